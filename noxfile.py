@@ -41,6 +41,9 @@ def house(session: nox.Session) -> None:
     """Check the import contracts between layers."""
     session.install("-e", ".[dev]", *PINS)
     session.run("lint-imports", "--no-logo")
+    with_types = "tests/project/import_contracts_with_types.ini"
+    session.run("lint-imports", "--no-logo", "--config", with_types)
+    session.run("python", "scripts/prose_check.py")
 
 
 @nox.session

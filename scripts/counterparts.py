@@ -127,7 +127,7 @@ FUNCTIONS: Mapping[str, FunctionCounterpart] = {
     ),
     "getPolicyDocument": FunctionCounterpart(
         "document",
-        ("tests/language/test_statements.py::test_what_is_said",),
+        ("tests/language/test_statements.py::test_document_is_written_as_json",),
         "the language itself",
     ),
     "getPrincipalPolicySimulation": FunctionCounterpart(

@@ -1,4 +1,4 @@
-"""What came of the changes, for the reference: how many a module, and each that survived."""
+"""Results of mutation testing: the counts of each module, and the survivors."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
-PAGE = REFERENCE / "mutation-testing.md"
-SURVIVING = REFERENCE / "surviving-mutants.jsonl"
+FOLDER = Path(__file__).parents[1] / "tests" / "mutation"
+PAGE = FOLDER / "README.md"
+SURVIVING = FOLDER / "survivors.jsonl"
 SURVIVED = "survived"
 OUTCOMES = ("killed", SURVIVED, "timed out")
 
-Told: TypeAlias = "dict[str, Any]"
-"""A change as it is kept: its file, function, line, what it was and became, and its killer."""
+MutantResult: TypeAlias = "dict[str, Any]"
+"""A saved mutant: its file, function, line, the code before and after, and its killer."""
 
 
 def outcome(killer: str) -> str:
-    """What came of a change, in one word."""
+    """Return the outcome of a mutant in one word."""
     return SURVIVED if not killer else "timed out" if killer == "timeout" else "killed"
 
 
-def write(told: Iterable[Told]) -> list[str]:
-    """Write the table and the list of survivors; those that nobody has explained are returned."""
-    rows = list(told)
+def write(results: Iterable[MutantResult]) -> list[str]:
+    """Write the table and the list of survivors; return the survivors without a reason."""
+    rows = list(results)
     page = PAGE.read_text(encoding="utf-8")
     PAGE.write_text(_with_table(page, _table(rows)), encoding="utf-8")
     reasons = {_mark(item): item for item in surviving()}
@@ -37,16 +37,16 @@ def write(told: Iterable[Told]) -> list[str]:
         if row["killer"]:
             continue
         known = reasons.get(_mark(row), {"class": "", "why": ""})
-        said = {key: row[key] for key in ("file", "function", "line", "was", "became")}
-        lines.append(json.dumps(said | {key: known[key] for key in ("class", "why")}))
+        entry = {key: row[key] for key in ("file", "function", "line", "was", "became")}
+        lines.append(json.dumps(entry | {key: known[key] for key in ("class", "why")}))
         if not known["why"]:
             unexplained.append(f"{row['file']} {row['function']}: {row['was']} -> {row['became']}")
     SURVIVING.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     return unexplained
 
 
-def surviving() -> list[Told]:
-    """The survivors that are told of, with why they may survive."""
+def surviving() -> list[MutantResult]:
+    """Return the listed survivors, each with the reason."""
     if not SURVIVING.exists():
         return []
     return [json.loads(line) for line in SURVIVING.read_text(encoding="utf-8").splitlines()]
@@ -56,13 +56,13 @@ def _mark(item: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(str(item[key]) for key in ("file", "function", "line", "was", "became"))
 
 
-def _table(rows: list[Told]) -> str:
+def _table(rows: list[MutantResult]) -> str:
     counts: dict[str, Counter[str]] = {}
     for row in rows:
         counts.setdefault(row["file"], Counter())[outcome(row["killer"])] += 1
-    whole = sum(counts.values(), Counter[str]())
+    total = sum(counts.values(), Counter[str]())
     lines = ["| module | mutants | killed | survived | timed out |", "| --- " * 5 + "|"]
-    for name, count in [*counts.items(), ("together", whole)]:
+    for name, count in [*counts.items(), ("together", total)]:
         shown = f"`{Path(name).stem}`" if name.endswith(".py") else name
         figures = " | ".join(str(count[item]) for item in OUTCOMES)
         lines.append(f"| {shown} | {count.total()} | {figures} |")

@@ -1,7 +1,7 @@
-"""Small changes to a module, each of which ought to change what some test sees.
+"""Mutants of a module: small changes to its syntax tree, each of which should fail a test.
 
-Left alone is what no decision depends on: annotations, decorators, docstrings, texts with a blank
-in them (they are wording), and errors that are raised.
+Not mutated is what no decision depends on: annotations, decorators, docstrings, texts with a space
+in them (they are wording), and raised errors.
 """
 
 from __future__ import annotations
@@ -48,21 +48,25 @@ _NAMES = {
     "fullmatch": "match",
     "match": "search",
 }
-_SMOOTHING = {"lower", "strip"}
-"""Methods whose receiver may take their place."""
+_NORMALISING = {"lower", "strip"}
+"""Methods whose call may be replaced by its receiver."""
 
-_ERRORS = {"InvalidArn", "InvalidRequest", "LanguageError", "_refused", "_contradiction"}
+_ERRORS = {
+    *("InvalidArn", "InvalidRequest", "LanguageError"),
+    *("_invalid_caller", "_not_a_caller", "_contradiction"),
+}
+"""Classes and functions that make an error: calls of them are not mutated."""
 _LEFT_ALONE = {"annotation", "returns", "decorator_list", "type_params", "pattern"}
 _LISTS_OF_NAMES = {"__all__", "__slots__", "_HOMES"}
 _ALTERNATIVE = re.compile(r"\|[\w.*]+")
 _WORDING = 60
 
 Place: TypeAlias = "tuple[ast.AST, str, int | None]"
-"""Where a node stands: in which other one, under which field, at which index."""
+"""The position of a node: its parent, the field of the parent, and the index in the field."""
 
 
 class Change(NamedTuple):
-    """A change to one node; `function` is where it stands, `line` the text of its first line."""
+    """A change to one node; `function` contains it, `line` is the text of its first line."""
 
     file: str
     function: str
@@ -75,56 +79,56 @@ class Change(NamedTuple):
 
     @property
     def mark(self) -> tuple[str, ...]:
-        """What tells it from other changes, whatever stands above it in the file."""
+        """The identity of the change, which does not depend on lines above it."""
         return self.file, self.function, self.line, self.was, self.became
 
 
 def changes(path: Path, name: str) -> tuple[ast.Module, list[Change]]:
-    """The tree of a file, and every change to it."""
+    """Return the tree of a file, and every change to it."""
     text = path.read_text(encoding="utf-8")
     tree, lines = ast.parse(text), text.splitlines()
     result: dict[tuple[int, str, int | None, str], Change] = {}
     for within, place, node in _nodes(tree, ()):
-        for was, became, new in _changes(node, place):
+        for was, became, replacement in _changes(node, place):
             parent, field, index = place
             result.setdefault(
-                (id(parent), field, index, ast.unparse(new)),
+                (id(parent), field, index, ast.unparse(replacement)),
                 Change(
                     name,
                     ".".join(within) or "(module)",
                     node.lineno,
                     lines[node.lineno - 1].strip(),
-                    _said(was),
+                    _shown(was),
                     became,
                     place,
-                    new,
+                    replacement,
                 ),
             )
     return tree, list(result.values())
 
 
 def changed(tree: ast.Module, change: Change) -> ast.Module:
-    """The tree with the change made in it: the tree itself is changed."""
+    """Make the change in the tree, and return the tree."""
     parent, field, index = change.place
     old = getattr(parent, field) if index is None else getattr(parent, field)[index]
-    new = ast.copy_location(change.node, old)
+    replacement = ast.copy_location(change.node, old)
     if index is None:
-        setattr(parent, field, new)
+        setattr(parent, field, replacement)
     else:
-        getattr(parent, field)[index] = new
+        getattr(parent, field)[index] = replacement
     return ast.fix_missing_locations(tree)
 
 
-def _said(node: ast.AST) -> str:
+def _shown(node: ast.AST) -> str:
     text = " ".join(ast.unparse(node).split())
     return text if len(text) <= _WORDING else f"{text[:_WORDING]}…"
 
 
-_Found: TypeAlias = "tuple[tuple[str, ...], Place, ast.expr | ast.stmt]"
+_Candidate: TypeAlias = "tuple[tuple[str, ...], Place, ast.expr | ast.stmt]"
 
 
-def _nodes(parent: ast.AST, within: tuple[str, ...]) -> Iterator[_Found]:
-    """Every expression and statement that may be changed, with the functions it stands in."""
+def _nodes(parent: ast.AST, within: tuple[str, ...]) -> Iterator[_Candidate]:
+    """Yield every expression and statement to mutate, with the functions that contain it."""
     for field, value in ast.iter_fields(parent):
         if field in _LEFT_ALONE:
             continue
@@ -154,15 +158,15 @@ def _is_left_alone(node: ast.AST) -> bool:
 
 
 _Change: TypeAlias = "tuple[ast.AST, str, ast.AST]"
-"""What was there, what is said to be there then, and the node that takes the place."""
+"""The node before, the text shown for the node after, and the node after."""
 
 _DROPPED = "(nothing)"
 
 
 def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
-    """What may stand in place of a node."""
+    """Yield the changes to a node."""
     if place[1] == "ifs" or (place[1] == "test" and not isinstance(node, ast.BoolOp)):
-        # Without its filter a comprehension takes more; a loop that always goes on never ends.
+        # A filter is only replaced by true, and the test of a loop only by false, so that it ends.
         known = _KNOWN.get(type(place[0]), (True, False))
         yield from _each(node, (ast.Constant(item) for item in known))
     for kinds, others in _OTHERS.items():
@@ -173,7 +177,7 @@ def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
 
 
 def _shorter(node: ast.expr | ast.stmt, place: Place) -> Iterator[tuple[ast.AST, ast.AST]]:
-    """What is taken away, and the node without it."""
+    """Yield what is removed, and the node without it."""
     if isinstance(node, ast.Set | ast.List | ast.Tuple) and _is_list(node, place):
         for elt in node.elts:
             yield elt, _with(node, elts=_without(node.elts, elt))
@@ -190,12 +194,12 @@ def _shorter(node: ast.expr | ast.stmt, place: Place) -> Iterator[tuple[ast.AST,
 
 
 _KNOWN: dict[type[ast.AST], tuple[bool, ...]] = {ast.comprehension: (True,), ast.While: (False,)}
-"""What else than both a test may be taken for."""
+"""The values that replace a test, where they are not both."""
 
 
 def _each(was: ast.AST, nodes: Iterable[ast.AST]) -> Iterator[_Change]:
     for node in nodes:
-        yield was, _said(node), node
+        yield was, _shown(node), node
 
 
 def _without(several: list[Any], item: object) -> list[Any]:
@@ -203,14 +207,14 @@ def _without(several: list[Any], item: object) -> list[Any]:
 
 
 def _is_step(node: ast.expr | ast.stmt) -> bool:
-    """Whether a function goes on without it, if to another end."""
+    """Whether the statement can be removed."""
     if isinstance(node, ast.Assign):
         return isinstance(node.targets[0], ast.Subscript)
     return isinstance(node, ast.Expr | ast.AugAssign)
 
 
 def _is_list(node: ast.Set | ast.List | ast.Tuple, place: Place) -> bool:
-    """Whether it is a list of things, and no record nor what is assigned to."""
+    """Whether its elements are a list, not a record or the target of an assignment."""
     if isinstance(node, ast.Set):
         return True
     if not isinstance(node.ctx, ast.Load) or place[1] == "slice":
@@ -233,7 +237,7 @@ def _comparisons(node: ast.Compare, place: Place) -> Iterator[ast.AST]:
 
 
 def _conjunctions(node: ast.BoolOp, _place: Place) -> Iterator[ast.AST]:
-    """Each operand taken away, and one taken for what decides all."""
+    """Yield the constant that decides the result, and the node without each operand."""
     yield ast.Constant(isinstance(node.op, ast.Or))
     for value in node.values:
         rest = _without(node.values, value)
@@ -266,7 +270,7 @@ def _constants(node: ast.Constant, place: Place) -> Iterator[ast.AST]:
 
 
 def _is_dropped(place: Place) -> bool:
-    """Whether another change takes the text away, or never finds it equal."""
+    """Whether another change removes the text, or makes its comparison false."""
     parent, field, _ = place
     return isinstance(parent, ast.Compare | ast.Set | ast.Tuple | ast.List) or (
         isinstance(parent, ast.Dict) and field == "keys"
@@ -279,9 +283,9 @@ def _templates(node: ast.JoinedStr, _place: Place) -> Iterator[ast.AST]:
         yield ast.JoinedStr([ast.Constant("XX"), *node.values])
 
 
-def _unsmoothed(node: ast.Call, _place: Place) -> Iterator[ast.AST]:
+def _receivers(node: ast.Call, _place: Place) -> Iterator[ast.AST]:
     match node:
-        case ast.Call(ast.Attribute(value, name), []) if name in _SMOOTHING:
+        case ast.Call(ast.Attribute(value, name), []) if name in _NORMALISING:
             yield value
 
 
@@ -302,16 +306,16 @@ _OTHERS: dict[Any, Callable[[Any, Place], Iterator[ast.AST]]] = {
     ast.BinOp: _results,
     ast.Constant: _constants,
     ast.JoinedStr: _templates,
-    ast.Call: _unsmoothed,
+    ast.Call: _receivers,
     (ast.Name, ast.Attribute): _names,
     ast.Continue: _jumps,
 }
-"""What else may stand in place of a node of each kind."""
+"""The functions that yield replacements, by the type of the node."""
 
 
 def _with(node: ast.AST, **fields: object) -> ast.AST:
-    """A node like this one, but for these fields."""
-    new = copy.copy(node)
+    """Return a copy of a node with these fields changed."""
+    replacement = copy.copy(node)
     for name, value in fields.items():
-        setattr(new, name, value)
-    return new
+        setattr(replacement, name, value)
+    return replacement

@@ -1,4 +1,4 @@
-"""The caller may list and not look at everything; the error names the missing statement."""
+"""A caller without permission to create users; the error names the missing statement."""
 
 from iamdsl import User, allow, deploy
 from iamdsl.testing import InProcessAccount

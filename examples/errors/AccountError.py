@@ -1,4 +1,4 @@
-"""Two ways to say which account is meant."""
+"""Both `account` and `profile` are set."""
 
 from iamdsl import deploy
 from iamdsl.testing import InProcessAccount

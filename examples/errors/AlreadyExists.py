@@ -1,4 +1,4 @@
-"""A call of one's own through the client's door, for a name that is taken."""
+"""A CreateGroup call for a group that exists already."""
 
 from iamdsl.client import Call, invoke
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""AccessDenied in the middle: the users are made, the role is not."""
+"""AccessDenied in the middle of an apply: the users are created, the role is not."""
 
 from iamdsl import Role, User, allow, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""Something to apply, and nobody to ask."""
+"""Changes that need approval, without a terminal to ask for it."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""Reading the account is refused."""
+"""A call that fails while the account is read."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""An approval that says no."""
+"""An `approve` function that returns False."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

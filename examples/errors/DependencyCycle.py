@@ -1,4 +1,4 @@
-"""Two new roles that trust each other: neither can be first."""
+"""Two new roles that trust each other: neither can be created first."""
 
 from iamdsl import Role, allow, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""One of two accounts refuses."""
+"""A deployment to two accounts, one of which refuses a call."""
 
 from iamdsl import DeploymentSession, Target, User, deploy_each
 from iamdsl.testing import InProcessAccount
@@ -10,7 +10,7 @@ ACCOUNTS = {
 
 
 def build(session: DeploymentSession, target: Target) -> None:
-    """The same user in each, tagged by where it is."""
+    """Declare the same user in each account, tagged with the target's label."""
     session.add(User("jane").tagged(stage=target.label))
 
 

@@ -1,4 +1,4 @@
-"""One user declared twice."""
+"""The same user declared twice."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""An endpoint where nobody listens."""
+"""An endpoint that refuses connections."""
 
 import os
 

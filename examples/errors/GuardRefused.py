@@ -1,4 +1,4 @@
-"""An administrator by wildcard, where a guard wants none."""
+"""A policy that allows every action, refused by a guard."""
 
 from iamdsl import User, allow, deploy
 from iamdsl.deployment.guards import no_wildcard_admin

@@ -9,7 +9,7 @@ from iamdsl.testing import InProcessAccount
 
 
 class Impatient(Silence):
-    """Presses Ctrl-C as soon as a step is done."""
+    """Send SIGINT as soon as a step is done."""
 
     def finished(self, step: Step) -> None:
         os.kill(os.getpid(), signal.SIGINT)

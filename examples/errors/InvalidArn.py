@@ -1,4 +1,4 @@
-"""An account id with a digit too few."""
+"""An account id of 11 digits."""
 
 from iamdsl import allow
 

@@ -1,4 +1,4 @@
-"""A request whose context says that somebody else makes it."""
+"""A request whose context names another account than that of its principal."""
 
 from iamdsl import Request
 

@@ -1,4 +1,4 @@
-"""A deletion that is rolled back, of a key whose secret is gone."""
+"""A rollback of the deletion of an access key, whose secret is lost."""
 
 from iamdsl import AccessKey, User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""A statement that names its resources twice."""
+"""A statement whose resources are set twice."""
 
 from iamdsl import allow
 

@@ -1,4 +1,4 @@
-"""A ledger whose lock somebody took away while it was written to."""
+"""A ledger whose lock another session takes over."""
 
 import tempfile
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A user that somebody else made."""
+"""A user that was created outside the stack."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

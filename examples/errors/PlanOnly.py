@@ -1,4 +1,4 @@
-"""An apply in a process that was started to plan."""
+"""An apply in a process that only plans."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""JSON that is no policy document."""
+"""JSON that is not a policy document."""
 
 from iamdsl import parse
 

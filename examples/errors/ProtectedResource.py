@@ -1,4 +1,4 @@
-"""A user that is protected, and declared no longer."""
+"""A protected user that is no longer declared."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""A test account asked for a service that it does not serve."""
+"""A call to a service that the test account does not emulate."""
 
 from iamdsl.testing import InProcessAccount
 

@@ -1,4 +1,4 @@
-"""A role that nobody may assume."""
+"""A role without a trust policy."""
 
 from iamdsl import Role, deploy
 from iamdsl.testing import InProcessAccount

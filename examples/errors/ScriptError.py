@@ -1,4 +1,4 @@
-"""A script that is not there."""
+"""A script that does not exist."""
 
 from iamdsl.scripting import Script
 

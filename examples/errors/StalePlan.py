@@ -1,4 +1,4 @@
-"""A kept plan, carried out after the account has moved."""
+"""A plan that is applied after the account has changed."""
 
 from iamdsl import User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""The ledger of one account, used for another."""
+"""A ledger used for two accounts."""
 
 from iamdsl import User, deploy
 from iamdsl.deployment import MemoryStorage

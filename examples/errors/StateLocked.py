@@ -1,4 +1,4 @@
-"""Two writers on one ledger at once."""
+"""Two sessions on one ledger at the same time."""
 
 import tempfile
 

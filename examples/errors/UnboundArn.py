@@ -1,4 +1,4 @@
-"""Text of a policy that speaks of the deployment's own account, before that is known."""
+"""JSON of a policy with an ARN of the deployment's account, before that account is known."""
 
 from iamdsl import Role, allow, document
 

@@ -1,4 +1,4 @@
-"""A group member that is not in the stack."""
+"""A group with a member that is not in the stack."""
 
 from iamdsl import Group, User, deploy
 from iamdsl.testing import InProcessAccount

@@ -1,4 +1,4 @@
-"""A misspelled action, where unknown names are errors."""
+"""A misspelled action under `strict`."""
 
 from iamdsl import allow
 from iamdsl.catalog import strict

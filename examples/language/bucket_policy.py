@@ -1,4 +1,4 @@
-"""A bucket that takes TLS only, is written through one endpoint, and read by the organization."""
+"""A bucket policy: TLS only, writes through one VPC endpoint, reads by the organization."""
 
 from iamdsl import allow, aws, deny, document, explain
 

@@ -1,11 +1,10 @@
-"""Who may assume a role: a workflow of one branch at GitHub, without any stored key."""
+"""A trust policy for a GitHub Actions workflow on one branch, without stored keys."""
 
 from iamdsl import allow, explain, oidc, trust
 
 github = oidc("token.actions.githubusercontent.com")
 
-# The provider is in the account that is deployed to, which only the deployment knows;
-# here it is filled in by hand.
+# The provider's ARN has the account of the deployment, which is set here with bind().
 policy = trust(
     allow("sts:AssumeRoleWithWebIdentity")
     .for_federated(github)

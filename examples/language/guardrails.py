@@ -1,4 +1,4 @@
-"""Three kinds of limit: on accounts, on resources, and on the roles that developers make."""
+"""Guardrails: a service control policy, a resource control policy and a permissions boundary."""
 
 from iamdsl import allow, aws, boundary, deny, explain, rcp, scp
 

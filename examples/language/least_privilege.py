@@ -1,4 +1,4 @@
-"""A role's permissions from the catalog: typed actions, built ARNs, and no more than is needed."""
+"""Least privilege with the catalog: typed actions, ARNs from templates, minimised patterns."""
 
 from iamdsl import allow, deny, document, explain
 from iamdsl.catalog import shrink

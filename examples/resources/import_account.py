@@ -30,8 +30,8 @@ for _, line in import_lines(imported):
 print()
 print(import_source(imported))
 
-# The script's own effect: everything is taken over, nothing is sent.
+# The script's own effect: everything is adopted, nothing is sent.
 with deploy("reports", account=account, adopt=True) as session:
     for resource in imported.stack:
         session.add(resource)
-print(f"{len(session.outputs)} taken over, {account.writes.total()} writes")
+print(f"{len(session.outputs)} adopted, {account.writes.total()} writes")

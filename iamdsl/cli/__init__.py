@@ -1,8 +1,8 @@
-"""`iamdsl` at the command line: one file a verb, loaded only when it is called.
+"""How is iamdsl used from the command line?
 
-- `commands`: One file a command.
-- `inputs`: What did the user type?
-- `entry`: The command group: finds its verbs by name, and turns every refusal into an exit code.
+- `entry`: The command group: loads commands by name, and maps errors to exit codes.
+- `commands`: The commands, one file for each.
+- `inputs`: Parse arguments and options: scripts, requests, policies and condition keys.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The command group: finds its verbs by name, and turns every refusal into an exit code.
+"""The command group: loads commands by name, and maps errors to exit codes.
 
-Exit codes: 0 all well, 1 refused or failed (of `can` and `why` also: not allowed), 2 changes
+Exit codes: 0 success, 1 refused or failed (for `can` and `why` also: not allowed), 2 changes
 found (only with `--detailed-exitcode`), 64 wrong usage, 130 interrupted.
 """
 
@@ -21,37 +21,37 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 COMMANDS: Mapping[str, str] = {
-    "plan": "Show what a script would change in the account.",
-    "apply": "Make the account as a script declares, or carry out a saved plan.",
-    "drift": "Show what changed in the account behind a script's back.",
+    "plan": "Show what a script would change in the account; send no change.",
+    "apply": "Apply a script or a saved plan: create, change and delete resources.",
+    "drift": "Show what was changed outside iamdsl since the last apply.",
     "rollback": "Undo the last run of a script's stacks.",
-    "destroy": "Delete everything a script's stacks made.",
-    "rebuild": "Make a script's ledgers anew when they are damaged or lost.",
-    "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",
-    "can": "Tell whether a role, user or anyone may do something; no account is asked.",
-    "why": "Tell why, statement by statement, with the lines that decided.",
-    "import": "Write the script that declares what an account holds already.",
-    "catalog": "Look up services, actions, resource types, keys and AWS managed policies.",
-    "account": "Serve an account inside this process over HTTP, for any AWS client.",
-    "demo": "Watch a stack come and go, in an account inside this process.",
+    "destroy": "Delete every resource that a script's stacks own.",
+    "rebuild": "Rebuild a script's ledgers from the account if they are lost or damaged.",
+    "show": "Show the ARNs, ids and secret locations of a script's stacks.",
+    "can": "Decide whether a principal is allowed to do something; no AWS calls.",
+    "why": "Explain why it is allowed or denied, statement by statement.",
+    "import": "Write a script that declares the resources of an existing account.",
+    "catalog": "Look up services, actions, resource types, condition keys, managed policies.",
+    "account": "Serve an emulated account over HTTP, for any AWS client.",
+    "demo": "Plan, apply and destroy an example stack in an emulated account.",
 }
-"""Each verb and its one line of help, so that `--help` loads none of them."""
+"""The commands with one line of help each, so that `--help` loads none of their modules."""
 
 FAILED, USAGE, STOPPED = 1, 64, 130
 
 
 class CommandGroup(click.Group):
-    """A group whose commands live in the module of their own name."""
+    """A group that imports the module of a command only when the command is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        """The verbs in the order a newcomer needs them."""
+        """Return the commands, those that a beginner needs first."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Load one verb."""
+        """Import a command; None if there is no such command."""
         if cmd_name not in COMMANDS:
             return None
-        # Python keeps `import` to itself, so that verb's module ends in an underscore.
+        # `import` is a keyword of Python, so its module is named `import_`.
         module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
         command: click.Command = importlib.import_module(f"iamdsl.cli.commands.{module}").command
         return command
@@ -59,36 +59,36 @@ class CommandGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Name the nearest verb when one is misspelled."""
+        """Suggest the most similar command if one is misspelled."""
         if args and not args[0].startswith("-") and args[0] not in COMMANDS:
-            hint = did_you_mean(args[0], COMMANDS) or f"the verbs are {', '.join(COMMANDS)}"
-            ctx.fail(f"no such verb `{args[0]}`; {hint}")
+            hint = did_you_mean(args[0], COMMANDS) or f"the commands are {', '.join(COMMANDS)}"
+            ctx.fail(f"no such command `{args[0]}`; {hint}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """List the verbs from the table."""
-        with formatter.section("Verbs"):
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
 
 @click.group(
     cls=CommandGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Start with `iamdsl demo`. A script is a Python file that opens sessions by "
-    "`with deploy(…)`; `infra.py:prod` means only its stack `prod`.",
+    epilog="Start with `iamdsl demo`. A script is a Python file that opens sessions with "
+    "`with deploy(…) as session:`; `infra.py:prod` selects only its stack `prod`.",
 )
 @click.version_option(package_name="iamdsl")
 def iamdsl() -> None:
-    """Write AWS IAM in Python, know what it means, ship it safely."""
+    """Write AWS IAM in Python, decide what it means, deploy it safely."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line and leave with its exit code."""
+    """Run the command line and exit the process with its exit code."""
     sys.exit(run(arguments))
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and give its exit code; refusals go to standard error."""
+    """Run the command line and return its exit code; errors are printed to standard error."""
     try:
         code = iamdsl.main(arguments, prog_name="iamdsl", standalone_mode=False)
     except click.UsageError as error:
@@ -98,7 +98,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         error.show()
         return FAILED
     except (click.Abort, KeyboardInterrupt):
-        click.echo("stopped; nothing more was sent", err=True)
+        click.echo("stopped; no further calls were sent", err=True)
         return STOPPED
     except Interrupted as error:
         click.echo(f"error: {error}", err=True)

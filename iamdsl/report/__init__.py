@@ -1,8 +1,8 @@
-"""How results look: `interface` says what an output is, each other file is one.
+"""How are results shown: as terminal lines, as JSON, or as Python source?
 
-- `python`: How does it look as Python?
-- `renderers`: In which formats?
-- `results`: What is shown of each result?
+- `renderers`: The output formats: the protocol, terminal text and JSON.
+- `results`: The content for each result: plans, outcomes, decisions, catalog entries, imports.
+- `python`: Statements, documents and whole stacks as Python source code.
 """
 
 from __future__ import annotations

@@ -1,40 +1,30 @@
-"""What an account holds: immutable values, one file per kind.
+"""Which IAM resources can a stack declare? Immutable values, one file for each kind.
 
-- `kind`: What does every kind say of itself?
-- `parts`: What do several kinds share?
-- `access_key`: Access keys: long-lived credentials, whose secret AWS tells only once.
-- `account_alias`: The account alias: the name in the address of an account's sign-in page.
-- `account_password_policy`: The account's password policy: what console passwords must be like,
-  and how long they live.
-- `credential`: What users' credentials share: an owner, a label that tells them apart, a status,
-  an id.
-- `group`: IAM groups and who is in them.
-- `instance_profile`: Instance profiles: how a role reaches an EC2 instance.
-- `login_profile`: Login profiles: a user's password for the console, made here and kept in the
-  secret sink.
-- `open_id_connect_provider`: OpenID Connect providers: issuers of web identities that the account
-  trusts.
-- `organizations_features`: Centralized root access: what an organization's first account may do
-  as its members' root.
-- `outbound_web_identity_federation`: Outbound federation: tokens by which an account's principals
-  sign in to services outside.
-- `policy`: Customer managed policies.
-- `role`: IAM roles and who may assume them.
-- `saml_provider`: SAML providers: identity providers of organizations that the account trusts.
-- `security_token_service_preferences`: The token preference of an account: which tokens the
-  global endpoint of STS gives.
-- `server_certificate`: Server certificates: what load balancers and distributions show to
-  browsers.
-- `service_linked_role`: Service-linked roles: the roles that AWS's services define for
-  themselves.
-- `service_specific_credential`: Service-specific credentials: what a user signs in with at one
-  service only.
-- `signing_certificate`: Signing certificates: X.509 certificates with which a user signs requests
-  to old services.
-- `ssh_key`: SSH keys: public keys by which a user reaches CodeCommit.
-- `standalone_attachment`: A managed policy attached to a principal that the stack does not own.
-- `user`: IAM users.
-- `virtual_mfa_device`: Virtual MFA devices: seeds of one-time codes, which AWS tells only once.
+- `kind`: What a resource kind defines: facts, observation, planned calls, listing.
+- `parts`: Properties that several kinds share: attachments, inline policies, tags, name rules.
+- `access_key`: `AccessKey`: access keys of users; the secret goes to the secret sink.
+- `account_alias`: `AccountAlias`: the alias in the URL of the account's sign-in page.
+- `account_password_policy`: `AccountPasswordPolicy`: rules for console passwords.
+- `credential`: The user, label, status and adopted id that users' credentials have in common.
+- `group`: `Group`: IAM groups and their members.
+- `instance_profile`: `InstanceProfile`: the role of EC2 instances.
+- `login_profile`: `LoginProfile`: console passwords, generated into the secret sink.
+- `open_id_connect_provider`: `OpenIdConnectProvider`: issuers of web identity tokens.
+- `organizations_features`: `OrganizationsFeatures`: centralized root access in an organization.
+- `outbound_web_identity_federation`: `OutboundWebIdentityFederation`: tokens for other services.
+- `policy`: `Policy`: customer managed policies and their versions.
+- `role`: `Role`: IAM roles and their trust policies.
+- `saml_provider`: `SamlProvider`: SAML 2.0 identity providers.
+- `security_token_service_preferences`: `SecurityTokenServicePreferences`: the token version of
+  the STS global endpoint.
+- `server_certificate`: `ServerCertificate`: TLS certificates for load balancers and CloudFront.
+- `service_linked_role`: `ServiceLinkedRole`: roles that AWS services define.
+- `service_specific_credential`: `ServiceSpecificCredential`: users' credentials for one service.
+- `signing_certificate`: `SigningCertificate`: users' X.509 signing certificates.
+- `ssh_key`: `SshKey`: users' SSH public keys for CodeCommit.
+- `standalone_attachment`: `Attachment`: a managed policy on a principal outside the stack.
+- `user`: `User`: IAM users and the groups they are in.
+- `virtual_mfa_device`: `VirtualMfaDevice`: virtual MFA devices; the seed goes to the secret sink.
 """
 
 from __future__ import annotations
@@ -120,7 +110,7 @@ KINDS: Mapping[str, ResourceKind] = {
         virtual_mfa_device,
     )
 }
-"""Every kind by the first half of its addresses."""
+"""Every resource kind, by the first part of its addresses."""
 
 __all__ = [
     "KINDS",

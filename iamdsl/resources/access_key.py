@@ -1,4 +1,4 @@
-"""Access keys: long-lived credentials, whose secret AWS tells only once."""
+"""Access keys of users; AWS returns the secret only once."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _last_used(_user: CallTarget, key: str) -> Call:
     return Call("iam", "GetAccessKeyLastUsed", {"AccessKeyId": key})
 
 
-_OURS = CredentialKind(
+_CREDENTIAL_KIND = CredentialKind(
     kind="access-key",
     noun="AccessKey",
     list_operation="ListAccessKeys",
@@ -45,17 +45,17 @@ _OURS = CredentialKind(
     quota=2,
     secret=True,
     detail=_last_used,
-    shows_use=lambda told: "LastUsedDate" in told.get("AccessKeyLastUsed", {}),
+    shows_use=lambda answer: "LastUsedDate" in answer.get("AccessKeyLastUsed", {}),
 )
 
 
 @resource
 @attrs.frozen(repr=False)
 class AccessKey(LabelledCredential):
-    """An access key of one user; IAM allows two, told apart here by `label`.
+    """An access key of a user; `label` distinguishes the two keys that IAM allows.
 
-    The secret goes to the deployment's secret sink and nowhere else. Raises
-    ResourceError.
+    The secret is stored in the deployment's secret sink and nowhere else. Raises
+    `ResourceError`, or `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
     """
 
@@ -77,19 +77,21 @@ def _facts(key: AccessKey, _scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    key = _OURS.find(snapshot, name, attributes)
+    key = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if key is None:
         return None
-    facts = {"user": _OURS.user(name).value, "status": key["Status"]}
-    return ObservedResource(facts=facts, id=key[_OURS.id], created=key[_OURS.created_field])
+    facts = {"user": _CREDENTIAL_KIND.user(name).value, "status": key["Status"]}
+    return ObservedResource(
+        facts=facts, id=key[_CREDENTIAL_KIND.id], created=key[_CREDENTIAL_KIND.created_field]
+    )
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address = _OURS.address(name)
-    user = _OURS.user(name)
-    made = PlannedCall(
+    address = _CREDENTIAL_KIND.address(name)
+    user = _CREDENTIAL_KIND.user(name)
+    create_call = PlannedCall(
         call=user.call("Create{}", Repeat.ONCE),
-        sentence=f"create {address}, its secret into the secret sink",
+        sentence=f"create {address} and store its secret in the secret sink",
         creates=address,
         uses=frozenset({user.address}),
         captures={"id": "AccessKey.AccessKeyId", "AccessKeyId": "AccessKey.AccessKeyId"},
@@ -101,11 +103,11 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
             },
         ),
     )
-    return _OURS.with_status(name, made, facts["status"])
+    return _CREDENTIAL_KIND.with_status(name, create_call, facts["status"])
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> AccessKey:
-    return AccessKey(**_OURS.declared_fields(name, observed))
+    return AccessKey(**_CREDENTIAL_KIND.declared_fields(name, observed))
 
 
 KIND = ResourceKind(
@@ -115,11 +117,11 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_OURS.change,
-    delete=_OURS.delete,
+    change=_CREDENTIAL_KIND.change,
+    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_OURS.lister,
-    secret=_OURS.secret,
-    reads=_OURS.reads,
-    credentials=_OURS,
+    lister=_CREDENTIAL_KIND.lister,
+    secret=_CREDENTIAL_KIND.secret,
+    reads=_CREDENTIAL_KIND.reads,
+    credentials=_CREDENTIAL_KIND,
 )

@@ -1,4 +1,4 @@
-"""The account alias: the name in the address of an account's sign-in page."""
+"""The account alias: the name in the URL of the account's sign-in page."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _check_alias(_instance: object, _attribute: attrs.Attribute[Any], alias: str
             f"account alias {alias!r} is not one IAM accepts",
             where=here(),
             why="it has 3 to 63 lowercase letters, digits and single hyphens, no hyphen first or "
-            "last, and is no account number",
+            "last, and is not an account number",
             next_step="choose another alias",
         )
 
@@ -45,7 +45,7 @@ def _check_alias(_instance: object, _attribute: attrs.Attribute[Any], alias: str
 class AccountAlias(Resource):
     """The account's alias; an account has at most one, and aliases are unique in all of AWS.
 
-    Another alias takes the place of the one before. Raises InvalidName.
+    A changed alias replaces the old one in place. Raises `InvalidName`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html
     """
 
@@ -83,7 +83,7 @@ def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
         PlannedCall(
             call=_call("CreateAccountAlias", facts["alias"], Repeat.UNTAGGED_CREATE),
-            sentence=f"give the account the alias {facts['alias']}",
+            sentence=f"create the account alias {facts['alias']}",
             creates=_ADDRESS,
             readback=_LIST,
         ),
@@ -101,7 +101,7 @@ def _change(
     return (
         PlannedCall(
             call=_call("CreateAccountAlias", after, Repeat.UNTAGGED_CREATE),
-            sentence=f"give the account the alias {after} in the place of {before}",
+            sentence=f"change the account alias from {before} to {after}",
             uses=frozenset({_ADDRESS}),
             readback=_LIST,
         ),
@@ -113,7 +113,7 @@ def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[Plan
     return (
         PlannedCall(
             call=_call("DeleteAccountAlias", alias),
-            sentence=f"take the alias {alias} from the account",
+            sentence=f"delete the account alias {alias}",
             destroys=_ADDRESS,
             takes_away=True,
         ),

@@ -1,4 +1,4 @@
-"""The account's password policy: what console passwords must be like, and how long they live."""
+"""The account password policy: the rules for console passwords and their expiry."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _GET = Call("iam", "GetAccountPasswordPolicy", {})
 
 
 def _within(least: int, most: int) -> Callable[[object, attrs.Attribute[Any], int | None], None]:
-    """An attrs validator for a whole number that may be left out."""
+    """Return an attrs validator for an integer; None is accepted if it is the default."""
 
     def check(_instance: object, attribute: attrs.Attribute[Any], value: int | None) -> None:
         if value is None and attribute.default is None:
@@ -36,18 +36,18 @@ def _within(least: int, most: int) -> Callable[[object, attrs.Attribute[Any], in
             raise ResourceError(
                 f"{attribute.name}={value!r} is not what IAM accepts",
                 where=here(),
-                why=f"it is a whole number from {least} to {most}",
+                why=f"it is an integer from {least} to {most}",
                 next_step=f"choose a number from {least} to {most}",
             )
 
     return check
 
 
-def _yes_or_no() -> Any:
-    return attrs.field(default=False, validator=_check_yes_or_no)
+def _bool_field() -> Any:
+    return attrs.field(default=False, validator=_check_bool)
 
 
-def _check_yes_or_no(_instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_bool(_instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, bool):
         raise ResourceError(
             f"{attribute.name}={value!r} is not what IAM accepts",
@@ -60,25 +60,25 @@ def _check_yes_or_no(_instance: object, attribute: attrs.Attribute[Any], value: 
 @resource
 @attrs.frozen(repr=False, kw_only=True)
 class AccountPasswordPolicy(Resource):
-    """The account's rules for its users' passwords; there is at most one.
+    """The password policy of an account, which has at most one.
 
-    A field left out has the value AWS gives it then. `max_password_age` is in days,
-    None for passwords that do not expire; `password_reuse_prevention` is the number of former
-    passwords that cannot be used again, None for none. Raises ResourceError.
+    A field that is not set has AWS's default. `max_password_age` is in days; with None passwords
+    do not expire. `password_reuse_prevention` is the number of previous passwords that cannot be
+    reused; None allows reuse. Raises `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
     """
 
     kind: ClassVar[str] = "account-password-policy"
 
     minimum_password_length: int = attrs.field(default=6, validator=_within(6, 128))
-    require_symbols: bool = _yes_or_no()
-    require_numbers: bool = _yes_or_no()
-    require_uppercase_characters: bool = _yes_or_no()
-    require_lowercase_characters: bool = _yes_or_no()
-    allow_users_to_change_password: bool = _yes_or_no()
+    require_symbols: bool = _bool_field()
+    require_numbers: bool = _bool_field()
+    require_uppercase_characters: bool = _bool_field()
+    require_lowercase_characters: bool = _bool_field()
+    allow_users_to_change_password: bool = _bool_field()
     max_password_age: int | None = attrs.field(default=None, validator=_within(1, 1095))
     password_reuse_prevention: int | None = attrs.field(default=None, validator=_within(1, 24))
-    hard_expiry: bool = _yes_or_no()
+    hard_expiry: bool = _bool_field()
     origin: Origin | None = origin_field()
 
     def _address_name(self) -> str:
@@ -90,7 +90,7 @@ _PARAMETERS: Mapping[str, str] = {
     for field in attrs.fields(AccountPasswordPolicy)
     if field.name not in {"origin", *attrs.fields_dict(Resource)}
 }
-"""IAM's name of each field."""
+"""The API parameter of each field."""
 
 
 def _values(policy: AccountPasswordPolicy) -> Facts:
@@ -111,16 +111,16 @@ def _observe(
     answer = snapshot.answer(str(_ADDRESS), _GET.operation)
     if answer is None:
         return None
-    given = answer["PasswordPolicy"]
+    settings = answer["PasswordPolicy"]
     defaults = _values(AccountPasswordPolicy())
-    # AWS leaves out what does not apply, and may tell of it as 0.
+    # AWS omits a setting that does not apply, or returns it as 0.
     return ObservedResource(
-        {name: given.get(told) or defaults[name] for name, told in _PARAMETERS.items()}
+        {name: settings.get(field) or defaults[name] for name, field in _PARAMETERS.items()}
     )
 
 
-def _set(facts: Facts) -> Call:
-    """The one call for all: what it does not name is reset."""
+def _update_call(facts: Facts) -> Call:
+    """The call that sets every field: a parameter that is omitted is reset."""
     arguments = {_PARAMETERS[name]: value for name, value in facts.items() if value is not None}
     return Call("iam", "UpdateAccountPasswordPolicy", arguments)
 
@@ -128,7 +128,9 @@ def _set(facts: Facts) -> Call:
 def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
         PlannedCall(
-            call=_set(facts), sentence="give the account a password policy", creates=_ADDRESS
+            call=_update_call(facts),
+            sentence="create the account password policy",
+            creates=_ADDRESS,
         ),
     )
 
@@ -143,8 +145,8 @@ def _change(
     changed = ", ".join(change.path for change in changes)
     return (
         PlannedCall(
-            call=_set(facts),
-            sentence=f"change the account's password policy: {changed}",
+            call=_update_call(facts),
+            sentence=f"change the account password policy: {changed}",
             uses=frozenset({_ADDRESS}),
         ),
     )
@@ -154,7 +156,7 @@ def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> tuple[Pla
     return (
         PlannedCall(
             call=Call("iam", "DeleteAccountPasswordPolicy", {}),
-            sentence="delete the account's password policy",
+            sentence="delete the account password policy",
             destroys=_ADDRESS,
             takes_away=True,
         ),

@@ -1,4 +1,4 @@
-"""What users' credentials share: an owner, a label that tells them apart, a status, an id."""
+"""The user, label, status and adopted id that users' credentials have in common."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ Status = Literal["Active", "Inactive"]
 
 
 def as_user(user: User | Address) -> Address:
-    """The user's address; raises ResourceError for anything else."""
+    """Return the user's address; raises `ResourceError` for anything else."""
     address = user.address if isinstance(user, User) else user
     if not isinstance(address, Address) or address.kind != "user":
         raise ResourceError(
-            f"{user!r} cannot have credentials of its own",
+            f"{user!r} cannot have credentials",
             where=here(),
             why="keys, certificates and passwords belong to users",
-            next_step='give the User, or Address("user", name)',
+            next_step='pass the User, or Address("user", name)',
         )
     return address
 
 
 def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str) -> None:
-    """Refuse a status other than Active and Inactive."""
+    """Raise `ResourceError` for a status other than "Active" and "Inactive"."""
     if status not in {"Active", "Inactive"}:
         raise ResourceError(
-            f"{attribute.name} {status!r}",
+            f"{attribute.name}={status!r} is not what IAM accepts",
             where=here(),
-            why="IAM knows Active and Inactive",
+            why="a credential is Active or Inactive",
             next_step='write "Active" or "Inactive"',
         )
 
@@ -43,26 +43,26 @@ def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str
 _ID = re.compile(r"\w{16,128}", re.ASCII)
 
 
-def _check_id(_instance: object, _attribute: attrs.Attribute[Any], given: str | None) -> None:
-    if given is not None and (not isinstance(given, str) or not _ID.fullmatch(given)):
+def _check_id(_instance: object, _attribute: attrs.Attribute[Any], value: str | None) -> None:
+    if value is not None and (not isinstance(value, str) or not _ID.fullmatch(value)):
         raise ResourceError(
-            f"adopts={given!r} is no unique id",
+            f"adopts={value!r} is not a unique ID",
             where=here(),
-            why="IAM's ids have 16 to 128 letters and digits",
-            next_step="give the id of the existing one, as IAM lists it",
+            why="IAM's unique IDs have 16 to 128 letters and digits",
+            next_step="pass the ID of the existing credential, as IAM lists it",
         )
 
 
 def adopts_field() -> Any:
-    """The keyword-only `adopts`: the unique id of the existing one to take over."""
+    """Return the keyword-only field `adopts`: the unique id of an existing credential."""
     return attrs.field(default=None, validator=_check_id, kw_only=True)
 
 
 class LabelledCredential(Resource):
-    """One of several credentials of a user, told apart by a label.
+    """A credential of a user, distinguished from others of its kind by a label.
 
-    `adopts` is the unique id of an existing one that the declaration takes over, under
-    `deploy(…, adopt=True)`; afterwards the ledger knows it.
+    `adopts` is the unique id of an existing credential to adopt with `deploy(…, adopt=True)`;
+    afterwards the ledger holds the id.
     """
 
     __slots__ = ()
@@ -71,17 +71,17 @@ class LabelledCredential(Resource):
 
         @property
         def user(self) -> Address:
-            """Whose it is."""
+            """The address of the user that the credential belongs to."""
             ...
 
         @property
         def label(self) -> str | None:
-            """What tells it from the user's others; None for the only one."""
+            """The name that distinguishes it from the user's other credentials; None for one."""
             ...
 
         @property
         def adopts(self) -> str | None:
-            """The unique id of the existing one that is taken over, None to make one."""
+            """The unique id of the existing credential to adopt; None creates a new one."""
             ...
 
     def _address_name(self) -> str:

@@ -1,4 +1,4 @@
-"""IAM groups and who is in them."""
+"""IAM groups and their members."""
 
 from __future__ import annotations
 
@@ -67,13 +67,13 @@ def _as_members(users: Iterable[GroupMember | MemberReference]) -> tuple[MemberR
 @resource
 @attrs.frozen(repr=False)
 class Group(HasInline, Attachable):
-    """Users that share permissions.
+    """A group of users that share permissions.
 
-    `exclusive` groups hold exactly the declared members and policies; with
-    `exclusive=False` what was added elsewhere is left alone. Whoever the stack's users say
-    they are `member_of` is in it too. Groups carry no tags. `renamed_from` is its name until
-    now: it is renamed, and keeps members and policies.
-    Raises InvalidName.
+    An `exclusive` group has exactly the declared members and policies; with `exclusive=False`
+    members and policies added outside the stack are left unchanged. Users of the stack that
+    declare `member_of` this group are members too. IAM groups have no tags. `renamed_from` is
+    the old name of a group to rename; it keeps its members and policies.
+    Raises `InvalidName`, `ResourceError` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
     """
 
@@ -96,19 +96,19 @@ class Group(HasInline, Attachable):
 
     @property
     def arn(self) -> Arn:
-        """The group's ARN, known before it exists; partition and account are the deployment's."""
+        """The group's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"group{self.path}{self.name}")
 
     def with_members(self, *users: GroupMember | MemberReference) -> Self:
-        """The same group with these users in it, of the stack or by ARN of the account.
+        """Return the group with these users added: of the stack, or existing ones by ARN.
 
-        Raises ResourceError or DuplicateResource.
+        Raises `ResourceError` or `DuplicateResource`.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_add-remove-users.html
         """
         return self._with(members=_as_members((*self.members, *users)))
 
 
-def _subject(name: str) -> CallTarget:
+def _target(name: str) -> CallTarget:
     return CallTarget("Group", "GroupName", name, Address("group", name))
 
 
@@ -143,20 +143,22 @@ def _observe(
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
-    made = PlannedCall(
+    target = _target(name)
+    create_call = PlannedCall(
         call=target.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
         sentence=f"create {target}",
         creates=target.address,
         captures={"id": "Group.GroupId", "arn": "Group.Arn"},
         readback=target.call("Get{}"),
     )
-    return (made, *_contents(name, differences(KIND.fields, facts, {}), scope))
+    return (create_call, *_content_calls(name, differences(KIND.fields, facts, {}), scope))
 
 
-def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
-    members = tuple(
+def _content_calls(
+    name: str, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[PlannedCall, ...]:
+    target = _target(name)
+    member_calls = tuple(
         leave_group_call(name, change.before)
         if change.after is None
         else join_group_call(name, change.after)
@@ -165,7 +167,7 @@ def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple
     return (
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
-        *members,
+        *member_calls,
     )
 
 
@@ -176,12 +178,12 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
-    return (*move_calls(target, changes), *_contents(name, changes, scope))
+    target = _target(name)
+    return (*move_calls(target, changes), *_content_calls(name, changes, scope))
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (
         *(leave_group_call(name, member) for member in observed.facts["members"]),
         *detach_calls(target, observed, scope),
@@ -224,5 +226,5 @@ KIND = ResourceKind(
     lister=bulk_lister(lambda snapshot: map(ListedResource, snapshot.groups)),
     collections=("inline", "attachments", "members"),
     without_relations=without_attachments,
-    rename=lambda old, new: rename_call(_subject(old), new),
+    rename=lambda old, new: rename_call(_target(old), new),
 )

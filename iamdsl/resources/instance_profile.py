@@ -1,4 +1,4 @@
-"""Instance profiles: how a role reaches an EC2 instance."""
+"""Instance profiles: the role of EC2 instances."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 
 def as_role(role: Role | Address | None) -> Address | None:
-    """The role's address; raises ResourceError for anything else."""
+    """Return the role's address, or None for None; raises `ResourceError` for anything else."""
     address = role.address if isinstance(role, Role) else role
     if address is not None and (not isinstance(address, Address) or address.kind != "role"):
         raise ResourceError(
             f"{role!r} cannot be in an instance profile",
             where=here(),
             why="an instance profile holds one role",
-            next_step='give the Role, or Address("role", name)',
+            next_step='pass the Role, or Address("role", name)',
         )
     return address
 
@@ -46,10 +46,10 @@ def as_role(role: Role | Address | None) -> Address | None:
 @resource
 @attrs.frozen(repr=False)
 class InstanceProfile(Taggable):
-    """A container for the one role that EC2 instances launched with it assume.
+    """A container for the role that EC2 instances assume; it holds at most one.
 
-    The role can be exchanged in place (with a short gap: IAM holds at most
-    one), the path cannot. Raises InvalidName or ResourceError.
+    The role is changed in place, with a short time between without a role; another path
+    replaces the profile. Raises `InvalidName` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html
     """
 
@@ -64,11 +64,11 @@ class InstanceProfile(Taggable):
 
     @property
     def arn(self) -> Arn:
-        """Its ARN, known before it exists; partition and account are the deployment's."""
+        """The profile's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"instance-profile{self.path}{self.name}")
 
 
-def _subject(name: str) -> CallTarget:
+def _target(name: str) -> CallTarget:
     return CallTarget(
         "InstanceProfile", "InstanceProfileName", name, Address("instance-profile", name)
     )
@@ -83,13 +83,13 @@ def _facts(profile: InstanceProfile, _scope: Scope) -> Facts:
 
 
 def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_subject(name).call("Get{}"),)
+    return (_target(name).call("Get{}"),)
 
 
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    answer = snapshot.answer(str(_subject(name)), "GetInstanceProfile")
+    answer = snapshot.answer(str(_target(name)), "GetInstanceProfile")
     if answer is None:
         return None
     instance_profile = read_instance_profile(answer)
@@ -107,8 +107,8 @@ def _observe(
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
-    made = PlannedCall(
+    target = _target(name)
+    create_call = PlannedCall(
         call=target.call(
             "CreateInstanceProfile",
             Repeat.TAGGED_CREATE,
@@ -120,7 +120,9 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
         readback=target.call("Get{}"),
     )
-    return (made, add_role_call(name, facts["role"], follows=False)) if facts["role"] else (made,)
+    if not facts["role"]:
+        return (create_call,)
+    return (create_call, add_role_call(name, facts["role"], follows=False))
 
 
 def _change(
@@ -130,21 +132,20 @@ def _change(
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
-    actions: list[PlannedCall] = []
+    target = _target(name)
+    calls: list[PlannedCall] = []
     for change in differences_of(changes, "role"):
         if change.before is not None:
-            leaving = remove_role_call(name, change.before)
-            # A profile holds one role: there is no room for the next before this one has left.
-            gap = None if change.after is None else NO_ROOM
-            actions.append(attrs.evolve(leaving, caution=gap))
+            # A profile holds one role: the new one can be added only after the old one is removed.
+            caution = None if change.after is None else NO_ROOM
+            calls.append(attrs.evolve(remove_role_call(name, change.before), caution=caution))
         if change.after is not None:
-            actions.append(add_role_call(name, change.after, follows=change.before is not None))
-    return (*actions, *tag_calls(target, changes))
+            calls.append(add_role_call(name, change.after, follows=change.before is not None))
+    return (*calls, *tag_calls(target, changes))
 
 
 def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     role = observed.facts["role"]
     return (
         *((remove_role_call(name, role),) if role else ()),
@@ -153,21 +154,21 @@ def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[Plann
 
 
 def add_role_call(name: str, role: str, *, follows: bool) -> PlannedCall:
-    """The call that puts a role into an instance profile."""
-    target = _subject(name)
-    held = Address("role", role)
+    """Return the call that adds a role to an instance profile."""
+    target = _target(name)
+    role_address = Address("role", role)
     return PlannedCall(
-        # Not repeatable on its own (a second call is LimitExceeded), but read back when planned.
+        # It cannot be repeated: the second call fails with LimitExceeded.
         call=target.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
-        sentence=f"put {held} into {target}",
-        uses=frozenset({target.address, held}),
+        sentence=f"add {role_address} to {target}",
+        uses=frozenset({target.address, role_address}),
         follows=follows,
-        effects=(AccessEffect(held, "members", widens=True),),
+        effects=(AccessEffect(role_address, "members", widens=True),),
     )
 
 
-def _without_relations(facts: Facts, gone: frozenset[Address], _scope: Scope) -> Facts:
-    return {**facts, "role": None} if Address("role", str(facts["role"])) in gone else facts
+def _without_relations(facts: Facts, replaced: frozenset[Address], _scope: Scope) -> Facts:
+    return {**facts, "role": None} if Address("role", str(facts["role"])) in replaced else facts
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> InstanceProfile:

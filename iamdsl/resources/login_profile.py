@@ -1,4 +1,4 @@
-"""Login profiles: a user's password for the console, made here and kept in the secret sink."""
+"""Login profiles: a user's console password, generated and stored in the secret sink."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 @resource
 @attrs.frozen(repr=False)
 class LoginProfile(Resource):
-    """A console password for one user.
+    """A console password of a user.
 
-    The password is generated and stored in the secret sink before the call is
-    sent; it is in no plan, ledger or log. `password_reset_required` asks for a
-    new one at the next sign-in. Raises ResourceError.
+    The password is generated and stored in the secret sink before the call is sent; no plan,
+    ledger or log contains it. With `password_reset_required` the user must choose a new one at
+    the next sign-in. Raises `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html
     """
 
@@ -46,10 +46,10 @@ class LoginProfile(Resource):
 
 
 _POLICY = Address("account-password-policy", "account")
-"""What a new password has to meet: one made by the same run comes first."""
+"""The policy that a new password must meet: if the same run creates it, it is created first."""
 
 
-def _subject(name: str) -> CallTarget:
+def _target(name: str) -> CallTarget:
     return CallTarget("LoginProfile", "UserName", name, Address("login-profile", name))
 
 
@@ -61,25 +61,25 @@ def _facts(profile: LoginProfile, _scope: Scope) -> Facts:
 
 
 def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_subject(name).call("Get{}"),)
+    return (_target(name).call("Get{}"),)
 
 
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    answer = snapshot.answer(str(_subject(name)), "GetLoginProfile")
+    answer = snapshot.answer(str(_target(name)), "GetLoginProfile")
     if answer is None:
         return None
-    result = answer["LoginProfile"]
+    profile = answer["LoginProfile"]
     facts: dict[str, object] = {"user": name}
-    if result.get("PasswordResetRequired"):
-        # Once the user has chosen a password the wish to be asked is spent, not withdrawn.
+    if profile.get("PasswordResetRequired"):
+        # AWS clears the flag once the user has chosen a password, so its absence is no difference.
         facts["password_reset_required"] = True
-    return ObservedResource(facts=facts, created=result["CreateDate"])
+    return ObservedResource(facts=facts, created=profile["CreateDate"])
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (
         PlannedCall(
             call=target.call(
@@ -88,7 +88,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
                 Password=Secret(str(target), "Password"),
                 PasswordResetRequired=facts["password_reset_required"],
             ),
-            sentence=f"create {target}, its password from the secret sink",
+            sentence=f"create {target} with a generated password, stored in the secret sink",
             creates=target.address,
             uses=frozenset({Address("user", name), _POLICY}),
             generates=str(target),
@@ -103,19 +103,20 @@ def _change(
     _changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     required = facts["password_reset_required"]
+    verb = "require" if required else "do not require"
     return (
         PlannedCall(
             call=target.call("Update{}", PasswordResetRequired=required),
-            sentence=f"{'ask' if required else 'do not ask'} {target} for a new password",
+            sentence=f"{verb} a new password at the next sign-in of {target}",
             uses=frozenset({target.address}),
         ),
     )
 
 
 def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (
         PlannedCall(
             call=target.call("Delete{}"),
@@ -134,7 +135,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> LoginP
 
 
 def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
-    """Every user may have one: only the single read tells."""
+    """Every user may have one; only reading it tells whether it exists."""
     return map(ListedResource, snapshot.users)
 
 

@@ -1,4 +1,4 @@
-"""OpenID Connect providers: issuers of web identities that the account trusts."""
+"""OpenID Connect providers: issuers of web identity tokens that roles can trust."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 _SCHEME = "https://"
 _THUMBPRINT = re.compile(r"[0-9a-f]{40}")
-_LONGEST_URL, _LONGEST_CLIENT, _MOST_CLIENTS, _MOST_THUMBPRINTS = 255, 255, 100, 5
+_MAX_URL_LENGTH, _MAX_CLIENT_LENGTH, _MAX_CLIENTS, _MAX_THUMBPRINTS = 255, 255, 100, 5
 
 
 def _as_url(url: str) -> str:
-    """The URL with its scheme; raises InvalidName."""
+    """Return the URL with its scheme; raises `InvalidName`."""
     text = url if isinstance(url, str) else ""
-    whole = text if "://" in text else f"{_SCHEME}{text}"
-    why = _wrong(whole)
+    full_url = text if "://" in text else f"{_SCHEME}{text}"
+    why = _url_problem(full_url)
     if why is not None:
         raise InvalidName(
             f"{url!r} is not the URL of an OpenID Connect provider",
@@ -46,51 +46,56 @@ def _as_url(url: str) -> str:
             why=why,
             next_step='write the `iss` of its tokens, as in "https://accounts.example.com/path"',
         )
-    return whole
+    return full_url
 
 
-def _wrong(url: str) -> str | None:
+def _url_problem(url: str) -> str | None:
     if not url.startswith(_SCHEME):
-        return "AWS takes https only"
+        return "AWS accepts https only"
     if re.search(r"[^\u0021-\u007e]", url):
-        return "it holds a space, or a character outside ASCII"
+        return "it contains a space or a character outside ASCII"
     if re.search(r"[?#@\\]", url):
-        return "AWS takes a host and a path: no query, fragment or user"
+        return "AWS accepts a host and a path, but no query, fragment or user"
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
         return "its host cannot be read"
     if not parts.hostname or port is not None or parts.netloc.endswith(":"):
-        return "AWS takes a host without a port"
-    return f"AWS allows {_LONGEST_URL} characters" if len(url) > _LONGEST_URL else None
+        return "AWS accepts a host without a port"
+    is_too_long = len(url) > _MAX_URL_LENGTH
+    return f"AWS allows at most {_MAX_URL_LENGTH} characters" if is_too_long else None
 
 
 def _as_clients(clients: Iterable[str]) -> tuple[str, ...]:
-    """Client ids without repetition; raises ResourceError."""
-    given = (clients,) if isinstance(clients, str) else tuple(dict.fromkeys(clients))
-    wrong = [c for c in given if not isinstance(c, str) or not 1 <= len(c) <= _LONGEST_CLIENT]
-    if wrong or len(given) > _MOST_CLIENTS:
+    """Return the client ids without duplicates; raises `ResourceError`."""
+    ids = (clients,) if isinstance(clients, str) else tuple(dict.fromkeys(clients))
+    invalid = [c for c in ids if not isinstance(c, str) or not 1 <= len(c) <= _MAX_CLIENT_LENGTH]
+    if invalid or len(ids) > _MAX_CLIENTS:
         raise ResourceError(
-            f"client id {wrong[0]!r} is not one AWS accepts" if wrong else "too many client ids",
+            f"client id {invalid[0]!r} is not one AWS accepts"
+            if invalid
+            else f"{len(ids)} client ids are too many",
             where=here(),
-            why=f"AWS takes {_MOST_CLIENTS} of them, each of 1 to {_LONGEST_CLIENT} characters",
-            next_step='give the audiences of the tokens, such as "sts.amazonaws.com"',
+            why=f"AWS accepts at most {_MAX_CLIENTS}, each of 1 to {_MAX_CLIENT_LENGTH} characters",
+            next_step='pass the audiences of the tokens, such as "sts.amazonaws.com"',
         )
-    return given
+    return ids
 
 
 def _as_thumbprints(thumbprints: Iterable[str]) -> tuple[str, ...]:
-    """Thumbprints in small letters, in order; raises ResourceError."""
-    given = (thumbprints,) if isinstance(thumbprints, str) else tuple(thumbprints)
-    result = tuple(sorted({str(item).replace(":", "").lower() for item in given}))
-    wrong = [entry for entry in result if not _THUMBPRINT.fullmatch(entry)]
-    if wrong or len(result) > _MOST_THUMBPRINTS:
+    """Return the thumbprints in lower case, sorted; raises `ResourceError`."""
+    values = (thumbprints,) if isinstance(thumbprints, str) else tuple(thumbprints)
+    result = tuple(sorted({str(value).replace(":", "").lower() for value in values}))
+    invalid = [thumbprint for thumbprint in result if not _THUMBPRINT.fullmatch(thumbprint)]
+    if invalid or len(result) > _MAX_THUMBPRINTS:
         raise ResourceError(
-            f"{wrong[0]!r} is not a thumbprint" if wrong else "too many thumbprints",
+            f"{invalid[0]!r} is not a thumbprint"
+            if invalid
+            else f"{len(result)} thumbprints are too many",
             where=here(),
-            why=f"AWS takes {_MOST_THUMBPRINTS} of them, each a SHA-1 of 40 hexadecimal digits",
-            next_step="give those of the certificate authorities, or none",
+            why=f"AWS accepts at most {_MAX_THUMBPRINTS}, each a SHA-1 of 40 hexadecimal digits",
+            next_step="pass the thumbprints of the certificate authorities, or leave them out",
         )
     return result
 
@@ -98,10 +103,11 @@ def _as_thumbprints(thumbprints: Iterable[str]) -> tuple[str, ...]:
 @resource
 @attrs.frozen(repr=False)
 class OpenIdConnectProvider(Taggable):
-    """An issuer of web identities that roles can trust; its name is its URL without `https://`.
+    """An issuer of web identity tokens that roles can trust; its name is its URL's host and path.
 
-    `client_ids` are the audiences it may name. Without `thumbprints` those that AWS finds
-    itself are let be. Another URL is another provider. Raises InvalidName or ResourceError.
+    `client_ids` are the audiences that AWS accepts in its tokens. Without `thumbprints` those
+    that AWS determines are left unchanged. Another URL is another provider. Raises `InvalidName`
+    or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
     """
 
@@ -116,14 +122,14 @@ class OpenIdConnectProvider(Taggable):
 
     @property
     def arn(self) -> Arn:
-        """Its ARN, known before it exists; partition and account are the deployment's."""
+        """The provider's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"oidc-provider/{self._address_name()}")
 
     def _address_name(self) -> str:
         return self.url.removeprefix(_SCHEME)
 
 
-def _subject(name: str, scope: Scope) -> CallTarget:
+def _target(name: str, scope: Scope) -> CallTarget:
     return CallTarget(
         "OpenIDConnectProvider",
         "OpenIDConnectProviderArn",
@@ -141,26 +147,26 @@ def _facts(provider: OpenIdConnectProvider, _scope: Scope) -> Facts:
 
 
 def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
-    return (_subject(name, scope).call("Get{}"),)
+    return (_target(name, scope).call("Get{}"),)
 
 
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    result = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
-    if result is None:
+    provider = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
+    if provider is None:
         return None
-    tags = read_tags(result)
-    prints = sorted({item.lower() for item in result.get("ThumbprintList") or ()})
+    tags = read_tags(provider)
+    thumbprints = sorted({value.lower() for value in provider.get("ThumbprintList") or ()})
     return ObservedResource(
         facts={
-            "client_ids": list(result.get("ClientIDList") or ()),
-            "thumbprints": prints or None,
+            "client_ids": list(provider.get("ClientIDList") or ()),
+            "thumbprints": thumbprints or None,
             "tags": observed_tags(tags),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
-        created=result.get("CreateDate"),
+        created=provider.get("CreateDate"),
     )
 
 
@@ -181,18 +187,18 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _client(target: CallTarget, change: Difference) -> PlannedCall:
+def _client_call(target: CallTarget, change: Difference) -> PlannedCall:
     client = change.entry
     if change.after is None:
         return PlannedCall(
             call=target.call("RemoveClientIDFrom{}", ClientID=client),
-            sentence=f"no longer trust {target} for {client}",
+            sentence=f"remove the client id {client} from {target}",
             uses=frozenset({target.address}),
             takes_away=True,
         )
     return PlannedCall(
         call=target.call("AddClientIDTo{}", ClientID=client),
-        sentence=f"trust {target} for {client}",
+        sentence=f"add the client id {client} to {target}",
         uses=frozenset({target.address}),
     )
 
@@ -204,8 +210,8 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name, scope)
-    prints = tuple(
+    target = _target(name, scope)
+    thumbprint_calls = tuple(
         PlannedCall(
             call=target.call("Update{}Thumbprint", ThumbprintList=change.after),
             sentence=f"set the thumbprints of {target}",
@@ -213,12 +219,14 @@ def _change(
         )
         for change in differences_of(changes, "thumbprints")
     )
-    clients = tuple(_client(target, change) for change in differences_of(changes, "client_ids"))
-    return (*clients, *prints, *tag_calls(target, changes))
+    client_calls = tuple(
+        _client_call(target, change) for change in differences_of(changes, "client_ids")
+    )
+    return (*client_calls, *thumbprint_calls, *tag_calls(target, changes))
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name, scope)
+    target = _target(name, scope)
     return (delete_call(target),)
 
 
@@ -233,8 +241,8 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> OpenId
     )
 
 
-def _name_of_item(item: Mapping[str, str]) -> str:
-    return item["Arn"].partition(":oidc-provider/")[2]
+def _listed_name(listed: Mapping[str, str]) -> str:
+    return listed["Arn"].partition(":oidc-provider/")[2]
 
 
 _LIST = Call("iam", "ListOpenIDConnectProviders", {})
@@ -254,7 +262,7 @@ KIND = ResourceKind(
     change=_change,
     delete=_delete,
     to_resource=_to_resource,
-    lister=list_call_lister(_LIST, "OpenIDConnectProviderList", _name_of_item),
+    lister=list_call_lister(_LIST, "OpenIDConnectProviderList", _listed_name),
     taggable=True,
     collections=("client_ids", "tags"),
     reads=_reads,

@@ -1,4 +1,4 @@
-"""Centralized root access: what an organization's first account may do as its members' root."""
+"""Centralized root access: features for managing the root users of member accounts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 Feature = Literal["RootCredentialsManagement", "RootSessions"]
-"""Deleting and recovering members' root credentials; short sessions as a member's root."""
+"""Delete and recover the root credentials of member accounts; short root sessions in them."""
 
 _FEATURES: tuple[Feature, ...] = get_args(Feature)
 _ADDRESS = Address("organizations-features", "account")
@@ -32,36 +32,36 @@ _LIST = Call("iam", "ListOrganizationsFeatures", {})
 
 
 def _as_features(features: Iterable[Feature]) -> tuple[Feature, ...]:
-    """The features in IAM's order, each once; raises ResourceError."""
-    given: tuple[str, ...] = (features,) if isinstance(features, str) else tuple(features)
-    for feature in given:
-        if feature not in _FEATURES:
+    """Return the features in IAM's order, without duplicates; raises `ResourceError`."""
+    names: tuple[str, ...] = (features,) if isinstance(features, str) else tuple(features)
+    for name in names:
+        if name not in _FEATURES:
             raise ResourceError(
-                f"IAM has no feature {feature!r} for organizations",
+                f"IAM has no feature {name!r} for organizations",
                 where=here(),
                 why=f"it has {' and '.join(_FEATURES)}",
-                next_step=did_you_mean(str(feature), _FEATURES),
+                next_step=did_you_mean(str(name), _FEATURES),
             )
-    if not given:
+    if not names:
         raise ResourceError(
-            "no feature for organizations is named",
+            "OrganizationsFeatures needs at least one feature",
             where=here(),
             why=f"IAM has {' and '.join(_FEATURES)}",
-            next_step="name at least one; to have none, leave the whole resource out",
+            next_step="name a feature, or leave the resource out to disable all",
         )
-    return tuple(feature for feature in _FEATURES if feature in given)
+    return tuple(feature for feature in _FEATURES if feature in names)
 
 
 @resource
 @attrs.frozen(repr=False)
 class OrganizationsFeatures(Resource):
-    """The features of centralized root access that are enabled; an organization has one set.
+    """The enabled features of centralized root access in an organization.
 
     `features` are "RootCredentialsManagement", "RootSessions", or both; others are disabled.
-    It is deployed to the organization's management account, or to the one that administers IAM
-    for it, and IAM must have trusted access in AWS Organizations: otherwise planning raises
-    CallFailed. A stack that remembers features which its account can no longer see
-    forgets them. Raises ResourceError.
+    Deploy it to the organization's management account or to its delegated administrator for
+    IAM, and enable trusted access for IAM in AWS Organizations; otherwise planning raises
+    `CallFailed`. If the account can no longer read the features, they are removed from the
+    ledger. Raises `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-access-management.html
     """
 
@@ -74,8 +74,8 @@ class OrganizationsFeatures(Resource):
         return "account"
 
 
-def _facts(wanted: OrganizationsFeatures, _scope: Scope) -> Facts:
-    return {"features": list(wanted.features)}
+def _facts(declared: OrganizationsFeatures, _scope: Scope) -> Facts:
+    return {"features": list(declared.features)}
 
 
 def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
@@ -86,7 +86,7 @@ def _observe(
     snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
-    # A feature that is newer than this module is nothing it could declare, and is let be.
+    # A feature that is newer than this module cannot be declared, and is left unchanged.
     enabled = [name for name in answer.get("EnabledFeatures", ()) if name in _FEATURES]
     return ObservedResource({"features": enabled}) if enabled else None
 

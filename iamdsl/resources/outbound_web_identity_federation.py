@@ -1,4 +1,4 @@
-"""Outbound federation: tokens by which an account's principals sign in to services outside."""
+"""Outbound web identity federation: tokens for signing in to services outside AWS."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _GET = Call("iam", "GetOutboundWebIdentityFederationInfo", {})
 @resource
 @attrs.frozen(repr=False)
 class OutboundWebIdentityFederation(Resource):
-    """Lets principals of the account get web identity tokens for services outside of AWS.
+    """A setting that lets the account's principals get web identity tokens for other services.
 
-    The account has one, on or off. Once it is applied,
-    `session.outputs[it].attributes["issuer"]` is the URL of the issuer that AWS chose
-    for the account, which those services have to trust.
+    It is on or off for the whole account. After it is applied,
+    `session.outputs[federation].attributes["issuer"]` is the URL of the account's token issuer,
+    which those services must trust.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound.html
     """
 
@@ -80,7 +80,7 @@ def _change(
     _changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    """It is on or off: nothing else differs."""
+    """It has no facts that could differ."""
     return ()
 
 

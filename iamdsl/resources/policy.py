@@ -1,4 +1,4 @@
-"""Customer managed policies."""
+"""Customer managed policies and their versions."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import ObservedVersion, Snapshot
 
-MOST_VERSIONS = 5
-"""Versions of a managed policy that IAM keeps."""
+MAX_VERSIONS = 5
+"""Versions of a managed policy that IAM allows."""
 
 
 def as_policy_document(
     policy: IdentityPolicy | BoundaryPolicy | IdentityStatement,
 ) -> IdentityPolicy | BoundaryPolicy:
-    """A policy document from one of its own, or from a single statement."""
+    """Return a policy document unchanged, and a single statement as a document."""
     if isinstance(policy, Statement):
-        made = document(policy, kind="identity")
-        assert isinstance(made, IdentityPolicy)  # noqa: S101 - narrows what `kind` promises
-        return made
+        result = document(policy, kind="identity")
+        assert isinstance(result, IdentityPolicy)  # noqa: S101 - narrows what `kind` promises
+        return result
     return policy
 
 
@@ -57,18 +57,18 @@ def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: o
             f"{type(policy).__name__} cannot be a managed policy",
             where=here(),
             why="a managed policy holds statements without principals",
-            next_step="give document(…) or boundary(…)",
+            next_step="pass document(…) or boundary(…)",
         )
 
 
 @resource
 @attrs.frozen(repr=False)
 class Policy(Taggable, ManagedPolicyResource):
-    """A customer managed policy: a document that users, groups and roles attach.
+    """A customer managed policy, to be attached to users, groups and roles.
 
-    A changed document becomes a new default version; the oldest version is
-    pruned when IAM's five are reached. `description` and `path` cannot be
-    changed in place; a description of None is left as it is. Raises InvalidName or ResourceError.
+    A changed document becomes a new default version; if the policy has IAM's maximum of five
+    versions, the oldest is deleted first. Another `description` or `path` replaces the policy; a
+    description of None leaves it unchanged. Raises `InvalidName` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
     """
 
@@ -86,11 +86,11 @@ class Policy(Taggable, ManagedPolicyResource):
 
     @property
     def arn(self) -> Arn:
-        """The policy's ARN, known before it exists; partition and account are the deployment's."""
+        """The policy's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"policy{self.path}{self.name}")
 
 
-def _subject(name: str, arn: str) -> CallTarget:
+def _target(name: str, arn: str) -> CallTarget:
     return CallTarget("Policy", "PolicyArn", arn, Address("policy", name))
 
 
@@ -147,10 +147,10 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _prune(target: CallTarget, version: ObservedVersion) -> PlannedCall:
+def _delete_version_call(target: CallTarget, version: ObservedVersion) -> PlannedCall:
     return PlannedCall(
         call=target.call("DeletePolicyVersion", VersionId=version.id),
-        sentence=f"drop version {version.id} of {target}",
+        sentence=f"delete version {version.id} of {target}",
         frees=frozenset({target.address}),
         before={"document": version.document},
     )
@@ -163,16 +163,15 @@ def _change(
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name, observed.arn or "")
-    actions: list[PlannedCall] = []
+    target = _target(name, observed.arn or "")
+    calls: list[PlannedCall] = []
     for change in differences_of(changes, "policy"):
-        spare: list[ObservedVersion] = sorted(
+        old_versions: list[ObservedVersion] = sorted(
             observed.extra["versions"], key=lambda version: version.created
         )
-        room = MOST_VERSIONS - 1 - len(spare)
-        if room < 1:
-            actions.append(_prune(target, spare[0]))
-        actions.append(
+        if len(old_versions) + 1 >= MAX_VERSIONS:
+            calls.append(_delete_version_call(target, old_versions[0]))
+        calls.append(
             PlannedCall(
                 call=target.call(
                     "CreatePolicyVersion",
@@ -180,21 +179,21 @@ def _change(
                     PolicyDocument=sent_document(facts["policy"]),
                     SetAsDefault=True,
                 ),
-                sentence=f"give {target} a new default version",
+                sentence=f"create a new default version of {target}",
                 uses=frozenset({target.address}),
                 follows=True,
                 effects=_attached_effects(observed, change),
             )
         )
-    return (*actions, *tag_calls(target, changes))
+    return (*calls, *tag_calls(target, changes))
 
 
 def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[AccessEffect, ...]:
-    """What another default version does to all who hold the policy."""
+    """The effects of a new default version on all principals that have the policy."""
     result: list[AccessEffect] = []
-    for kind, name, how in observed.extra["holders"]:
+    for kind, name, usage in observed.extra["holders"]:
         holder = Address(kind, name)
-        if how == "boundary":
+        if usage == "boundary":
             result += factor_effects(holder, "boundary", change.before, change.after)
         else:
             result += policy_effects(holder, change.before, change.after)
@@ -204,27 +203,27 @@ def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[A
 def _detach_everywhere(
     arn: str, observed: ObservedResource, scope: Scope
 ) -> tuple[PlannedCall, ...]:
-    """Detach from the stack's own; what others attached is theirs to detach."""
-    actions: list[PlannedCall] = []
-    for kind, name, how in observed.extra["holders"]:
+    """Detach the policy from the stack's principals; other attachments are left unchanged."""
+    calls: list[PlannedCall] = []
+    for kind, name, usage in observed.extra["holders"]:
         address = Address(kind, name)
-        if how == "attachment" and address in scope.arns:
+        if usage == "attachment" and address in scope.arns:
             noun = kind.capitalize()
-            actions.append(detach_call(CallTarget(noun, f"{noun}Name", name, address), arn, scope))
-    return tuple(actions)
+            calls.append(detach_call(CallTarget(noun, f"{noun}Name", name, address), arn, scope))
+    return tuple(calls)
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name, observed.arn or "")
+    target = _target(name, observed.arn or "")
     return (
         *_detach_everywhere(observed.arn or "", observed, scope),
-        *(_prune(target, version) for version in observed.extra["versions"]),
+        *(_delete_version_call(target, version) for version in observed.extra["versions"]),
         delete_call(target),
     )
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Policy:
-    """Tags that were not observed are let be: the policy is not exclusive then."""
+    """Tags that were not observed must be left unchanged, so the policy is not exclusive then."""
     facts = observed.facts
     return Policy(
         name,

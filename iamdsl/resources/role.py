@@ -1,4 +1,4 @@
-"""IAM roles and who may assume them."""
+"""IAM roles and their trust policies."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from iamdsl.resources.parts.attachment import (
     as_references,
     attachment_calls,
     attachment_facts,
-    boundary_at,
     boundary_calls,
+    boundary_reference,
     detach_calls,
     references_to,
     without_attachments,
@@ -61,32 +61,33 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 SERVICE_PATH, RESERVED_PATH = "/aws-service-role/", "/aws-reserved/"
-"""Where services' own roles are, and those that AWS alone may change."""
+"""The paths of service-linked roles, and of roles that only AWS may change."""
 
-SHORTEST_SESSION, LONGEST_SESSION = 3600, 43200
-"""Seconds a role session may be allowed to last."""
+MIN_SESSION_SECONDS, MAX_SESSION_SECONDS = 3600, 43200
+"""Limits of a role's maximum session duration, in seconds."""
 
 
 def as_trust(policy: TrustPolicy | TrustStatement | None) -> TrustPolicy | None:
-    """A trust policy from one of its own, or from a single statement."""
+    """Return a trust policy unchanged, and a single statement as a trust policy."""
     return trust(policy) if isinstance(policy, Statement) else policy
 
 
 def _check_session(
     _instance: object, _attribute: attrs.Attribute[Any], seconds: int | None
 ) -> None:
-    if seconds is not None and not SHORTEST_SESSION <= seconds <= LONGEST_SESSION:
+    if seconds is not None and not MIN_SESSION_SECONDS <= seconds <= MAX_SESSION_SECONDS:
         raise ResourceError(
-            f"a session of {seconds} seconds",
+            f"max_session_duration={seconds!r} is not what IAM accepts",
             where=here(),
-            why=f"IAM allows {SHORTEST_SESSION} to {LONGEST_SESSION}",
+            why=f"IAM allows {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
+            next_step=f"choose {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
         )
 
 
 def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: object) -> None:
     if policy is not None and not isinstance(policy, TrustPolicy):
         raise ResourceError(
-            f"{type(policy).__name__} is no trust policy",
+            f"{type(policy).__name__} is not a trust policy",
             where=here(),
             next_step='write trust(allow("sts:AssumeRole").for_service(…)), or .trusting(…)',
         )
@@ -97,10 +98,11 @@ def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: ob
 class Role(Taggable, HasInline, Attachable, Bounded):
     """An identity that trusted principals assume for a session.
 
-    `trust` says who may assume it; a role without it is refused when planned.
-    `max_session_duration` is in seconds, 3,600 to 43,200. It and the description may be None:
-    left as they are. `exclusive` roles hold exactly what is declared. Raises InvalidName or
-    ResourceError.
+    `trust` is its trust policy; planning a role without one raises `ResourceError`.
+    `max_session_duration` is in seconds, 3,600 to 43,200; it and the description are left
+    unchanged if they are None. An `exclusive` role has exactly the declared policies and tags;
+    with `exclusive=False` those added outside the stack are left unchanged. Raises
+    `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
     """
 
@@ -113,7 +115,7 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     )
     description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     max_session_duration: int | None = attrs.field(
-        default=SHORTEST_SESSION, validator=_check_session, kw_only=True
+        default=MIN_SESSION_SECONDS, validator=_check_session, kw_only=True
     )
     boundary: PolicyReference | None = attrs.field(
         default=None, converter=as_optional_reference, kw_only=True
@@ -128,33 +130,33 @@ class Role(Taggable, HasInline, Attachable, Bounded):
 
     @property
     def arn(self) -> Arn:
-        """The role's ARN, known before it exists; partition and account are the deployment's."""
+        """The role's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"role{self.path}{self.name}")
 
     def trusting(self, *trusted: TrustStatement | TrustPolicy) -> Self:
-        """The same role, assumable as these statements or this trust policy say.
+        """Return the role with a trust policy, from statements or a policy.
 
-        Refused when the role has a trust policy already.
+        Raises `ResourceError` if it has a trust policy already, and `LanguageError`.
         """
         if self.trust is not None:
             raise ResourceError(
                 f"{self.address} has a trust policy already",
                 where=here(),
-                next_step="give all statements to one .trusting(…)",
+                next_step="pass all statements to one .trusting(…)",
             )
         return self._with(trust=trust(*trusted))
 
 
-def _subject(name: str) -> CallTarget:
+def _target(name: str) -> CallTarget:
     return CallTarget("Role", "RoleName", name, Address("role", name))
 
 
 def _facts(role: Role, scope: Scope) -> Facts:
     if role.trust is None:
         raise ResourceError(
-            f"{role.address} trusts nobody",
+            f"{role.address} has no trust policy",
             where=role.origin,
-            why="IAM creates no role without a trust policy",
+            why="IAM requires a trust policy for every role",
             next_step='add .trusting(allow("sts:AssumeRole").for_service("ec2")), for example',
         )
     return {
@@ -197,23 +199,23 @@ def _observe(
 
 
 def _referenced_principals(document: object, scope: Scope) -> frozenset[Address]:
-    """The stack's own resources that a trust policy names: IAM wants them to exist."""
+    """The stack's resources that a trust policy names: IAM requires them to exist."""
     return frozenset[Address]().union(*map(scope.owner, aws_principals(document)))
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     arguments = {
         "Path": facts["path"],
         "AssumeRolePolicyDocument": sent_document(facts["trust"]),
-        "MaxSessionDuration": facts["max_session_duration"] or SHORTEST_SESSION,
+        "MaxSessionDuration": facts["max_session_duration"] or MIN_SESSION_SECONDS,
         "Tags": tag_list(facts["tags"], scope),
     }
     if facts["description"]:
         arguments["Description"] = facts["description"]
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    made = PlannedCall(
+    create_call = PlannedCall(
         call=target.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
         sentence=f"create {target}",
         creates=target.address,
@@ -222,7 +224,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         readback=target.call("Get{}"),
     )
     new = differences(KIND.fields, facts, {})
-    return (made, *inline_calls(target, new), *attachment_calls(target, new, scope))
+    return (create_call, *inline_calls(target, new), *attachment_calls(target, new, scope))
 
 
 def _change(
@@ -232,15 +234,14 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     itself = frozenset({target.address})
-    actions: list[PlannedCall] = []
-    actions += [
+    calls = [
         PlannedCall(
             call=target.call(
                 "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
             ),
-            sentence=f"change who {target} trusts"
+            sentence=f"change the trust policy of {target}"
             + ("" if change.why is None else f": {change.why}"),
             uses=itself | _referenced_principals(facts["trust"], scope),
             effects=factor_effects(target.address, "trust", change.before, change.after),
@@ -251,24 +252,24 @@ def _change(
         changes, "max_session_duration"
     )
     if settings:
-        told = {
+        values = {
             name: observed.facts[name] if facts[name] is None else facts[name]
             for name in ("description", "max_session_duration")
         }
-        actions.append(
+        calls.append(
             PlannedCall(
-                # UpdateRole resets what it is not told, so it is always told both.
+                # UpdateRole resets a parameter that is omitted, so both are always sent.
                 call=target.call(
                     "UpdateRole",
-                    Description=told["description"],
-                    MaxSessionDuration=told["max_session_duration"],
+                    Description=values["description"],
+                    MaxSessionDuration=values["max_session_duration"],
                 ),
                 sentence=f"set {' and '.join(change.field for change in settings)} of {target}",
                 uses=itself,
             )
         )
     return (
-        *actions,
+        *calls,
         *boundary_calls(target, changes, scope),
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
@@ -277,7 +278,7 @@ def _change(
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (
         *(
             remove_role_call(profile, name)
@@ -291,23 +292,25 @@ def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[Planne
 
 
 def remove_role_call(profile: str, role: str) -> PlannedCall:
-    """The call that takes a role out of an instance profile."""
-    where = CallTarget(
+    """Return the call that removes a role from an instance profile."""
+    target = CallTarget(
         "InstanceProfile", "InstanceProfileName", profile, Address("instance-profile", profile)
     )
     return PlannedCall(
-        call=where.call("RemoveRoleFrom{}", RoleName=role),
-        sentence=f"take role/{role} out of {where}",
-        frees=frozenset({where.address, Address("role", role)}),
+        call=target.call("RemoveRoleFrom{}", RoleName=role),
+        sentence=f"remove role/{role} from {target}",
+        frees=frozenset({target.address, Address("role", role)}),
         takes_away=True,
         effects=(AccessEffect(Address("role", role), "members", narrows=True),),
     )
 
 
-def _without_relations(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
-    left = without_attachments(facts, gone, scope)
-    # IAM turns a deleted principal into its unique id, so the trust must be said again.
-    return {**left, "trust": None} if _referenced_principals(facts["trust"], scope) & gone else left
+def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
+    remaining = without_attachments(facts, replaced, scope)
+    if _referenced_principals(facts["trust"], scope) & replaced:
+        # IAM turns a deleted principal into its unique id, so the policy must be sent again.
+        return {**remaining, "trust": None}
+    return remaining
 
 
 def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
@@ -318,7 +321,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
         trust=parse(facts["trust"], "trust"),
         description=facts.get("description"),
         max_session_duration=facts.get("max_session_duration"),
-        boundary=boundary_at(facts["boundary"], scope),
+        boundary=boundary_reference(facts["boundary"], scope),
         inline=observed_inline(facts["inline"]),
         attachments=references_to(facts["attachments"], scope),
         tags=facts["tags"],
@@ -327,12 +330,10 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
 
 
 def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
-    """All but the roles of services, which are a kind of their own."""
+    """All roles except service-linked roles, which are another kind."""
     for role in snapshot.roles.values():
         if role.path.startswith(RESERVED_PATH):
-            yield ListedResource(
-                role.name, reserved="AWS made it and reserves it: it cannot be changed"
-            )
+            yield ListedResource(role.name, reserved="it is reserved for AWS and cannot be changed")
         elif not role.path.startswith(SERVICE_PATH):
             yield ListedResource(role.name)
 

@@ -1,4 +1,4 @@
-"""SAML providers: identity providers of organizations that the account trusts."""
+"""SAML 2.0 identity providers that roles can trust."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 EncryptionMode: TypeAlias = Literal["Required", "Allowed"]
 
 _NAME = re.compile(r"[\w.-]{1,128}", re.ASCII)
-_SHORTEST, _LONGEST = 1000, 10_000_000
+_MIN_METADATA_LENGTH, _MAX_METADATA_LENGTH = 1000, 10_000_000
 
 
 def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
@@ -46,25 +46,28 @@ def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) 
 
 def _check_metadata(_instance: object, _attribute: attrs.Attribute[str], text: str) -> None:
     if not isinstance(text, str) or not text.lstrip("\ufeff \t\r\n").startswith("<"):
-        why = "it is an XML document, as text"
-    elif not _SHORTEST <= len(text) <= _LONGEST:
-        why = f"IAM takes {_SHORTEST:,} to {_LONGEST:,} characters, and this has {len(text):,}"
+        why = "metadata is the text of an XML document"
+    elif not _MIN_METADATA_LENGTH <= len(text) <= _MAX_METADATA_LENGTH:
+        why = (
+            f"IAM accepts {_MIN_METADATA_LENGTH:,} to {_MAX_METADATA_LENGTH:,} characters, "
+            f"and this has {len(text):,}"
+        )
     else:
         return
     raise ResourceError(
-        "the metadata are not what IAM accepts",
+        "the SAML metadata is not what IAM accepts",
         where=here(),
         why=why,
-        next_step="give the text of the metadata file that the identity provider exports",
+        next_step="pass the text of the metadata file that the identity provider exports",
     )
 
 
 def _check_mode(_instance: object, _attribute: attrs.Attribute[Any], mode: str | None) -> None:
     if mode not in {None, "Required", "Allowed"}:
         raise ResourceError(
-            f"assertion_encryption_mode {mode!r}",
+            f"assertion_encryption_mode={mode!r} is not what IAM accepts",
             where=here(),
-            why="IAM knows Required and Allowed",
+            why="it is Required or Allowed",
             next_step='write "Required" or "Allowed"',
         )
 
@@ -72,10 +75,10 @@ def _check_mode(_instance: object, _attribute: attrs.Attribute[Any], mode: str |
 @resource
 @attrs.frozen(repr=False)
 class SamlProvider(Taggable):
-    """An identity provider that speaks SAML 2.0, known by its metadata document.
+    """A SAML 2.0 identity provider, described by its metadata document.
 
-    `assertion_encryption_mode` is `Allowed` where nothing is declared. Private keys for
-    encrypted assertions are not managed. Raises InvalidName or ResourceError.
+    If `assertion_encryption_mode` is not set, it is `Allowed`. Private keys for encrypted
+    assertions are not managed. Raises `InvalidName` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
     """
 
@@ -92,7 +95,7 @@ class SamlProvider(Taggable):
 
     @property
     def arn(self) -> Arn:
-        """Its ARN, known before it exists; partition and account are the deployment's."""
+        """The provider's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"saml-provider/{self.name}")
 
 
@@ -102,7 +105,7 @@ _PARAMETERS = {
 }
 
 
-def _subject(name: str, scope: Scope) -> CallTarget:
+def _target(name: str, scope: Scope) -> CallTarget:
     return CallTarget(
         "SAMLProvider",
         "SAMLProviderArn",
@@ -120,25 +123,25 @@ def _facts(provider: SamlProvider, _scope: Scope) -> Facts:
 
 
 def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
-    return (_subject(name, scope).call("Get{}"),)
+    return (_target(name, scope).call("Get{}"),)
 
 
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    result = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
-    if result is None:
+    provider = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
+    if provider is None:
         return None
-    tags = read_tags(result)
+    tags = read_tags(provider)
     return ObservedResource(
         facts={
-            "metadata": result["SAMLMetadataDocument"],
-            "assertion_encryption_mode": result.get("AssertionEncryptionMode") or "Allowed",
+            "metadata": provider["SAMLMetadataDocument"],
+            "assertion_encryption_mode": provider.get("AssertionEncryptionMode") or "Allowed",
             "tags": observed_tags(tags),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
-        created=result.get("CreateDate"),
+        created=provider.get("CreateDate"),
     )
 
 
@@ -168,23 +171,23 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name, scope)
+    target = _target(name, scope)
     settings = {
         _PARAMETERS[change.field]: change.after for change in changes if change.field in _PARAMETERS
     }
     words = " and ".join(
         change.field.replace("_", " ") for change in changes if change.field in _PARAMETERS
     )
-    updated = PlannedCall(
+    update_call = PlannedCall(
         call=target.call("Update{}", **settings),
         sentence=f"set the {words} of {target}",
         uses=frozenset({target.address}),
     )
-    return (*((updated,) if settings else ()), *tag_calls(target, changes))
+    return (*((update_call,) if settings else ()), *tag_calls(target, changes))
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name, scope)
+    target = _target(name, scope)
     return (delete_call(target),)
 
 
@@ -218,7 +221,7 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=list_call_lister(
-        _LIST, "SAMLProviderList", lambda item: str(item["Arn"]).rpartition("/")[2]
+        _LIST, "SAMLProviderList", lambda listed: str(listed["Arn"]).rpartition("/")[2]
     ),
     taggable=True,
     collections=("tags",),

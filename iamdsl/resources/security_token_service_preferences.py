@@ -1,4 +1,4 @@
-"""The token preference of an account: which tokens the global endpoint of STS gives."""
+"""The token version that the STS global endpoint issues for an account."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 TokenVersion = Literal["v1Token", "v2Token"]
-"""v1: valid in the regions that are on by default; v2: valid in all, and longer."""
+"""v1: valid in regions that are enabled by default; v2: valid in all regions, and longer."""
 
 _VERSIONS: tuple[TokenVersion, ...] = get_args(TokenVersion)
 _DEFAULT: TokenVersion = "v1Token"
@@ -36,7 +36,7 @@ _GET = Call("iam", "GetAccountSummary", {})
 def _check_version(_instance: object, attribute: attrs.Attribute[Any], version: object) -> None:
     if version not in _VERSIONS:
         raise ResourceError(
-            f"{attribute.name} {version!r} is not one STS knows",
+            f"{attribute.name}={version!r} is not what STS accepts",
             where=here(),
             why=f"it is {' or '.join(_VERSIONS)}",
             next_step=did_you_mean(str(version), _VERSIONS),
@@ -46,12 +46,12 @@ def _check_version(_instance: object, attribute: attrs.Attribute[Any], version: 
 @resource
 @attrs.frozen(repr=False)
 class SecurityTokenServicePreferences(Resource):
-    """Which tokens the global endpoint of STS gives out; every account has this setting, once.
+    """The version of the tokens that the STS global endpoint issues, a setting of every account.
 
-    Nobody makes or owns it, so it is never refused as somebody else's: of two stacks that
-    declare it the last one applied has its way. As long as it is declared as it is
-    already, nothing is sent. When it is declared no more, or the stack is destroyed, it is
-    set back to v1Token, as it is in a new account. Raises ResourceError.
+    The setting has no owner, so no stack is refused: if two stacks declare it, the last apply
+    wins. If it already has the declared value, no call is sent. When it is no longer declared,
+    or the stack is destroyed, it is reset to v1Token, the value of a new account. Raises
+    `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetSecurityTokenServicePreferences.html
     """
 
@@ -78,17 +78,19 @@ def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> 
     return ObservedResource({_FIELD: f"v{number}Token"})
 
 
-def _set(version: str, sentence: str, **marks: Any) -> tuple[PlannedCall, ...]:
+def _set_calls(version: str, sentence: str, **order: Any) -> tuple[PlannedCall, ...]:
     call = Call(
         "iam", "SetSecurityTokenServicePreferences", {"GlobalEndpointTokenVersion": version}
     )
-    return (PlannedCall(call=call, sentence=sentence, **marks),)
+    return (PlannedCall(call=call, sentence=sentence, **order),)
 
 
 def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     version = facts[_FIELD]
-    # From this call on it is this stack's to set back, even when the run ends here.
-    return _set(version, f"let the global endpoint of STS give {version}s", creates=_ADDRESS)
+    # `creates` records it in the ledger, so that this stack resets it, even if the run stops here.
+    return _set_calls(
+        version, f"set the token version of the STS global endpoint to {version}", creates=_ADDRESS
+    )
 
 
 def _change(
@@ -104,8 +106,8 @@ def _change(
 def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     if observed.facts[_FIELD] == _DEFAULT:
         return ()
-    sentence = f"let the global endpoint of STS give {_DEFAULT}s again"
-    return _set(_DEFAULT, sentence, destroys=_ADDRESS, takes_away=True)
+    sentence = f"reset the token version of the STS global endpoint to {_DEFAULT}"
+    return _set_calls(_DEFAULT, sentence, destroys=_ADDRESS, takes_away=True)
 
 
 def _to_resource(
@@ -115,7 +117,7 @@ def _to_resource(
 
 
 def _list_existing(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
-    """What is as in a new account goes without saying."""
+    """A setting with the value of a new account is not listed."""
     for answer in answers:
         if answer["SummaryMap"].get("GlobalEndpointTokenVersion", 1) != 1:
             yield ListedResource("account")

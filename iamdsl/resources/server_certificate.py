@@ -1,4 +1,4 @@
-"""Server certificates: what load balancers and distributions show to browsers."""
+"""Server certificates: TLS certificates for load balancers and CloudFront."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from iamdsl.resources.parts.name_rules import (
     name_validator,
     optional_name_validator,
 )
-from iamdsl.resources.parts.pem import ONE, tidy_pem
+from iamdsl.resources.parts.pem import CERTIFICATE_PATTERN, tidy_pem
 from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 from iamdsl.snapshot import read_tags
 
@@ -35,53 +35,53 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_BODY = re.compile(ONE)
-_CHAIN = re.compile(rf"{ONE}(?:\s*{ONE})*")
+_BODY = re.compile(CERTIFICATE_PATTERN)
+_CHAIN = re.compile(rf"{CERTIFICATE_PATTERN}(?:\s*{CERTIFICATE_PATTERN})*")
 
 
 def _as_body(text: str) -> str:
-    """One certificate, tidied; raises ResourceError."""
-    return _tidy(text, _BODY, "body", "one certificate in PEM")
+    """Return one certificate, normalised; raises `ResourceError`."""
+    return _normalise(text, _BODY, "body", "one certificate in PEM")
 
 
 def _as_chain(text: str | None) -> str | None:
-    """Certificates one after another, tidied; raises ResourceError."""
-    return None if text is None else _tidy(text, _CHAIN, "chain", "certificates in PEM")
+    """Return certificates one after another, normalised; raises `ResourceError`."""
+    return None if text is None else _normalise(text, _CHAIN, "chain", "certificates in PEM")
 
 
-def _tidy(text: object, pattern: re.Pattern[str], field: str, why: str) -> str:
+def _normalise(text: object, pattern: re.Pattern[str], field: str, content: str) -> str:
     if not isinstance(text, str) or not pattern.fullmatch(text.strip()):
         raise ResourceError(
             f"the {field} of the server certificate is not one IAM accepts",
             where=here(),
-            why=f"it is {why}, and nothing besides",
-            next_step="give the text of the .pem file; the private key goes to the secret sink",
+            why=f"it is {content}, and nothing else",
+            next_step="pass the text of the .pem file; put the private key into the secret sink",
         )
     return tidy_pem(text)
 
 
 def _check_secret(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
     if not isinstance(name, str) or not name or "PRIVATE KEY" in name or "\n" in name:
-        # What was given is not repeated: it may be the key itself.
+        # The message does not repeat the value: it may be the private key itself.
         raise ResourceError(
             "key_secret is not the name of a secret",
             where=here(),
-            why="it names an entry of the secret sink, whose field PrivateKey holds the key",
-            next_step='put it there first: secrets.put("acme-key", {"PrivateKey": …}), '
-            'then give key_secret="acme-key"',
+            why="it is the name of an entry of the secret sink with the key in field PrivateKey",
+            next_step='store the key first: secrets.put("acme-key", {"PrivateKey": …}), '
+            'then pass key_secret="acme-key"',
         )
 
 
 @resource
 @attrs.frozen(repr=False)
 class ServerCertificate(Taggable):
-    """A certificate for TLS with its chain, in PEM.
+    """A TLS certificate with its chain, in PEM.
 
-    `key_secret` names the entry of the deployment's secret sink whose field `PrivateKey`
-    holds the private key; put it there before. It is read when the certificate is
-    uploaded, and remains yours to remove. Another body or chain is uploaded in the place of
-    the one before, which must not be in use. `renamed_from` is its name until now: it is
-    renamed, and keeps its id; its ARN changes. Raises InvalidName or ResourceError.
+    `key_secret` names the entry of the deployment's secret sink that has the private key in its
+    field `PrivateKey`. Store it before the deployment; it is read when the certificate is
+    uploaded, and iamdsl does not delete it. Another body or chain replaces the certificate,
+    which must not be in use. `renamed_from` is the old name of a certificate to rename; it keeps
+    its id, its ARN changes. Raises `InvalidName` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html
     """
 
@@ -101,11 +101,11 @@ class ServerCertificate(Taggable):
 
     @property
     def arn(self) -> Arn:
-        """Its ARN, known before it exists; partition and account are the deployment's."""
+        """The certificate's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"server-certificate{self.path}{self.name}")
 
 
-def _subject(name: str) -> CallTarget:
+def _target(name: str) -> CallTarget:
     return CallTarget(
         "ServerCertificate", "ServerCertificateName", name, Address("server-certificate", name)
     )
@@ -122,24 +122,24 @@ def _facts(certificate: ServerCertificate, _scope: Scope) -> Facts:
 
 
 def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_subject(name).call("Get{}"),)
+    return (_target(name).call("Get{}"),)
 
 
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    """Without `key_secret`, which AWS does not know and which therefore never differs."""
+    """The facts lack `key_secret`, which AWS does not know and which therefore never differs."""
     answer = snapshot.answer(f"server-certificate/{name}", "GetServerCertificate")
     if answer is None:
         return None
-    result: Mapping[str, Any] = answer["ServerCertificate"]
-    metadata = result["ServerCertificateMetadata"]
-    tags = read_tags(result)
+    certificate: Mapping[str, Any] = answer["ServerCertificate"]
+    metadata = certificate["ServerCertificateMetadata"]
+    tags = read_tags(certificate)
     return ObservedResource(
         facts={
             "path": metadata["Path"],
-            "body": tidy_pem(result["CertificateBody"]),
-            "chain": tidy_pem(result.get("CertificateChain") or "") or None,
+            "body": tidy_pem(certificate["CertificateBody"]),
+            "chain": tidy_pem(certificate.get("CertificateChain") or "") or None,
             "tags": observed_tags(tags),
         },
         id=metadata["ServerCertificateId"],
@@ -150,7 +150,7 @@ def _observe(
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     arguments = {
         "Path": facts["path"],
         "CertificateBody": facts["body"],
@@ -163,7 +163,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     return (
         PlannedCall(
             call=target.call("Upload{}", Repeat.TAGGED_CREATE, **arguments),
-            sentence=f"upload {target}, its key from the secret {facts['key_secret']}",
+            sentence=f"upload {target} with the private key from secret {facts['key_secret']}",
             creates=target.address,
             captures={"id": f"{metadata}.ServerCertificateId", "arn": f"{metadata}.Arn"},
         ),
@@ -177,17 +177,17 @@ def _change(
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (*move_calls(target, changes), *tag_calls(target, changes))
 
 
 def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (delete_call(target),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServerCertificate:
-    """Its key is told by nobody: `key_secret` is where it would be, were it ever made anew."""
+    """AWS does not return the key: `key_secret` names the entry to use if it is replaced."""
     facts = observed.facts
     return ServerCertificate(
         name,
@@ -201,7 +201,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Server
 
 
 _LIST = Call("iam", "ListServerCertificates", {"MaxItems": 1000})
-_LISTED = "ServerCertificateMetadataList"
+_LIST_FIELD = "ServerCertificateMetadataList"
 
 
 KIND = ResourceKind(
@@ -219,12 +219,14 @@ KIND = ResourceKind(
     change=_change,
     delete=_delete,
     to_resource=_to_resource,
-    lister=list_call_lister(_LIST, _LISTED, lambda item: str(item["ServerCertificateName"])),
+    lister=list_call_lister(
+        _LIST, _LIST_FIELD, lambda listed: str(listed["ServerCertificateName"])
+    ),
     taggable=True,
     collections=("tags",),
     reads=_reads,
-    rename=lambda old, new: rename_call(_subject(old), new),
+    rename=lambda old, new: rename_call(_target(old), new),
     remembered=("key_secret",),
-    unobserved_facts=lambda name: {"key_secret": str(_subject(name))},
-    loss_note="its private key is told by nobody: the secret sink must still have it",
+    unobserved_facts=lambda name: {"key_secret": str(_target(name))},
+    loss_note="AWS does not return its private key: the secret sink must still have it",
 )

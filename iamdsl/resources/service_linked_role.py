@@ -1,4 +1,4 @@
-"""Service-linked roles: the roles that AWS's services define for themselves."""
+"""Service-linked roles: roles that AWS services define for their own use."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_WITH_UNDERSCORE = (
+_UNDERSCORE_SERVICES = (
     ".application-autoscaling.amazonaws.com",
     "accountdiscovery.ssm.amazonaws.com",
     "ssm-incidents.alarms.cloudwatch.amazonaws.com",
 )
-"""Services whose roles' names have an underscore by themselves: it begins no suffix.
+"""Services whose role names contain an underscore that does not begin a custom suffix.
 
 https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html
 https://docs.aws.amazon.com/systems-manager/latest/userguide/using-service-linked-roles.html
@@ -43,22 +43,21 @@ _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service: str) -> None:
     if not isinstance(service, str) or not _SERVICE.fullmatch(service):
         raise ResourceError(
-            f"service {service!r} is not the name of a service",
+            f"service {service!r} is not a service principal",
             where=here(),
-            why="IAM names services by their principals",
-            next_step='write it as in "autoscaling.amazonaws.com"',
+            why="IAM identifies services by their service principals",
+            next_step='write it like "autoscaling.amazonaws.com"',
         )
 
 
 @resource
 @attrs.frozen(repr=False)
 class ServiceLinkedRole(Resource):
-    """The role that a service uses in this account; its name, trust and policy are AWS's.
+    """The role that an AWS service uses in this account; AWS defines its name and policies.
 
-    `suffix` tells several of one service apart, where the service allows it. The
-    name is AWS's to choose; the role has no tag of ours. IAM deletes it by
-    itself, which is waited for, and refuses while the service uses it.
-    Raises ResourceError or InvalidName.
+    `suffix` distinguishes several roles of one service, if the service allows it. The role has
+    no stack tag. IAM deletes it asynchronously, which the deployment waits for, and refuses
+    while the service uses it. Raises `ResourceError` or `InvalidName`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
     """
 
@@ -88,11 +87,11 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
     return (Call("iam", "ListRoles", {"PathPrefix": prefix}),)
 
 
-def _name_of(role: str, path: str) -> str:
-    """The name of a role's address: its service, and what was added to the service's own name."""
+def _address_name(role: str, path: str) -> str:
+    """The name in the address of a role: its service and its custom suffix."""
     service = path.removeprefix(SERVICE_PATH).rstrip("/")
-    word = role.replace("_", "-", 1) if service.endswith(_WITH_UNDERSCORE) else role
-    suffix = word.partition("_")[2]
+    role_name = role.replace("_", "-", 1) if service.endswith(_UNDERSCORE_SERVICES) else role
+    suffix = role_name.partition("_")[2]
     return f"{service}/{suffix}" if suffix else service
 
 
@@ -100,10 +99,12 @@ def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
     listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
-    result = (
-        role for role in listed.get("Roles", ()) if _name_of(role["RoleName"], role["Path"]) == name
+    matches = (
+        role
+        for role in listed.get("Roles", ())
+        if _address_name(role["RoleName"], role["Path"]) == name
     )
-    role = next(result, None)
+    role = next(matches, None)
     if role is None:
         return None
     return ObservedResource(
@@ -169,7 +170,7 @@ _DELETED = CompletionCheck(
     success="SUCCEEDED",
     reason="Reason",
 )
-"""IAM deletes it by itself, and may find that the service still uses it.
+"""IAM deletes the role asynchronously; it fails if the service still uses it.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDeletionStatus.html
 """
@@ -184,7 +185,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Servic
 def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
     for role in snapshot.roles.values():
         if role.path.startswith(SERVICE_PATH):
-            yield ListedResource(_name_of(role.name, role.path))
+            yield ListedResource(_address_name(role.name, role.path))
 
 
 KIND = ResourceKind(

@@ -1,4 +1,4 @@
-"""Service-specific credentials: what a user signs in with at one service only."""
+"""Service-specific credentials: a user's credentials for a single AWS service."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _API_KEYS = frozenset({"bedrock.amazonaws.com", "logs.amazonaws.com"})
-"""Services whose credential is one API key instead of a user name and a password."""
-_OURS = CredentialKind(
+"""Services whose credential is an API key instead of a user name and a password."""
+
+_CREDENTIAL_KIND = CredentialKind(
     kind="service-specific-credential",
     noun="ServiceSpecificCredential",
     list_operation="ListServiceSpecificCredentials",
@@ -45,22 +46,23 @@ _OURS = CredentialKind(
 def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service: str) -> None:
     if not isinstance(service, str) or not _SERVICE.fullmatch(service):
         raise ResourceError(
-            f"service {service!r} is not the name of a service",
+            f"service {service!r} is not a service principal",
             where=here(),
-            why="IAM names services by their principals",
-            next_step='write "codecommit.amazonaws.com" or "cassandra.amazonaws.com"',
+            why="IAM identifies services by their service principals",
+            next_step='write it like "codecommit.amazonaws.com" or "cassandra.amazonaws.com"',
         )
 
 
 @resource
 @attrs.frozen(repr=False)
 class ServiceSpecificCredential(Resource):
-    """A credential of one user for one service; IAM allows two, told apart by `label`.
+    """A credential of a user for one service; `label` distinguishes the two that IAM allows.
 
-    `service` is such as `codecommit.amazonaws.com`. The secret goes to the
-    deployment's secret sink and nowhere else: its id (`ServiceSpecificCredentialId`) with
+    `service` is a service principal such as `codecommit.amazonaws.com`. The secret is stored in
+    the deployment's secret sink and nowhere else: its id (`ServiceSpecificCredentialId`) with
     `ServiceUserName` and `ServicePassword`, or for a service with API keys
-    `ServiceCredentialAlias` and `ServiceCredentialSecret`. Raises ResourceError.
+    `ServiceCredentialAlias` and `ServiceCredentialSecret`. Raises `ResourceError`, or
+    `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html
     """
 
@@ -91,41 +93,50 @@ def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    result = _OURS.find(snapshot, name, attributes)
-    if result is None:
+    credential = _CREDENTIAL_KIND.find(snapshot, name, attributes)
+    if credential is None:
         return None
     facts = {
-        "user": _OURS.user(name).value,
-        "service": result["ServiceName"],
-        "status": result["Status"],
+        "user": _CREDENTIAL_KIND.user(name).value,
+        "service": credential["ServiceName"],
+        "status": credential["Status"],
     }
-    return ObservedResource(facts=facts, id=result[_OURS.id], created=result[_OURS.created_field])
+    return ObservedResource(
+        facts=facts,
+        id=credential[_CREDENTIAL_KIND.id],
+        created=credential[_CREDENTIAL_KIND.created_field],
+    )
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address, user = _OURS.address(name), _OURS.user(name)
-    told = (
+    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
+    secret_fields = (
         ("ServiceCredentialAlias", "ServiceCredentialSecret")
         if facts["service"] in _API_KEYS
         else ("ServiceUserName", "ServicePassword")
     )
-    made = PlannedCall(
+    create_call = PlannedCall(
         call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"]),
-        sentence=f"create {address}, its secret into the secret sink",
+        sentence=f"create {address} and store its secret in the secret sink",
         creates=address,
         uses=frozenset({user.address}),
-        captures=dict.fromkeys(("id", _OURS.id), f"ServiceSpecificCredential.{_OURS.id}"),
+        captures=dict.fromkeys(
+            ("id", _CREDENTIAL_KIND.id), f"ServiceSpecificCredential.{_CREDENTIAL_KIND.id}"
+        ),
         secret=SecretCapture(
             str(address),
-            {field: f"ServiceSpecificCredential.{field}" for field in (_OURS.id, *told)},
+            {
+                field: f"ServiceSpecificCredential.{field}"
+                for field in (_CREDENTIAL_KIND.id, *secret_fields)
+            },
         ),
     )
-    return _OURS.with_status(name, made, facts["status"])
+    return _CREDENTIAL_KIND.with_status(name, create_call, facts["status"])
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceSpecificCredential:
     return ServiceSpecificCredential(
-        service=observed.facts["service"], **_OURS.declared_fields(name, observed)
+        service=observed.facts["service"], **_CREDENTIAL_KIND.declared_fields(name, observed)
     )
 
 
@@ -140,11 +151,11 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_OURS.change,
-    delete=_OURS.delete,
+    change=_CREDENTIAL_KIND.change,
+    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_OURS.lister,
-    secret=_OURS.secret,
-    reads=_OURS.reads,
-    credentials=_OURS,
+    lister=_CREDENTIAL_KIND.lister,
+    secret=_CREDENTIAL_KIND.secret,
+    reads=_CREDENTIAL_KIND.reads,
+    credentials=_CREDENTIAL_KIND,
 )

@@ -1,4 +1,4 @@
-"""Signing certificates: X.509 certificates with which a user signs requests to old services."""
+"""Signing certificates: X.509 certificates of users, for services with SOAP requests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
-from iamdsl.resources.parts.pem import BEGIN, END, ONE, tidy_pem
+from iamdsl.resources.parts.pem import BEGIN, CERTIFICATE_PATTERN, END, tidy_pem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_OURS = CredentialKind(
+_CREDENTIAL_KIND = CredentialKind(
     kind="signing-certificate",
     noun="SigningCertificate",
     list_operation="ListSigningCertificates",
@@ -45,13 +45,13 @@ _OURS = CredentialKind(
 
 
 def _as_pem(text: str) -> str:
-    """The certificate with lines of 64 characters; raises ResourceError."""
-    if not isinstance(text, str) or re.fullmatch(ONE, text.strip()) is None:
+    """Return the certificate with lines of 64 characters; raises `ResourceError`."""
+    if not isinstance(text, str) or re.fullmatch(CERTIFICATE_PATTERN, text.strip()) is None:
         raise ResourceError(
             "the signing certificate is not one IAM accepts",
             where=here(),
             why="it is one certificate in PEM",
-            next_step=f"give the text from {BEGIN} to {END}, and nothing besides",
+            next_step=f"pass the text from {BEGIN} to {END}, and nothing else",
         )
     return f"{tidy_pem(text)}\n"
 
@@ -59,9 +59,10 @@ def _as_pem(text: str) -> str:
 @resource
 @attrs.frozen(repr=False)
 class SigningCertificate(LabelledCredential):
-    """An X.509 signing certificate of one user; IAM allows two, told apart by `label`.
+    """An X.509 signing certificate of a user; `label` distinguishes the two that IAM allows.
 
-    `body` is PEM text. Another certificate replaces the one before. Raises ResourceError.
+    `body` is PEM text; another body replaces the certificate. Raises `ResourceError`, or
+    `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadSigningCertificate.html
     """
 
@@ -88,31 +89,37 @@ def _facts(certificate: SigningCertificate, _scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    result = _OURS.find(snapshot, name, attributes)
-    if result is None:
+    certificate = _CREDENTIAL_KIND.find(snapshot, name, attributes)
+    if certificate is None:
         return None
     facts = {
-        "user": _OURS.user(name).value,
-        "body": f"{tidy_pem(result['CertificateBody'])}\n",
-        "status": result["Status"],
+        "user": _CREDENTIAL_KIND.user(name).value,
+        "body": f"{tidy_pem(certificate['CertificateBody'])}\n",
+        "status": certificate["Status"],
     }
-    return ObservedResource(facts=facts, id=result[_OURS.id], created=result[_OURS.created_field])
+    return ObservedResource(
+        facts=facts,
+        id=certificate[_CREDENTIAL_KIND.id],
+        created=certificate[_CREDENTIAL_KIND.created_field],
+    )
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address, user = _OURS.address(name), _OURS.user(name)
-    made = PlannedCall(
+    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
+    upload_call = PlannedCall(
         call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, CertificateBody=facts["body"]),
         sentence=f"upload {address}",
         creates=address,
         uses=frozenset({user.address}),
-        captures=dict.fromkeys(("id", _OURS.id), "Certificate.CertificateId"),
+        captures=dict.fromkeys(("id", _CREDENTIAL_KIND.id), "Certificate.CertificateId"),
     )
-    return _OURS.with_status(name, made, facts["status"])
+    return _CREDENTIAL_KIND.with_status(name, upload_call, facts["status"])
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SigningCertificate:
-    return SigningCertificate(body=observed.facts["body"], **_OURS.declared_fields(name, observed))
+    return SigningCertificate(
+        body=observed.facts["body"], **_CREDENTIAL_KIND.declared_fields(name, observed)
+    )
 
 
 KIND = ResourceKind(
@@ -126,10 +133,10 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_OURS.change,
-    delete=_OURS.delete,
+    change=_CREDENTIAL_KIND.change,
+    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_OURS.lister,
-    reads=_OURS.reads,
-    credentials=_OURS,
+    lister=_CREDENTIAL_KIND.lister,
+    reads=_CREDENTIAL_KIND.reads,
+    credentials=_CREDENTIAL_KIND,
 )

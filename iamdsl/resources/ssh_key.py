@@ -1,4 +1,4 @@
-"""SSH keys: public keys by which a user reaches CodeCommit."""
+"""SSH public keys of users, for AWS CodeCommit."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 _KEY = re.compile(r"\s*ssh-rsa[ \t]+([A-Za-z0-9+/=]+)(?:[ \t][^\r\n]*)?\s*")
-_OURS = CredentialKind(
+_CREDENTIAL_KIND = CredentialKind(
     kind="ssh-key",
     noun="SSHPublicKey",
     list_operation="ListSSHPublicKeys",
@@ -47,14 +47,14 @@ _OURS = CredentialKind(
 
 
 def _as_key(text: str) -> str:
-    """The key as `ssh-rsa AAAA…`, without its comment; raises ResourceError."""
+    """Return the key as `ssh-rsa AAAA…`, without its comment; raises `ResourceError`."""
     match = _KEY.fullmatch(text) if isinstance(text, str) else None
     if match is None:
         raise ResourceError(
             "the SSH public key is not one IAM accepts",
             where=here(),
-            why="IAM takes RSA keys, and here they are written as OpenSSH does: `ssh-rsa AAAA…`",
-            next_step="give the one line of a file such as id_rsa.pub",
+            why="it must be an RSA key in OpenSSH format: `ssh-rsa AAAA…`",
+            next_step="pass the single line of a file such as id_rsa.pub",
         )
     return f"ssh-rsa {match[1]}"
 
@@ -62,10 +62,10 @@ def _as_key(text: str) -> str:
 @resource
 @attrs.frozen(repr=False)
 class SshKey(LabelledCredential):
-    """An SSH public key of one user; several are told apart by `label`.
+    """An SSH public key of a user; `label` distinguishes several.
 
-    The key is one line as OpenSSH writes it; its comment is not kept. Another key
-    replaces the one before. Raises ResourceError.
+    `public_key` is one line in OpenSSH format; its comment is dropped. Another `public_key`
+    replaces the key. Raises `ResourceError`, or `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html
     """
 
@@ -88,30 +88,34 @@ def _facts(key: SshKey, _scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    key = _OURS.find(snapshot, name, attributes)
+    key = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if key is None:
         return None
-    facts = {"user": _OURS.user(name).value, "status": key["Status"]}
-    whole = _OURS.detail_answer(snapshot, name, key[_OURS.id])
-    if whole is not None:
-        facts["public_key"] = _as_key(whole["SSHPublicKey"]["SSHPublicKeyBody"])
-    return ObservedResource(facts=facts, id=key[_OURS.id], created=key[_OURS.created_field])
+    facts = {"user": _CREDENTIAL_KIND.user(name).value, "status": key["Status"]}
+    detail = _CREDENTIAL_KIND.detail_answer(snapshot, name, key[_CREDENTIAL_KIND.id])
+    if detail is not None:
+        facts["public_key"] = _as_key(detail["SSHPublicKey"]["SSHPublicKeyBody"])
+    return ObservedResource(
+        facts=facts, id=key[_CREDENTIAL_KIND.id], created=key[_CREDENTIAL_KIND.created_field]
+    )
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address, user = _OURS.address(name), _OURS.user(name)
-    made = PlannedCall(
+    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
+    upload_call = PlannedCall(
         call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, SSHPublicKeyBody=facts["public_key"]),
         sentence=f"upload {address}",
         creates=address,
         uses=frozenset({user.address}),
-        captures=dict.fromkeys(("id", _OURS.id), "SSHPublicKey.SSHPublicKeyId"),
+        captures=dict.fromkeys(("id", _CREDENTIAL_KIND.id), "SSHPublicKey.SSHPublicKeyId"),
     )
-    return _OURS.with_status(name, made, facts["status"])
+    return _CREDENTIAL_KIND.with_status(name, upload_call, facts["status"])
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SshKey:
-    return SshKey(public_key=observed.facts["public_key"], **_OURS.declared_fields(name, observed))
+    return SshKey(
+        public_key=observed.facts["public_key"], **_CREDENTIAL_KIND.declared_fields(name, observed)
+    )
 
 
 KIND = ResourceKind(
@@ -125,10 +129,10 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_OURS.change,
-    delete=_OURS.delete,
+    change=_CREDENTIAL_KIND.change,
+    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_OURS.lister,
-    reads=_OURS.reads,
-    credentials=_OURS,
+    lister=_CREDENTIAL_KIND.lister,
+    reads=_CREDENTIAL_KIND.reads,
+    credentials=_CREDENTIAL_KIND,
 )

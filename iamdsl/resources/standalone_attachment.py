@@ -29,25 +29,28 @@ if TYPE_CHECKING:
 
 _NOUNS: Mapping[str, str] = {"user": "User", "group": "Group", "role": "Role"}
 _AWS = "aws:"
-"""Marks AWS's policies in addresses: one of the account's own may have the same name."""
+"""Prefix of AWS managed policies in addresses: a customer policy may have the same name."""
 
 
 def as_principal(to: Arn | str) -> Arn:
-    """The ARN of a user, group or role; raises InvalidArn, or ResourceError for a resource."""
+    """Return the ARN of a user, group or role.
+
+    Raises `InvalidArn`, or `ResourceError` for a resource of the stack.
+    """
     if isinstance(to, Resource):
         raise ResourceError(
-            f"{to.address} is the stack's own",
+            f"{to.address} is declared in the stack",
             where=here(),
-            why="what is attached to it is declared on it",
-            next_step="write .attach(…) there",
+            why="an Attachment is for a principal that exists outside the stack",
+            next_step=f"use .attach(…) on {to.address} instead of Attachment(…)",
         )
     arn = Arn.parse(to) if isinstance(to, str) else to
     kind = arn.resource.partition("/")[0] if isinstance(arn, Arn) else ""
     if not isinstance(arn, Arn) or arn.service != "iam" or kind not in _NOUNS:
         raise InvalidArn(
-            f"{to!r} is no user, group or role",
+            f"{to!r} is not the ARN of a user, group or role",
             where=here(),
-            next_step="give an ARN such as arn:aws:iam::123456789012:role/name",
+            next_step="pass an ARN such as arn:aws:iam::123456789012:role/name",
         )
     return arn
 
@@ -55,10 +58,10 @@ def as_principal(to: Arn | str) -> Arn:
 @resource
 @attrs.frozen(repr=False)
 class Attachment(Resource):
-    """One managed policy on one user, group or role that somebody else owns.
+    """A managed policy attached to a user, group or role outside the stack.
 
-    It adds and never takes away: what else is attached there is left alone. For the stack's
-    own principals `.attach(…)` says the same. Raises InvalidArn or ResourceError.
+    Other attachments of that principal are left unchanged. For principals of the stack use
+    `.attach(…)`. Raises `InvalidArn` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
     """
 
@@ -89,10 +92,10 @@ def _principal(name: str) -> tuple[str, dict[str, Any]]:
 def _facts(attachment: Attachment, scope: Scope) -> Facts:
     if attachment.to.account not in {None, scope.account}:
         raise ResourceError(
-            f"{attachment.address} is of another account",
+            f"{attachment.address} belongs to another account",
             where=attachment.origin,
             why=f"{attachment.to} is not in {scope.account}",
-            next_step="deploy it to that account",
+            next_step=f"deploy it to account {attachment.to.account}",
         )
     return {"policy": scope.arn(attachment.policy)}
 
@@ -107,23 +110,23 @@ def _observe(
 ) -> ObservedResource | None:
     noun, _ = _principal(name)
     answer = snapshot.answer(f"attachment/{name}", f"ListAttached{noun}Policies") or {}
-    called = name.split("/")[2]
-    for item in answer.get("AttachedPolicies", ()):
-        if _policy_label(Arn.parse(item["PolicyArn"])) == called:
-            return ObservedResource(facts={"policy": item["PolicyArn"]})
+    label = name.split("/")[2]
+    for attached in answer.get("AttachedPolicies", ()):
+        if _policy_label(Arn.parse(attached["PolicyArn"])) == label:
+            return ObservedResource(facts={"policy": attached["PolicyArn"]})
     return None
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    noun, principal = _principal(name)
-    (who,) = principal.values()
+    noun, argument = _principal(name)
+    (principal,) = argument.values()
     return (
         PlannedCall(
-            call=Call("iam", f"Attach{noun}Policy", {**principal, "PolicyArn": facts["policy"]}),
-            sentence=f"attach {policy_name(facts['policy'])} to {noun.lower()} {who}",
+            call=Call("iam", f"Attach{noun}Policy", {**argument, "PolicyArn": facts["policy"]}),
+            sentence=f"attach {policy_name(facts['policy'])} to {noun.lower()} {principal}",
             creates=Address("attachment", name),
             uses=scope.owner(facts["policy"]),
-            effects=_effects(noun, who, facts["policy"], scope, given=True),
+            effects=_effects(noun, principal, facts["policy"], scope, granted=True),
         ),
     )
 
@@ -135,35 +138,36 @@ def _change(
     _changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    """Nothing of it changes in place."""
+    """It has no facts that change in place."""
     return ()
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    noun, principal = _principal(name)
-    (who,) = principal.values()
+    noun, argument = _principal(name)
+    (principal,) = argument.values()
     arn = observed.facts["policy"]
     return (
         PlannedCall(
-            call=Call("iam", f"Detach{noun}Policy", {**principal, "PolicyArn": arn}),
-            sentence=f"detach {policy_name(arn)} from {noun.lower()} {who}",
+            call=Call("iam", f"Detach{noun}Policy", {**argument, "PolicyArn": arn}),
+            sentence=f"detach {policy_name(arn)} from {noun.lower()} {principal}",
             destroys=Address("attachment", name),
             frees=scope.owner(arn),
             takes_away=True,
-            effects=_effects(noun, who, arn, scope, given=False),
+            effects=_effects(noun, principal, arn, scope, granted=False),
         ),
     )
 
 
 def _effects(
-    noun: str, who: str, arn: str, scope: Scope, *, given: bool
+    noun: str, principal: str, arn: str, scope: Scope, *, granted: bool
 ) -> tuple[AccessEffect, ...]:
-    return grant_effects(Address(noun.lower(), who), arn, scope.effects_of(arn), given=given)
+    holder = Address(noun.lower(), principal)
+    return grant_effects(holder, arn, scope.effects_of(arn), granted=granted)
 
 
-def _without_relations(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
-    """An attachment to a policy that is made anew is made anew too."""
-    return {"policy": None} if scope.owner(facts["policy"]) & gone else facts
+def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
+    """If the policy is replaced, the attachment is replaced too."""
+    return {"policy": None} if scope.owner(facts["policy"]) & replaced else facts
 
 
 def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Attachment:

@@ -1,4 +1,4 @@
-"""IAM users."""
+"""IAM users and the groups they are in."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from iamdsl.resources.parts.attachment import (
     as_references,
     attachment_calls,
     attachment_facts,
-    boundary_at,
     boundary_calls,
+    boundary_reference,
     detach_calls,
     references_to,
     without_attachments,
@@ -81,13 +81,13 @@ def _as_groups(
 @resource
 @attrs.frozen(repr=False)
 class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
-    """A person or program with credentials of its own.
+    """A person or program with its own long-term credentials.
 
-    `exclusive` users hold exactly what is declared; with `exclusive=False`
-    policies, tags and groups added elsewhere are left alone. The groups it is in are declared
-    here (`member_of`), or on them; None says nothing of them here. `renamed_from` is its
-    name until now: it is renamed, and keeps its keys, password, groups and policies.
-    Raises InvalidName or ResourceError.
+    An `exclusive` user has exactly the declared policies, tags and groups; with
+    `exclusive=False` those added outside the stack are left unchanged. Declare its groups here
+    (`member_of`) or on the groups; None leaves the groups to them. `renamed_from` is the old
+    name of a user to rename; it keeps its keys, password, groups and policies. Raises
+    `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html
     """
 
@@ -114,20 +114,20 @@ class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
 
     @property
     def arn(self) -> Arn:
-        """The user's ARN, known before it exists; partition and account are the deployment's."""
+        """The user's ARN without partition and account, which the deployment fills in."""
         return Arn(None, "iam", "", None, f"user{self.path}{self.name}")
 
     def member_of(self, *groups: Group | MemberReference) -> Self:
-        """The same user in these groups, of the stack or by ARN of the account.
+        """Return the user as a member of these groups: of the stack, or existing ones by ARN.
 
-        An `exclusive` user is in no other group, save those of the stack that declare it a
-        member. Raises ResourceError or DuplicateResource.
+        An `exclusive` user is removed from all other groups, except those of the stack that
+        declare it a member. Raises `ResourceError` or `DuplicateResource`.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_add-remove-users.html
         """
         return self._with(groups=_as_groups((*(self.groups or ()), *groups)))
 
 
-def _subject(name: str) -> CallTarget:
+def _target(name: str) -> CallTarget:
     return CallTarget("User", "UserName", name, Address("user", name))
 
 
@@ -167,11 +167,11 @@ def _observe(
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    made = PlannedCall(
+    create_call = PlannedCall(
         call=target.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
         sentence=f"create {target}",
         creates=target.address,
@@ -181,14 +181,14 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
     new = differences(KIND.fields, facts, {})
     return (
-        made,
+        create_call,
         *inline_calls(target, new),
         *attachment_calls(target, new, scope),
-        *_group_actions(name, new),
+        *_group_calls(name, new),
     )
 
 
-def _group_actions(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
+def _group_calls(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
     return tuple(
         leave_group_call(change.before, name)
         if change.after is None
@@ -204,22 +204,21 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
+    target = _target(name)
     return (
         *move_calls(target, changes),
         *boundary_calls(target, changes, scope),
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
         *tag_calls(target, changes),
-        *_group_actions(name, changes),
+        *_group_calls(name, changes),
     )
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name)
-    out = tuple(leave_group_call(group, name) for group in observed.facts["groups"])
+    target = _target(name)
     return (
-        *out,
+        *(leave_group_call(group, name) for group in observed.facts["groups"]),
         *detach_calls(target, observed, scope),
         *inline_removal_calls(target, observed),
         delete_call(target, frees=scope.owner(observed.facts["boundary"])),
@@ -231,7 +230,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> User:
     return User(
         name,
         path=facts["path"],
-        boundary=boundary_at(facts["boundary"], scope),
+        boundary=boundary_reference(facts["boundary"], scope),
         inline=observed_inline(facts["inline"]),
         attachments=references_to(facts["attachments"], scope),
         tags=facts["tags"],
@@ -260,5 +259,5 @@ KIND = ResourceKind(
     taggable=True,
     collections=("inline", "attachments", "tags", "groups"),
     without_relations=without_attachments,
-    rename=lambda old, new: rename_call(_subject(old), new),
+    rename=lambda old, new: rename_call(_target(old), new),
 )

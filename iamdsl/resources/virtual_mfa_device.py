@@ -1,4 +1,4 @@
-"""Virtual MFA devices: seeds of one-time codes, which AWS tells only once."""
+"""Virtual MFA devices; AWS returns the seed of their one-time codes only once."""
 
 from __future__ import annotations
 
@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 @resource
 @attrs.frozen(repr=False)
 class VirtualMfaDevice(Taggable):
-    """A virtual device for one-time codes; its path belongs to its name.
+    """A virtual MFA device for one-time codes; its path is part of its name.
 
-    Its seed (`Base32StringSeed`) and the picture of it (`QRCodePNG`) go to the deployment's
-    secret sink and nowhere else. Its serial number is its ARN; whose it is, is for the
-    person who enables it. A device whose seed was lost before it was kept is made anew,
-    and one that is in use is deactivated before it is deleted. Raises InvalidName.
+    Its seed (`Base32StringSeed`) and QR code (`QRCodePNG`) are stored in the deployment's secret
+    sink and nowhere else. Its serial number is its ARN. Assigning it to a user is not managed:
+    that needs two codes from the device. A device whose seed was lost before it was stored is
+    replaced; one that is assigned to a user is deactivated before it is deleted. Raises
+    `InvalidName`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_enable_virtual.html
     """
 
@@ -50,7 +51,7 @@ class VirtualMfaDevice(Taggable):
 
     @property
     def arn(self) -> Arn:
-        """Its serial number, known before it exists."""
+        """The device's ARN and serial number; the deployment fills in partition and account."""
         return Arn(None, "iam", "", None, f"mfa/{self._address_name()}")
 
     def _address_name(self) -> str:
@@ -58,10 +59,10 @@ class VirtualMfaDevice(Taggable):
 
 
 _LIST = Call("iam", "ListVirtualMFADevices", {"AssignmentStatus": "Any"})
-_ROOTS = "root-account-mfa-device"
+_ROOT_DEVICE = "root-account-mfa-device"
 
 
-def _subject(name: str, scope: Scope) -> CallTarget:
+def _target(name: str, scope: Scope) -> CallTarget:
     return CallTarget(
         "MFADevice",
         "SerialNumber",
@@ -77,30 +78,29 @@ def _facts(device: VirtualMfaDevice, _scope: Scope) -> Facts:
 def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
     return (
         _LIST,
-        _subject(name, scope).call("List{}Tags"),
+        _target(name, scope).call("List{}Tags"),
     )
 
 
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    """A device of ours that nobody uses and whose answer was never kept has lost its seed."""
+    """The seed is lost if a device of a stack has no user and its create answer was not saved."""
     address = f"virtual-mfa-device/{name}"
     listed = snapshot.answer(address, "ListVirtualMFADevices") or {}
     devices: list[dict[str, Any]] = listed.get("VirtualMFADevices") or []
-    result = next(
+    device = next(
         (device for device in devices if device["SerialNumber"].partition(":mfa/")[2] == name), None
     )
-    if result is None:
+    if device is None:
         return None
-    told = snapshot.answer(address, "ListMFADeviceTags") or {}
-    tags = read_tags(told)
+    tags = read_tags(snapshot.answer(address, "ListMFADeviceTags") or {})
     stack = stack_of(tags)
-    user = (result.get("User") or {}).get("UserName")
-    lost = stack is not None and user is None and "SerialNumber" not in attributes
+    user = (device.get("User") or {}).get("UserName")
+    is_seed_lost = stack is not None and user is None and "SerialNumber" not in attributes
     return ObservedResource(
-        facts={"seed": "lost" if lost else "kept", "tags": observed_tags(tags)},
-        arn=result["SerialNumber"],
+        facts={"seed": "lost" if is_seed_lost else "kept", "tags": observed_tags(tags)},
+        arn=device["SerialNumber"],
         stack=stack,
         extra={"user": user},
     )
@@ -114,16 +114,15 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         "Path": f"{path}/",
         "Tags": tag_list(facts["tags"], scope),
     }
-    told = "VirtualMFADevice"
     return (
         PlannedCall(
             call=Call("iam", "CreateVirtualMFADevice", arguments, Repeat.ONCE),
-            sentence=f"create {address}, its seed into the secret sink",
+            sentence=f"create {address} and store its seed in the secret sink",
             creates=address,
-            captures=dict.fromkeys(("arn", "SerialNumber"), f"{told}.SerialNumber"),
+            captures=dict.fromkeys(("arn", "SerialNumber"), "VirtualMFADevice.SerialNumber"),
             secret=SecretCapture(
                 str(address),
-                {field: f"{told}.{field}" for field in ("Base32StringSeed", "QRCodePNG")},
+                {field: f"VirtualMFADevice.{field}" for field in ("Base32StringSeed", "QRCodePNG")},
             ),
         ),
     )
@@ -136,24 +135,24 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    return tag_calls(_subject(name, scope), changes)
+    return tag_calls(_target(name, scope), changes)
 
 
-def _deactivate(target: CallTarget, user: str) -> PlannedCall:
+def _deactivate_call(target: CallTarget, user: str) -> PlannedCall:
     owner = Address("user", user)
     return PlannedCall(
         call=target.call("Deactivate{}", UserName=user),
-        sentence=f"take {target} from {owner}",
+        sentence=f"deactivate {target} of {owner}",
         frees=frozenset({target.address, owner}),
         takes_away=True,
     )
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _subject(name, scope)
+    target = _target(name, scope)
     user = observed.extra["user"]
     return (
-        *((_deactivate(target, user),) if user else ()),
+        *((_deactivate_call(target, user),) if user else ()),
         PlannedCall(
             call=target.call("DeleteVirtual{}"),
             sentence=f"delete {target}",
@@ -173,8 +172,8 @@ def _read_answers(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterato
     for answer in answers:
         for device in answer.get("VirtualMFADevices") or ():
             name = str(device["SerialNumber"]).partition(":mfa/")[2]
-            root = "it is the root user's own" if name == _ROOTS else None
-            yield ListedResource(name, reserved=root)
+            reserved = "it belongs to the root user" if name == _ROOT_DEVICE else None
+            yield ListedResource(name, reserved=reserved)
 
 
 KIND = ResourceKind(

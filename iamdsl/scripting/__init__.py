@@ -1,12 +1,12 @@
-"""How a script runs.
+"""How does a script deploy stacks, to one account or to many?
 
-- `fleet`: How are many accounts deployed to?
-- `approval`: Who says yes: the script, the environment, or the person at the terminal.
-- `deployer`: `deploy()`: the one line that opens a deployment session.
-- `mode`: Whether this process applies or only plans: set once, before the user's script runs.
-- `progress`: Progress as it happens: a bar on a terminal, elsewhere a line for each step.
-- `script`: Running a user's script: as its author would, with its sessions collected.
-- `state_location`: Where a session keeps its ledger and its secrets.
+- `deployer`: `deploy`: open a deployment session for a stack.
+- `fleet`: `deploy_each`: deploy a stack to many accounts.
+- `approval`: Approve plans: by `approve=`, IAMDSL_YES, or a prompt at the terminal.
+- `mode`: `Mode`: whether this process applies or only plans, set by the command line.
+- `script`: Run a user's script and collect its sessions, for the command line.
+- `progress`: Show progress: a bar on a terminal, otherwise a line for each step.
+- `state_location`: Where a session stores its ledger and its secrets.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who says yes: the script, the environment, or the person at the terminal."""
+"""Approve plans: by `approve=`, the variable IAMDSL_YES, or a prompt at the terminal."""
 
 from __future__ import annotations
 
@@ -14,50 +14,60 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Approve, Plan
 
 YES_VARIABLE = "IAMDSL_YES"
-"""Set to `1`, it approves every plan of the process."""
+"""Environment variable; with the value `1` it approves every plan of the process."""
 
 
 def yes(_plan: Plan) -> bool:
-    """Approve."""
+    """Approve a plan without a prompt."""
     return True
 
 
 def ask(plan: Plan) -> bool:
-    """Ask at the terminal; raises ApprovalRequired when there is none.
+    """Prompt for approval at the terminal, unless IAMDSL_YES=1 is set.
 
-    IAMDSL_YES=1 answers for the person.
+    Raises `ApprovalRequired` if there is no terminal.
     """
+    calls = _count(len(plan.steps), "call")
     return ask_question(
-        f"Send these {len(plan.steps)} calls to account {plan.account}?",
-        f"{plan.stack!r} has {len(plan.steps)} calls to send, and nobody was asked",
+        f"Send {calls} to account {plan.account}?",
+        f"stack {plan.stack!r} needs approval to send {calls}",
         "deploy(…, approve=True)",
     )
 
 
 def yes_to_all(_plans: Mapping[str, Plan]) -> bool:
-    """Approve the plans of all targets."""
+    """Approve the plans of all targets without a prompt."""
     return True
 
 
 def ask_for_all(plans: Mapping[str, Plan]) -> bool:
-    """Ask once for the plans of all targets, as `ask` does."""
-    calls = sum(len(plan.steps) for plan in plans.values())
+    """Prompt once for the plans of all targets, like `ask`; raises `ApprovalRequired`."""
+    calls = _count(sum(len(plan.steps) for plan in plans.values()), "call")
+    accounts = _count(len(plans), "account")
     return ask_question(
-        f"Send these {calls} calls to {len(plans)} accounts?",
-        f"{len(plans)} accounts have {calls} calls to come, and nobody was asked",
+        f"Send {calls} to {accounts}?",
+        f"sending {calls} to {accounts} needs approval",
         "deploy_each(…, approve=True)",
     )
 
 
-def ask_question(question: str, unasked: str, approving: str) -> bool:
-    """The person's answer; raises ApprovalRequired when nobody is there to ask."""
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def ask_question(question: str, refusal: str, approving_code: str) -> bool:
+    """Prompt at the terminal and return the answer.
+
+    Without a terminal, raise `ApprovalRequired` with the text `refusal`; `approving_code` is the
+    code that approves without a prompt.
+    """
     if os.environ.get(YES_VARIABLE, "").lower() in {"1", "true", "yes"}:
         return True
     if not (sys.stdin and sys.stdin.isatty() and sys.stderr.isatty()):
         raise ApprovalRequired(
-            unasked,
-            why="standard input is no terminal",
-            next_step=f"set IAMDSL_YES=1, give {approving}, or run `iamdsl apply --yes`",
+            refusal,
+            why="standard input or standard error is not a terminal, so there is no prompt",
+            next_step=f"set IAMDSL_YES=1, write {approving_code}, or run `iamdsl apply --yes`",
         )
     sys.stderr.write(f"{question} [y/N] ")
     sys.stderr.flush()
@@ -65,9 +75,9 @@ def ask_question(question: str, unasked: str, approving: str) -> bool:
 
 
 def as_approve(approve: bool | str | Approve | None) -> Approve:  # noqa: FBT001 - reads well at the call
-    """What `deploy(approve=…)` takes: True or "yes", "ask" or None, or a function of the plan.
+    """Convert `approve=` of `deploy` to a function: True or "yes", "ask" or None, or a function.
 
-    Raises ApprovalRequired when asked with False: nothing would ever be applied.
+    Raises `ApprovalRequired` for any other value, also for False: nothing would be applied.
     """
     if callable(approve):
         return approve
@@ -76,22 +86,22 @@ def as_approve(approve: bool | str | Approve | None) -> Approve:  # noqa: FBT001
     if approve is None or approve == "ask":
         return ask
     raise ApprovalRequired(
-        f"approve={approve!r} is no answer",
-        next_step='give True, "yes", "ask", or a function that takes the plan; '
+        f"approve={approve!r} is not valid",
+        next_step='write True, "yes", "ask", or a function that takes the plan; '
         "dry_run=True shows the calls and sends none",
     )
 
 
 def as_approve_all(
     approve: bool | str | Callable[[Mapping[str, Plan]], bool] | None,  # noqa: FBT001 - as above
-    usual: Approve | None,
+    default: Approve | None,
 ) -> Callable[[Mapping[str, Plan]], bool]:
-    """What `deploy_each(approve=…)` takes; `usual` answers, plan by plan, where nothing is given.
+    """Convert `approve=` of `deploy_each` to a function of all plans.
 
-    Raises ApprovalRequired as `as_approve` does.
+    If it is not set, `default` approves each plan. Raises `ApprovalRequired` like `as_approve`.
     """
     if callable(approve):
         return approve
-    single = usual if approve is None and usual is not None else as_approve(approve)
-    known = {yes: yes_to_all, ask: ask_for_all}
-    return known.get(single) or (lambda plans: all(map(single, plans.values())))
+    single = default if approve is None and default is not None else as_approve(approve)
+    for_all = {yes: yes_to_all, ask: ask_for_all}
+    return for_all.get(single) or (lambda plans: all(map(single, plans.values())))

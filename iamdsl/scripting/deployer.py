@@ -1,4 +1,4 @@
-"""`deploy()`: the one line that opens a deployment session."""
+"""`deploy`: open a deployment session for a stack."""
 
 from __future__ import annotations
 
@@ -57,35 +57,38 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
-    The target is botocore's own (AWS_PROFILE, AWS_ENDPOINT_URL, …), narrowed by
-    `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or
-    `client_factory`; or it is an `account`, such as a test's `InProcessAccount`.
-    `ledger` and `secrets` are folders, or objects of those protocols; by default both live
-    under the state folder of the user, named by account and stack. `ledger` may also be
-    `s3://bucket/prefix`, and secrets stay in the state folder then; `secrets` may be
-    `secretsmanager:PREFIX` or `ssm:/PREFIX`, in the account deployed to.
-    `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
-    function of the plan. `workers` calls are sent at a time; `dry_run` shows the
-    calls and sends none. `adopt` takes over objects that are declared, exist already and
-    belong to no stack. `force_destroy` deletes with an object that is no longer declared what
-    others gave to it, which otherwise is refused. `order` says whether access is given before
-    other access is taken ("availability_first") or taken first ("least_privilege_first").
-    `target` and `exclude` are patterns of addresses (`role/app-*`): what the session's runs are
-    about, as in `DeploymentSession.plan`.
-    `guards` are functions of a plan that say what must not be deployed: nothing is sent then.
+    Account: botocore's configuration (AWS_PROFILE, AWS_ENDPOINT_URL, …) determines it, unless
+    `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or `client_factory` is set;
+    or pass an `account`, such as an `InProcessAccount` in tests.
 
-    Raises InvalidName, StateError for a prefix that cannot be, or AccountError when
-    `account` is given together with another way to say the target. Leaving the block raises what
-    `DeploymentSession.plan` and `apply` raise, GuardRefused, and ApprovalRequired or Declined.
+    State: `ledger` and `secrets` are folders or objects of these protocols; by default both are
+    in the user's state folder, by account and stack. `ledger` may also be `s3://bucket/prefix`;
+    secrets stay in the state folder then. `secrets` may be `secretsmanager:PREFIX` or
+    `ssm:/PREFIX`, in the account deployed to.
+
+    Run: `approve` is True, "ask" (the default: prompt at the terminal, or IAMDSL_YES=1) or a
+    function of the plan. `workers` is the number of concurrent calls. `dry_run` shows the calls
+    and sends none. `adopt` adopts declared objects that exist already and belong to no stack.
+    `force_destroy` deletes, together with an object that is no longer declared, what was added to
+    it outside the stack; otherwise that is refused. `order` says whether new access is granted
+    before old access is removed ("availability_first") or after ("least_privilege_first").
+    `target` and `exclude` are patterns of addresses (`role/app-*`) that select a part of the
+    stack, as in `DeploymentSession.plan`. `guards` are functions of the plan that return
+    objections; if there are any, nothing is sent.
+
+    Raises `InvalidName`, `StateError` for an invalid ledger or secrets prefix, `ApprovalRequired`
+    for an invalid `approve`, or `AccountError` if `account` is combined with another account
+    setting. Leaving the block raises what `DeploymentSession.plan` and `apply` raise,
+    `GuardRefused`, `ApprovalRequired` and `Declined`.
     """
     mode = current()
-    where = _account(account, profile, region, endpoint_url, assume_role, client_factory)
+    target_account = _account(account, profile, region, endpoint_url, assume_role, client_factory)
     if account is None and mode.account is not None:
-        where = mode.account
-    contained = where if isinstance(where, SelfContained) else None
-    given = None if secrets is None else as_sink(secrets, where)
+        target_account = mode.account
+    contained = target_account if isinstance(target_account, SelfContained) else None
+    sink = None if secrets is None else as_sink(secrets, target_account)
 
-    keeping = StateLocation(name, where, ledger, given)
+    state = StateLocation(name, target_account, ledger, sink)
     if approve is None and mode.approve is not None:
         approval = mode.approve
     elif approve is None and contained is not None and contained.approves:
@@ -93,8 +96,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     else:
         approval = as_approve(approve)
     settings = Settings(
-        storage=keeping.storage,
-        secrets=keeping.secrets,
+        storage=state.storage,
+        secrets=state.secrets,
         approve=approval,
         observer=observer or mode.observer or (_progress() if contained is None else Silence()),
         workers=workers,
@@ -108,15 +111,15 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         reads=lambda: current().reads,
         writes=lambda: current().may_write(name),
     )
-    session = DeploymentSession(name, where, settings)
+    session = DeploymentSession(name, target_account, settings)
     mode.sessions.append(session)
     return session
 
 
 def _progress() -> Observer:
-    """The usual observer; by name, so that who deploys nothing need not load the reports."""
-    shown: Observer = load("iamdsl.scripting.progress").ShowProgress()
-    return shown
+    """The default observer; imported by name, so that the reports are loaded only for it."""
+    observer: Observer = load("iamdsl.scripting.progress").ShowProgress()
+    return observer
 
 
 def _account(
@@ -134,13 +137,14 @@ def _account(
         "assume_role": assume_role,
         "client_factory": client_factory,
     }
-    given = [name for name, value in others.items() if value is not None]
+    conflicts = [f"{name}=" for name, value in others.items() if value is not None]
     if account is not None:
-        if given:
+        if conflicts:
             raise AccountError(
-                f"account= and {', '.join(given)}= each say where to deploy",
+                f"account= cannot be combined with {', '.join(conflicts)}",
                 where=here(),
-                next_step="give one of them",
+                why="each of them says where to deploy",
+                next_step="remove account= or the others",
             )
         return account
     return AwsAccount(

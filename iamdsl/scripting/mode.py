@@ -1,7 +1,7 @@
-"""Whether this process applies or only plans: set once, before the user's script runs.
+"""Whether this process applies or only plans; the command line sets it before a script runs.
 
-The mode belongs to the process, not to a context: a script may start threads,
-and its sessions must still find it. Child processes learn of it by IAMDSL_MODE.
+The mode is global to the process, because a script may start threads whose sessions must use it.
+Child processes inherit it through the environment variable IAMDSL_MODE.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 
 MODE_VARIABLE = "IAMDSL_MODE"
-"""`plan` keeps a process, and the processes it starts, from writing."""
+"""Environment variable; with the value `plan` a process and its child processes do not write."""
 
 
 @attrs.define
 class Mode:
-    """How sessions behave; `only` restricts planning and writing to the stacks named.
+    """Settings of all sessions in a process; `only` limits planning and writing to these stacks.
 
-    With `plans` off, leaving a session's block only collects it; with `reads` off too, the script
-    runs even where its ledgers are damaged.
+    If `plans` is false, leaving a session's block neither plans nor applies. If `reads` is false
+    too, the ledgers are not read, so that the script runs even if they are damaged.
 
-    `approve` and `observer` take the place of the defaults, `account` that of the
-    target where a script gives no account object of its own; `order` and `part` that of what
-    the script says of them. `sessions` are those made while the mode was in force.
+    `approve`, `observer` and `account` replace the defaults if the script does not set them;
+    `order` and `target_filter` replace what the script sets. `sessions` are the sessions opened
+    in this mode.
     """
 
     writes: bool = True
@@ -48,11 +48,11 @@ class Mode:
     sessions: list[DeploymentSession] = attrs.field(factory=list)
 
     def may_plan(self, stack: str) -> bool:
-        """Whether leaving this stack's block makes a plan."""
+        """Return whether leaving the block of this stack makes a plan."""
         return self.plans and (self.only is None or stack in self.only)
 
     def may_write(self, stack: str) -> bool:
-        """Whether a stack of this name may be changed."""
+        """Return whether the stack of this name may be changed."""
         if os.environ.get(MODE_VARIABLE) == "plan":
             return False
         return self.writes and (self.only is None or stack in self.only)
@@ -62,14 +62,14 @@ _current = Mode()
 
 
 def current() -> Mode:
-    """The mode in force."""
+    """Return the current mode of the process."""
     return _current
 
 
 @contextmanager
 def in_mode(mode: Mode) -> Iterator[Mode]:
-    """Put a mode in force for the whole process while the block runs."""
-    global _current  # noqa: PLW0603 - the mode belongs to the process
+    """Set the mode of the whole process while the block runs."""
+    global _current  # noqa: PLW0603 - the mode is global to the process
     before, _current = _current, mode
     variable = os.environ.get(MODE_VARIABLE)
     if not mode.writes:

@@ -1,4 +1,4 @@
-"""Progress as it happens: a bar on a terminal, elsewhere a line for each step."""
+"""Show the progress of a run: a bar on a terminal, otherwise a line for each step."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class ShowProgress:
-    """Shows plans, steps and outcomes on one stream.
+    """Observer that shows plans, steps and outcomes on a stream.
 
-    `plans` says whether a plan is shown when it is made (the command line shows
-    its own); it may be changed later. The stream is standard error unless given.
+    `plans` says whether plans are shown; it can be changed later. By default the stream is
+    standard error.
     """
 
     def __init__(self, stream: TextIO | None = None, *, plans: bool = True) -> None:
-        """Show on `stream`."""
+        """Show on `stream`, by default standard error."""
         self._stream = stream
         self.plans = plans
         self._bar: Any = None
@@ -35,11 +35,11 @@ class ShowProgress:
             show(plan_lines(plan), self._out)
 
     def started(self, plan: Plan) -> None:
-        """Begin to count; on a terminal, draw the bar."""
+        """Start to count the steps; on a terminal, show the bar."""
         self._total, self._count = len(plan.steps), 0
         if not self._out.isatty() or not plan.steps:
             return
-        # By name: a type checker that follows rich reads all of it for every script.
+        # Imported by name: otherwise a type checker reads all of rich for every script.
         rich = load("rich.progress")
         self._bar = rich.Progress(
             rich.TextColumn("{task.description}"),
@@ -52,7 +52,7 @@ class ShowProgress:
         self._bar.start()
 
     def finished(self, step: Step) -> None:
-        """Count the step."""
+        """Count and show a completed step."""
         self._count += 1
         if self._bar is None:
             self._line(f"[{self._count}/{self._total}] {step.sentence}")
@@ -60,7 +60,7 @@ class ShowProgress:
         self._bar.update(self._task, advance=1)
 
     def failed(self, step: Step, error: IamdslError) -> None:
-        """Say at once what failed."""
+        """Show a failed step with its error."""
         self._count += 1
         text = f"[{self._count}/{self._total}] FAILED {step.sentence}: {error.what}"
         if self._bar is None:
@@ -70,14 +70,14 @@ class ShowProgress:
             self._bar.update(self._task, advance=1)
 
     def noted(self, note: str) -> None:
-        """Say it at once."""
+        """Show a note."""
         if self._bar is None:
             self._line(note)
         else:
             self._bar.console.print(note)
 
     def ended(self, outcome: Outcome) -> None:
-        """Put the bar away and sum up."""
+        """Remove the bar and show the outcome."""
         if self._bar is not None:
             self._bar.stop()
             self._bar = None

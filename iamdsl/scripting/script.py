@@ -1,4 +1,4 @@
-"""Running a user's script: as its author would, with its sessions collected."""
+"""Run a user's script as `python` would, and collect its deployment sessions."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Script:
-    """A script's file or module, and the one stack meant, if one is named.
+    """A script as a file or a module, and optionally the name of one of its stacks.
 
-    Written `infra.py`, `infra.py:prod`, `package.module` or `package.module:prod`.
+    The command line writes it `infra.py`, `infra.py:prod`, `package.module` or
+    `package.module:prod`.
     """
 
     target: str
@@ -34,7 +35,7 @@ class Script:
 
     @classmethod
     def parse(cls, text: str) -> Script:
-        """Read what the command line gives; raises ScriptError when there is no such file."""
+        """Parse the SCRIPT argument; raises `ScriptError` if there is no such file or module."""
         target, _, stack = text.rpartition(":")
         if not target or stack.endswith(".py") or os.sep in stack:
             target, stack = text, ""
@@ -44,11 +45,11 @@ class Script:
 
     @property
     def is_file(self) -> bool:
-        """Whether it is a path rather than a module's dotted name."""
+        """Whether the target is a path, not the dotted name of a module."""
         return self.target.endswith(".py") or os.sep in self.target
 
     def check(self) -> None:
-        """Raise ScriptError when there is nothing to run."""
+        """Raise `ScriptError` if the file or module does not exist."""
         if self.is_file:
             if Path(self.target).is_file():
                 return
@@ -56,22 +57,22 @@ class Script:
             near = [str(path) for path in folder.glob("*.py")] if folder.is_dir() else []
             raise ScriptError(
                 f"there is no script {self.target}",
-                next_step=did_you_mean(self.target, near) or "give the path of a Python file",
+                next_step=did_you_mean(self.target, near) or "pass the path of a Python file",
             )
         with _importable(Path.cwd()):
-            result = _is_module(self.target)
-        if not result:
+            exists = _is_module(self.target)
+        if not exists:
             hint = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
             raise ScriptError(
                 f"there is no module {self.target}",
-                next_step=hint or "give a Python file (`infra.py`) or a module's dotted name",
+                next_step=hint or "pass a Python file (`infra.py`) or the dotted name of a module",
             )
 
     def run(self, mode: Mode) -> list[DeploymentSession]:
-        """Run it under a mode and give its sessions, those of the stack named if one is.
+        """Run the script in a mode and return its sessions, or those of the named stack.
 
-        Raises what iamdsl raised inside it; ScriptError when it fails otherwise, or
-        has no such session.
+        Raises the errors of iamdsl that the script raises, and `ScriptError` if it fails with
+        another exception or has no such session.
         """
         if self.stack is not None:
             mode.only = frozenset({self.stack})
@@ -88,13 +89,16 @@ class Script:
                 if stop.code not in (None, 0):
                     raise ScriptError(
                         f"{self.target} stopped with exit code {stop.code}",
-                        next_step="run it by itself to see why",
+                        next_step=f"see why: {self._python_command()}",
                     ) from None
             except Exception as error:
-                raise self._broken(error) from error
-        return self._chosen(mode.sessions)
+                raise self._failure_error(error) from error
+        return self._selected(mode.sessions)
 
-    def _chosen(self, sessions: list[DeploymentSession]) -> list[DeploymentSession]:
+    def _python_command(self) -> str:
+        return f"python {self.target}" if self.is_file else f"python -m {self.target}"
+
+    def _selected(self, sessions: list[DeploymentSession]) -> list[DeploymentSession]:
         names = [session.stack.name for session in sessions]
         if not sessions:
             raise ScriptError(
@@ -103,45 +107,45 @@ class Script:
             )
         if self.stack is None:
             return sessions
-        chosen = [session for session in sessions if session.stack.name == self.stack]
-        if not chosen:
+        selected = [session for session in sessions if session.stack.name == self.stack]
+        if not selected:
             raise ScriptError(
                 f"{self.target} has no session {self.stack!r}",
                 why=f"it has {', '.join(names)}",
                 next_step=did_you_mean(self.stack, names),
             )
-        return chosen
+        return selected
 
-    def _broken(self, error: Exception) -> ScriptError:
-        """Point at the user's line that failed, not at ours."""
-        own = str(Path(self.target).resolve())
+    def _failure_error(self, error: Exception) -> ScriptError:
+        """The error for a script that failed; `where` is the line in the script, not in iamdsl."""
+        script = str(Path(self.target).resolve())
         where = None
         for frame in traceback.extract_tb(error.__traceback__):
-            if str(Path(frame.filename).resolve()) == own or where is None:
+            if str(Path(frame.filename).resolve()) == script or where is None:
                 where = f"{frame.filename}:{frame.lineno}"
         if isinstance(error, SyntaxError):
             where = f"{error.filename}:{error.lineno}"
         return ScriptError(
             f"{self.target} failed: {type(error).__name__}: {error}",
             where=where,
-            next_step="mend it; nothing of the block it failed in was sent",
+            next_step="fix it; nothing was sent for the session that was open",
         )
 
 
 def _is_module(name: str) -> bool:
-    """Whether there is a module of this dotted name; nothing of it is run to find out.
+    """Whether there is a module of this dotted name, without importing anything.
 
-    `importlib.util.find_spec` would import what stands before the last dot, and with it a
-    script, before any mode holds it back.
+    `importlib.util.find_spec` would import the parent packages, and with them possibly a script,
+    before the mode is set.
     """
-    places: Sequence[str] | None = None
+    paths: Sequence[str] | None = None
     *packages, last = name.split(".")
     for package in packages:
-        result = PathFinder.find_spec(package, places)
-        places = None if result is None else result.submodule_search_locations
-        if places is None:
+        spec = PathFinder.find_spec(package, paths)
+        paths = None if spec is None else spec.submodule_search_locations
+        if paths is None:
             return False
-    return PathFinder.find_spec(last, places) is not None
+    return PathFinder.find_spec(last, paths) is not None
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Where a session keeps its ledger and its secrets."""
+"""Where a session stores its ledger and its secrets."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
 
 LEDGER = "ledger:"
-"""What the names begin with under which a self-contained account remembers ledgers."""
+"""Prefix of the names under which a self-contained account stores ledgers."""
 
 
 class StateLocation:
-    """What `deploy(ledger=…, secrets=…)` was given, opened when it is first needed."""
+    """Ledger storage and secret sink of a session, opened on first use."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class StateLocation:
         ledger: Storage | Path | str | None,
         secrets: SecretSink | None,
     ) -> None:
-        """Keep what belongs to this stack in this account."""
+        """Use `ledger=` and `secrets=` of `deploy`, or the defaults for this stack and account."""
         self._stack = stack
         self._account = account
         self._ledger = ledger
@@ -44,47 +44,47 @@ class StateLocation:
         self._tell = silent if isinstance(account, SelfContained) else _announce_wait
 
     def storage(self) -> Storage:
-        """Where the ledger and the journal are."""
+        """Return the storage of the ledger and the journal; raises `StateError`."""
         return self._storage
 
     def secrets(self) -> SecretSink:
-        """Where secrets are."""
+        """Return the sink that stores secrets; raises `StateError`."""
         return self._sink
 
     @functools.cached_property
     def _storage(self) -> Storage:
-        given = self._ledger
-        if isinstance(given, str) and given.startswith(SCHEME):
-            below = f"{_folder(self._account)}/{self._stack}"
-            return S3Storage.at(given, below, account=self._account, tell=self._tell)
-        if isinstance(given, str | Path):
-            return DirectoryStorage(given, tell=self._tell)
-        return self._default_storage if given is None else given
+        ledger = self._ledger
+        if isinstance(ledger, str) and ledger.startswith(SCHEME):
+            prefix = f"{_folder(self._account)}/{self._stack}"
+            return S3Storage.at(ledger, prefix, account=self._account, tell=self._tell)
+        if isinstance(ledger, str | Path):
+            return DirectoryStorage(ledger, tell=self._tell)
+        return self._default_storage if ledger is None else ledger
 
     @functools.cached_property
     def _default_storage(self) -> Storage:
         if isinstance(self._account, SelfContained):
-            kept = self._account.memory.setdefault(f"{LEDGER}{self._stack}", MemoryStorage())
-            assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
-            return kept
+            storage = self._account.memory.setdefault(f"{LEDGER}{self._stack}", MemoryStorage())
+            assert isinstance(storage, MemoryStorage)  # noqa: S101 - only this function writes it
+            return storage
         return DirectoryStorage(home() / _folder(self._account) / self._stack, tell=self._tell)
 
     @functools.cached_property
     def _sink(self) -> SecretSink:
         if self._secrets is not None:
             return self._secrets
-        # A bucket is shared by many: secrets stay on this machine unless they are told to go.
-        bucket = isinstance(self._storage, S3Storage)
-        return StoredSecrets(self._default_storage if bucket else self._storage)
+        # Many people may read the bucket, so secrets are stored there only on request.
+        is_bucket = isinstance(self._storage, S3Storage)
+        return StoredSecrets(self._default_storage if is_bucket else self._storage)
 
 
 def _folder(account: Account) -> str:
     identity = account.identity()
-    place = "" if account.endpoint is None else "@" + account.endpoint.replace(":", "-")
-    return f"{identity.partition}-{identity.account}{place}"
+    endpoint = "" if account.endpoint is None else "@" + account.endpoint.replace(":", "-")
+    return f"{identity.partition}-{identity.account}{endpoint}"
 
 
-def _announce_wait(words: str) -> None:
-    """Tell the person at the terminal what the session waits for."""
-    sys.stderr.write(f"{words}\n")
+def _announce_wait(message: str) -> None:
+    """Print to standard error what the session waits for."""
+    sys.stderr.write(f"{message}\n")
     sys.stderr.flush()

@@ -154,9 +154,9 @@ def test_catalog_command_prints_the_changes(folder: Path) -> None:
     code = "from iamdsl.cli.entry import run; run(['catalog', '--changes']); run(['catalog'])"
     output = run_code(folder, code)
     assert "- action s3:GetObject" in output
-    assert "to that of 2027-03-01" in output
+    assert "to the catalog of 2027-03-01" in output
     assert "0 added, 1 retired, 0 changed" in output
-    assert "newer than what came with iamdsl" in output
+    assert "newer than iamdsl's own data" in output
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_of_a_script_without_any_account(capsys: pytest.CaptureFixture[str]) -> 
     assert shown.err == "from the script\n"
     assert "arn:aws:iam::123456789012:role/ci" in out
     assert f"✓ s3:GetObject  {LOG}  allowed: an identity policy allows" in out
-    assert "by the catalog of 20" in out
+    assert "catalog of 20" in out
     assert run(["can", "infra.py:machines", "role/ci", "s3:PutObject", "--on", LOG]) == 1
     assert "✗ s3:PutObject" in capsys.readouterr().out
 
@@ -95,7 +95,7 @@ def test_the_script_s_account_is_taken_or_told(capsys: pytest.CaptureFixture[str
         "arn:aws:sqs:eu-west-1:111122223333:q",
     ]
     (other,) = _told(capsys, *arguments)
-    assert "--account 111122223333 says" in other["notes"][0]
+    assert "add --account 111122223333" in other["notes"][0]
     (own,) = _told(capsys, *arguments, "--account", "111122223333")
     assert own["request"]["principal"] == f"{OWN}role/ci"
     assert not own["notes"]
@@ -206,7 +206,7 @@ def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> N
         ),
         (
             [JANE, "s3:GetObject", "--identity", "reads.json", "--when", "aws:SourceIp=x"],
-            "an address",
+            "an IPv4 or IPv6 address",
         ),
         ([JANE, "s3:GetObject", "--identity", "reads.json", "--when", "s3:max-keys=x"], "a number"),
         (
@@ -234,18 +234,21 @@ def test_a_refusal_says_where_and_what_next(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ([], "no action is asked for"),
-        (["s3:GetObject"], "nobody is said to ask"),
+        ([], "the action is missing"),
+        (["s3:GetObject"], "the principal is missing"),
         (["infra.py", "s3:GetObject"], "write infra.py role/NAME s3:GetObject"),
         (["role/ci", "s3:GetObject"], "infra.py role/ci, or --details FILE"),
         (["infra.pi", "role/ci", "s3:GetObject"], "did you mean `infra.py`?"),
-        ([JANE, "s3:GetObject", LOG], "a resource is given by --on"),
-        ([JANE, "s3:GetObject", "PutObject"], "an action reads service:Name"),
-        (["infra.py", "role/ci", "now", "s3:GetObject"], "now is no action"),
-        ([JANE, "s3:GetObject"], "no policies are given"),
+        ([JANE, "s3:GetObject", LOG], f"name a resource with --on {LOG}"),
+        ([JANE, "s3:GetObject", "PutObject"], "an action is written service:Name"),
+        (["infra.py", "role/ci", "now", "s3:GetObject"], "now is not an action"),
+        ([JANE, "s3:GetObject"], f"there are no policies of {JANE}"),
         ([JANE, "s3:GetObject", "--identity", "reads.json", "--when", "x"], "write KEY=VALUE"),
-        (["infra.py", "role/ci", "s3:GetObject", "--details", "details.json"], "give one"),
-        ([JANE, "s3:GetObject", "--account", "111122223333"], "there is none"),
+        (
+            ["infra.py", "role/ci", "s3:GetObject", "--details", "details.json"],
+            "cannot be combined",
+        ),
+        ([JANE, "s3:GetObject", "--account", "111122223333"], "there is no script"),
     ],
 )
 def test_wrong_usage_has_its_own_exit_code(
@@ -262,7 +265,7 @@ def test_standard_input_is_read_once(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
     arguments = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "-", "--boundary", "-"]
     assert run(arguments) == 1
-    assert "asked for twice" in capsys.readouterr().err
+    assert "used twice" in capsys.readouterr().err
 
 
 def test_as_a_process_with_a_policy_on_standard_input() -> None:

@@ -37,7 +37,7 @@ def test_without_a_name_it_tells_its_date_and_how_to_refresh(capsys: Captured) -
         ("S3:getobject", ["level: Read", "on object", "key s3:TlsVersion: NumericKey"]),
         ("s3:Get*Acl", ["s3:Get*Acl: 3 actions", "s3:GetBucketAcl"]),
         ("s3:bucket", ["in Python: s3.bucket(…)", "s3:ListBucket"]),
-        ("s3:prefix", ["s3:prefix: StringKey", "asked by equals"]),
+        ("s3:prefix", ["s3:prefix: StringKey", "methods: equals"]),
         ("aws:sourceip", ["aws:SourceIp: IpKey", "within"]),
         ("s3:BucketTag/team", ["s3:BucketTag/team: StringKey"]),
         ("arn:aws:iam::123456789012:role/x", ["sts:AssumeRole", "iam:GetRole"]),
@@ -46,11 +46,11 @@ def test_without_a_name_it_tells_its_date_and_how_to_refresh(capsys: Captured) -
             ["arn:aws:iam::aws:policy/ReadOnlyAccess", "ManagedPolicy.ReadOnlyAccess"],
         ),
         ("arn:aws-cn:iam::aws:policy/job-function/Billing", ["ManagedPolicy.Billing"]),
-        ("AmazonECSServiceRolePolicy", ["cannot have it attached"]),
+        ("AmazonECSServiceRolePolicy", ["only AWS attaches it"]),
         ("evidently", ["retired: not in the catalog of", "evidently:GetExperiment"]),
         ("iam:CreateInstanceProfile", ["on instance-profile (required)"]),
-        ("ec2:RunInstances", ["needs besides: ec2:CreateTags, iam:PassRole"]),
-        ("s3:ListAllMyBuckets", ['it takes "*"']),
+        ("ec2:RunInstances", ["also needs: ec2:CreateTags, iam:PassRole"]),
+        ("s3:ListAllMyBuckets", ['its resource is "*"']),
     ],
 )
 def test_anything_is_found_by_its_name(capsys: Captured, name: str, words: list[str]) -> None:
@@ -104,7 +104,7 @@ def test_a_policys_document(capsys: Captured) -> None:
         (["s4:GetObject"], 1, "did you mean `s3`?"),
         (["--shrink"], 64, "needs actions"),
         (["--shrink", "s3:GetObjekt"], 1, "did you mean `s3:GetObject`?"),
-        (["--document", "s3"], 64, "is no AWS managed policy"),
+        (["--document", "s3"], 64, "is not an AWS managed policy"),
         (["s3", "--level", "wrte"], 64, "permissions-management"),
     ],
 )

@@ -67,7 +67,7 @@ def test_a_round_of_verbs(
     assert not served.writes + other[0].writes
 
     assert run(["apply", script]) == 1
-    assert "2 accounts have 2 calls to come" in capsys.readouterr().err
+    assert "sending 2 calls to 2 accounts needs approval" in capsys.readouterr().err
     assert not served.writes + other[0].writes
 
     assert run(["apply", f"{script}:people", "--yes", "--json"]) == 0

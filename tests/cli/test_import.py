@@ -53,15 +53,15 @@ def test_from_an_account_to_a_script_that_plans_nothing(
     assert run(["import", "--stack", "all", "--output", script]) == 0
     shown = capsys.readouterr()
     assert shown.out == ""
-    assert "account 123456789012 (aws): 3 to take over" in shown.err
-    assert "listing the other kinds of resources" in shown.err
+    assert "account 123456789012 (aws): 3 resources to adopt" in shown.err
+    assert "looking for what else there is" in shown.err
     assert "1 access-key" in shown.err
     assert f"next: iamdsl plan {script}" in shown.err
     assert run(["plan", script, "--detailed-exitcode"]) == 0
-    assert "3 taken over; 0 calls to send" in capsys.readouterr().out
+    assert "3 to adopt; nothing to change in AWS" in capsys.readouterr().out
     assert run(["apply", script, "--yes"]) == 0
     assert run(["show", script]) == 0
-    assert "not known here: it was taken over" in capsys.readouterr().out
+    assert "unknown: it was adopted" in capsys.readouterr().out
     assert not account.writes
     assert run(["destroy", script, "--yes"]) == 0
     assert account.writes["iam:DeleteAccessKey"] == 1
@@ -86,7 +86,7 @@ def test_a_file_is_written_over_only_by_force(
     script = tmp_path / "infra.py"
     script.write_text("mine")
     assert run(["import", "--output", str(script)]) == 1
-    assert "is there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
     assert script.read_text() == "mine"
     assert not account.calls
     assert run(["import", "--output", str(script), "--force"]) == 0
@@ -100,7 +100,7 @@ def test_a_file_is_written_over_only_by_force(
     ("arguments", "told"),
     [
         (["--kind", "rol"], "did you mean `role`"),
-        (["--only", "role/none"], "nothing of the account is selected"),
+        (["--only", "role/none"], "no resource of the account is selected"),
         (["--stack", "a b"], "cannot name a stack"),
     ],
 )
@@ -125,7 +125,7 @@ def test_saved_details_need_no_account(
     assert run(["import", "--details", str(saved)]) == 0
     shown = capsys.readouterr()
     assert 'session.add(User("jane"))' in shown.out
-    assert "Saved details tell neither" in shown.err
+    assert "Saved details do not contain" in shown.err
     piped = io.TextIOWrapper(io.BytesIO(json.dumps(DETAILS).encode()))
     monkeypatch.setattr(sys, "stdin", piped)
     assert run(["import", "--details", "-"]) == 0

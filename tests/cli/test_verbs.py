@@ -377,9 +377,9 @@ def test_a_part_of_a_stack(
     script = str(path)
     kept = str(tmp_path / "plan.json")
     assert run(["plan", script, "--target", "user/*", "--out", kept]) == 0
-    assert "2 objects of the stack left out" in capsys.readouterr().out
+    assert "2 objects of the stack not selected" in capsys.readouterr().out
     assert run(["apply", kept, "--target", "user/*"]) == 64
-    assert "carried out as it is" in capsys.readouterr().err
+    assert "do not apply to a saved plan" in capsys.readouterr().err
     assert run(["apply", kept, "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}
     assert run(["apply", script, "--yes", "--exclude", "group/*"]) == 0
@@ -392,7 +392,7 @@ def test_a_part_of_a_stack(
     assert run(["destroy", script, "--yes", "--exclude", "role/*"]) == 0
     assert served.writes["iam:DeleteUser"] == 1
     assert run(["show", script]) == 0
-    assert "kept    protected" in capsys.readouterr().out
+    assert "options protected" in capsys.readouterr().out
 
 
 def test_the_order_is_chosen_for_a_run(

@@ -65,7 +65,7 @@ def test_a_statement_that_nearly_allows_is_quoted_with_what_it_lacks(
     )
     assert "not carried by the request: aws:SourceIp" in lines
     assert not [line for line in lines if "add to" in line]
-    assert _after(lines, "allowed when the request carries:") == (
+    assert _after(lines, "allowed if the request context has:") == (
         "aws.SourceIp.within('203.0.113.0/24')"
     )
 
@@ -76,7 +76,7 @@ def test_a_deny_is_quoted_and_what_it_hides_is_told(capsys: pytest.CaptureFixtur
     assert _after(lines, "✓ Deny s3:DeleteObject  (infra.py:9)") == (
         '> deny("s3:DeleteObject").on("arn:aws:s3:::logs/*"),'
     )
-    (told,) = (line for line in lines if "outweighs a Deny" in line)
+    (told,) = (line for line in lines if "overrides a Deny" in line)
     assert "without this Deny (identity policy) it is still denied: no identity policy" in told
 
 
@@ -87,7 +87,7 @@ def test_what_allows_is_named_where_it_stands_on_no_line(
     assert lines[0].startswith("✓ allowed: ")
     assert any("(AWS managed policy AmazonS3ReadOnlyAccess)" in line for line in lines)
     assert "what would change it" not in lines
-    assert lines[-1].startswith("by the catalog of 20")
+    assert lines[-1].startswith("catalog of 20")
 
 
 def test_a_saved_account_s_policies_are_named(capsys: pytest.CaptureFixture[str]) -> None:
@@ -120,7 +120,7 @@ def test_only_silent_levels_are_to_be_added_to(capsys: pytest.CaptureFixture[str
     levels = ["--scp", "FullAWSAccess", "--scp", "reads.json"]
     lines = _lines(capsys, 1, "infra.py", "role/ci", "s3:GetObject", "--on", LOG, *levels)
     added = [line.strip(" →") for line in lines if "add to" in line]
-    assert added == ["add to a service control policy of level 2:"]
+    assert added == ["add to a service control policy at level 2:"]
 
 
 def test_nobody_is_told_to_let_everyone_in(capsys: pytest.CaptureFixture[str]) -> None:
@@ -137,7 +137,9 @@ def test_root_cannot_assume_roles_whatever_the_policies(
 ) -> None:
     arguments = ["111122223333", "sts:AssumeRole", "--on", "role/ops", "--details", "details.json"]
     lines = _lines(capsys, 1, *arguments)
-    assert any("no policy changes this: it is AWS that refuses" in line for line in lines)
+    assert any(
+        "no policy can change this: AWS itself refuses the request" in line for line in lines
+    )
 
 
 def test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
@@ -159,7 +161,7 @@ def test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_several_requests_are_not_explained_at_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["why", "infra.py", "role/ci", "s3:GetObject", "s3:PutObject"]) == 64
-    assert "`iamdsl can` takes several" in capsys.readouterr().err
+    assert "use `iamdsl can` for several" in capsys.readouterr().err
 
 
 def test_colours_on_a_terminal_only(

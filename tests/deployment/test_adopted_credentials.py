@@ -1,4 +1,4 @@
-"""Credentials that AWS numbers are taken over when the declaration names the one that is meant."""
+"""Existing credentials are adopted if the declaration names their ID in `adopts`."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ JANE = User("jane")
 
 @attrs.frozen
 class Case:
-    """How AWS makes one, and how it is declared with its id."""
+    """How a credential is created in AWS, and how it is declared with its ID."""
 
-    make: Callable[[Any], str]
+    create: Callable[[Any], str]
     declare: Callable[..., Resource]
     noun: str
     secret: bool = False
@@ -41,7 +41,7 @@ class Case:
 CASES = {
     "access key": Case(
         lambda iam: str(iam.create_access_key(UserName="jane")["AccessKey"]["AccessKeyId"]),
-        lambda **given: AccessKey(JANE, **given),
+        lambda **fields: AccessKey(JANE, **fields),
         "AccessKey",
         secret=True,
     ),
@@ -51,7 +51,7 @@ CASES = {
                 "SSHPublicKeyId"
             ]
         ),
-        lambda **given: SshKey(JANE, ssh(1), **given),
+        lambda **fields: SshKey(JANE, ssh(1), **fields),
         "SSHPublicKey",
     ),
     "signing certificate": Case(
@@ -60,7 +60,7 @@ CASES = {
                 "CertificateId"
             ]
         ),
-        lambda **given: SigningCertificate(JANE, pem(1), **given),
+        lambda **fields: SigningCertificate(JANE, pem(1), **fields),
         "SigningCertificate",
     ),
     "service-specific credential": Case(
@@ -69,7 +69,7 @@ CASES = {
                 "ServiceSpecificCredential"
             ]["ServiceSpecificCredentialId"]
         ),
-        lambda **given: ServiceSpecificCredential(JANE, GIT, **given),
+        lambda **fields: ServiceSpecificCredential(JANE, GIT, **fields),
         "ServiceSpecificCredential",
         secret=True,
     ),
@@ -83,16 +83,16 @@ def case(request: pytest.FixtureRequest) -> Case:
 
 
 @pytest.fixture
-def known(case: Case, iam_account: InProcessAccount) -> str:
-    """The id of one that a user has, and nobody manages."""
+def credential_id(case: Case, iam_account: InProcessAccount) -> str:
+    """ID of a credential that no stack manages."""
     iam = iam_account.client("iam")
     iam.create_user(UserName="jane")
-    made = case.make(iam)
+    credential_id = case.create(iam)
     iam_account.reset_calls()
-    return made
+    return credential_id
 
 
-def _deployed(
+def _deploy(
     account: InProcessAccount, *resources: Resource, adopt: bool = True
 ) -> DeploymentSession:
     with deploy("s", account=account, adopt=adopt) as session:
@@ -102,88 +102,94 @@ def _deployed(
     return session
 
 
-def test_the_one_named_is_taken_over_and_then_known(
-    iam_account: InProcessAccount, case: Case, known: str
+def test_named_credential_is_adopted_and_recorded(
+    iam_account: InProcessAccount, case: Case, credential_id: str
 ) -> None:
-    resource = case.declare(adopts=known)
-    session = _deployed(iam_account, resource)
+    resource = case.declare(adopts=credential_id)
+    session = _deploy(iam_account, resource)
     assert not iam_account.writes
     assert session.planned is not None
     assert {change.verb for change in session.planned.changes} == {Verb.ADOPT}
     output = session.outputs[resource]
-    assert (output.id, output.secret, output.secret_is_unknown) == (known, None, case.secret)
-    # The ledger knows it now: neither `adopts` nor `adopt` is needed any more.
-    again = _deployed(iam_account, case.declare(), adopt=False)
+    assert (output.id, output.secret, output.secret_is_unknown) == (
+        credential_id,
+        None,
+        case.secret,
+    )
+    # It is in the ledger now: neither `adopts` nor `adopt` is needed any more.
+    again = _deploy(iam_account, case.declare(), adopt=False)
     assert again.planned is not None
     assert not again.planned.changed
-    _deployed(iam_account, case.declare(adopts="0" * 20, status="Inactive"), adopt=False)
+    _deploy(iam_account, case.declare(adopts="0" * 20, status="Inactive"), adopt=False)
     assert iam_account.writes == {f"iam:Update{case.noun}": 1}
     again.destroy()
     assert iam_account.writes[f"iam:Delete{case.noun}"] == 1
 
 
-def test_it_differs_only_in_its_status(
-    iam_account: InProcessAccount, case: Case, known: str
+def test_adopted_credential_can_differ_in_status_only(
+    iam_account: InProcessAccount, case: Case, credential_id: str
 ) -> None:
-    session = _deployed(iam_account, case.declare(adopts=known, status="Inactive"))
+    session = _deploy(iam_account, case.declare(adopts=credential_id, status="Inactive"))
     assert iam_account.writes == {f"iam:Update{case.noun}": 1}
     assert session.plan().is_empty
 
 
-def test_it_must_be_asked_for(iam_account: InProcessAccount, case: Case, known: str) -> None:
+def test_adoption_requires_adopt(
+    iam_account: InProcessAccount, case: Case, credential_id: str
+) -> None:
     with pytest.raises(NotOurs, match="adopt=True"):
-        _deployed(iam_account, case.declare(adopts=known), adopt=False)
+        _deploy(iam_account, case.declare(adopts=credential_id), adopt=False)
 
 
 @pytest.mark.parametrize("adopt", [True, False])
-def test_nothing_is_made_in_the_place_of_what_is_not_there(
+def test_missing_credential_is_not_created(
     iam_account: InProcessAccount, case: Case, *, adopt: bool
 ) -> None:
     with pytest.raises(ResourceError, match=r"adopts X{20}, which does not exist"):
-        _deployed(iam_account, case.declare(adopts="X" * 20), adopt=adopt)
+        _deploy(iam_account, case.declare(adopts="X" * 20), adopt=adopt)
     assert not iam_account.writes
 
 
-def test_a_plan_that_was_kept_takes_over_too(
-    iam_account: InProcessAccount, case: Case, known: str
+def test_saved_plan_adopts_the_credential(
+    iam_account: InProcessAccount, case: Case, credential_id: str
 ) -> None:
-    resource = case.declare(adopts=known)
+    resource = case.declare(adopts=credential_id)
     session = deploy("s", account=iam_account, adopt=True)
     session.add(JANE)
     session.add(resource)
     plan = Plan.from_json(session.plan().to_json())
     session.apply(plan)
     assert not iam_account.writes
-    assert session.outputs[resource].id == known
+    assert session.outputs[resource].id == credential_id
 
 
-def test_another_access_key_is_made_besides(iam_account: InProcessAccount) -> None:
+def test_second_access_key_is_created(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="jane")
-    known = CASES["access key"].make(iam)
+    existing = CASES["access key"].create(iam)
     iam_account.reset_calls()
-    session = _deployed(iam_account, AccessKey(JANE, adopts=known), AccessKey(JANE, label="new"))
+    session = _deploy(iam_account, AccessKey(JANE, adopts=existing), AccessKey(JANE, label="new"))
     assert iam_account.writes == {"iam:CreateAccessKey": 1}
     assert session.outputs["access-key/jane/new"].secret is not None
     assert session.plan().is_empty
 
 
-def test_an_id_must_look_like_one(case: Case) -> None:
+def test_malformed_id_is_refused(case: Case) -> None:
     for wrong in ("", "short", "with spaces in it 12", 5):
-        with pytest.raises(ResourceError, match="is no unique id"):
+        with pytest.raises(ResourceError, match="is not a unique ID"):
             case.declare(adopts=wrong)
 
 
-def test_the_key_of_another_user_is_not_found(iam_account: InProcessAccount) -> None:
+def test_access_key_of_another_user_is_not_adopted(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     for name in ("jane", "mary"):
         iam.create_user(UserName=name)
     other = iam.create_access_key(UserName="mary")["AccessKey"]["AccessKeyId"]
     with pytest.raises(ResourceError, match="which does not exist"):
-        _deployed(iam_account, AccessKey(JANE, adopts=other))
+        _deploy(iam_account, AccessKey(JANE, adopts=other))
 
 
-def test_passwords_and_devices_are_taken_over_by_their_names(
+def test_login_profile_and_mfa_device_are_adopted_by_name(
     iam_account: InProcessAccount,
 ) -> None:
     iam = iam_account.client("iam")
@@ -193,7 +199,7 @@ def test_passwords_and_devices_are_taken_over_by_their_names(
     iam_account.reset_calls()
     login = LoginProfile(JANE, password_reset_required=False)
     device = VirtualMfaDevice("jane")
-    session = _deployed(iam_account, login, device)
+    session = _deploy(iam_account, login, device)
     assert not iam_account.writes
     for resource in (login, device):
         assert session.outputs[resource].secret_is_unknown

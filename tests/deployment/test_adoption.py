@@ -1,4 +1,4 @@
-"""What exists and is nobody's is taken over when that is asked for, and only then."""
+"""Existing objects that belong to no stack are adopted only if `adopt` is set."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def account(iam_account: InProcessAccount) -> InProcessAccount:
     return iam_account
 
 
-def test_what_is_as_declared_is_only_written_down(account: InProcessAccount) -> None:
+def test_object_without_difference_is_only_recorded(account: InProcessAccount) -> None:
     with deploy("s", account=account, adopt=True) as session:
         jane = session.add(User("jane").tagged(team="web"))
         session.add(Group("devs").with_members(jane), Role("app", trust=EC2))
@@ -40,7 +40,7 @@ def test_what_is_as_declared_is_only_written_down(account: InProcessAccount) -> 
     assert account.writes == {"iam:DeleteRole": 1}
 
 
-def test_what_differs_is_changed(account: InProcessAccount) -> None:
+def test_differences_of_adopted_object_are_updated(account: InProcessAccount) -> None:
     with deploy("s", account=account, adopt=True) as session:
         session.add(User("jane").tagged(team="ops"))
     assert account.writes == {"iam:TagUser": 1}
@@ -49,12 +49,12 @@ def test_what_differs_is_changed(account: InProcessAccount) -> None:
     assert account.writes["iam:DeleteUser"] == 1
 
 
-def test_it_must_be_asked_for(account: InProcessAccount) -> None:
+def test_adoption_requires_adopt(account: InProcessAccount) -> None:
     with pytest.raises(NotOurs, match="adopt=True"), deploy("s", account=account) as session:
         session.add(User("jane").tagged(team="web"))
 
 
-def test_another_stacks_object_stays_its_own(account: InProcessAccount) -> None:
+def test_object_of_another_stack_is_not_adopted(account: InProcessAccount) -> None:
     with deploy("one", account=account) as first:
         first.add(User("mary"))
     with (
@@ -64,7 +64,7 @@ def test_another_stacks_object_stays_its_own(account: InProcessAccount) -> None:
         second.add(User("mary"))
 
 
-def test_what_would_be_made_anew_is_not_taken_over(account: InProcessAccount) -> None:
+def test_object_that_would_be_replaced_is_not_adopted(account: InProcessAccount) -> None:
     with (
         pytest.raises(NotOurs, match="its path differs"),
         deploy("s", account=account, adopt=True) as session,

@@ -1,4 +1,4 @@
-"""How many calls a stack of a thousand roles takes, from nothing to nothing."""
+"""Number of calls that a stack takes, from its creation to its deletion."""
 
 from __future__ import annotations
 
@@ -15,71 +15,71 @@ if TYPE_CHECKING:
 
 ROLES = 1000
 OBJECTS = 3450
-"""A thousand roles with a policy of their own and one attached, 200 users in 50 groups."""
+"""Objects: 1,000 roles, each with an inline and an attached policy, 200 users, 50 groups."""
 
 
-def _asked(account: InProcessAccount) -> int:
-    """The calls since they were counted anew, which they are again."""
+def _count_calls(account: InProcessAccount) -> int:
+    """Return the number of calls since the last count, and reset it."""
     count = sum(account.calls.values())
     account.reset_calls()
     return count
 
 
-def test_a_large_stack_through_its_life() -> None:
+def test_call_counts_of_a_stack_with_a_thousand_roles() -> None:
     account = InProcessAccount(quotas={"Roles": 5000})
     session = deploy("large", account=account)
     session.add(*large_stack(ROLES))
     assert len(session.apply().done) == OBJECTS
-    assert _asked(account) <= OBJECTS + 30
+    assert _count_calls(account) <= OBJECTS + 30
 
     assert session.plan().is_empty
-    assert _asked(account) == 3
+    assert _count_calls(account) == 3
     account.limit_pages(100)
     assert session.plan().is_empty
-    assert _asked(account) == 23
+    assert _count_calls(account) == 23
     account.limit_pages(None)
     account.client("iam").tag_role(RoleName="role-0500", Tags=[{"Key": "team", "Value": "x"}])
     account.reset_calls()
     (drifted,) = session.drift().changes
     assert [difference.path for difference in drifted.differences] == ["tags.team"]
-    assert _asked(account) == 3
+    assert _count_calls(account) == 3
     session.apply()
     assert account.writes == {"iam:TagRole": 1}
-    assert _asked(account) == 3 + 1
+    assert _count_calls(account) == 3 + 1
     session.destroy()
-    assert _asked(account) <= OBJECTS + 30
+    assert _count_calls(account) <= OBJECTS + 30
     assert not account.client("iam").list_roles()["Roles"]
 
 
-def _crowded(roles: int) -> InProcessAccount:
-    """An account with so many roles of others."""
+def _account_with_roles(roles: int) -> InProcessAccount:
+    """An account with so many roles of other stacks."""
     account = InProcessAccount(quotas={"Roles": 5000})
     for number in range(roles):
-        asked = {
+        parameters = {
             "Action": "CreateRole",
             "Version": "2010-05-08",
             "RoleName": f"other-{number:04}",
             "AssumeRolePolicyDocument": trust(EC2).to_json(),
         }
-        account.serve("iam", "CreateRole", {}, urlencode(asked).encode())
+        account.serve("iam", "CreateRole", {}, urlencode(parameters).encode())
     return account
 
 
-def _small() -> tuple[Resource, ...]:
-    """Five objects: a role with two policies, a user, a group that it is in."""
+def _small_stack() -> tuple[Resource, ...]:
+    """Return a role with two policies, and a user in a group."""
     jane = User("jane")
     role = Role("app").trusting(EC2).with_inline("may", MAY).attach(ManagedPolicy.ReadOnlyAccess)
     return role, jane, Group("devs").with_members(jane)
 
 
-def test_a_small_stack_among_three_thousand_roles() -> None:
-    account = _crowded(3000)
+def test_call_counts_of_a_small_stack_among_three_thousand_roles() -> None:
+    account = _account_with_roles(3000)
     session = deploy("small", account=account)
-    session.add(*_small())
+    session.add(*_small_stack())
     session.apply()
     account.reset_calls()
     assert session.plan().is_empty
-    # Four pages hold all of it: a summary says so, and GetRole tells the settings of the one role.
+    # GetAccountSummary shows that there are four pages; GetRole returns the role's settings.
     assert account.calls == {
         "iam:GetAccountAuthorizationDetails": 4,
         "iam:GetAccountSummary": 1,
@@ -88,14 +88,15 @@ def test_a_small_stack_among_three_thousand_roles() -> None:
     account.limit_pages(100)
     account.reset_calls()
     assert session.plan().is_empty
-    # Of 31 pages, and 31 of ListRoles, one is read; then 4 + 1 for the role, 4 for the user, 3.
-    assert _asked(account) == 1 + 1 + 12
+    # One of 31 pages is read (and none of 31 of ListRoles), then the summary, 4 + 1 calls for the
+    # role, 4 for the user, 3 for the group.
+    assert _count_calls(account) == 1 + 1 + 12
     assert session.drift().changes == ()
-    assert _asked(account) == 14
+    assert _count_calls(account) == 14
     assert session.planned is not None
     session.apply(session.planned)
-    assert _asked(account) == 14
+    assert _count_calls(account) == 14
     account.limit_pages(None)
     session.destroy()
-    # Leftovers with its tag are looked for everywhere; 6 calls ask for the user's credentials.
-    assert _asked(account) == 4 + 1 + 6 + 6
+    # Objects with the stack's tag are searched in the whole account; 6 calls read credentials.
+    assert _count_calls(account) == 4 + 1 + 6 + 6

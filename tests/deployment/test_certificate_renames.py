@@ -1,4 +1,4 @@
-"""A server certificate under a new name keeps its id, by one call."""
+"""A server certificate is renamed in place, by one call, and keeps its ID."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 SECRETS = MemorySecrets()
 SECRETS.put("key", {"PrivateKey": PRIVATE_KEY})
 RENAME = {"iam:UpdateServerCertificate": 1}
-ANEW = {"iam:DeleteServerCertificate": 1, "iam:UploadServerCertificate": 1}
+REPLACEMENT = {"iam:DeleteServerCertificate": 1, "iam:UploadServerCertificate": 1}
 
 
-def _declared(account: InProcessAccount, name: str, **fields: Any) -> DeploymentSession:
+def _declare(account: InProcessAccount, name: str, **fields: Any) -> DeploymentSession:
     body = fields.pop("body", pem(1))
     session = deploy("tls", account=account, secrets=SECRETS)
     certificate = ServerCertificate(name, body, key_secret="key", **fields)
@@ -30,7 +30,7 @@ def _declared(account: InProcessAccount, name: str, **fields: Any) -> Deployment
 
 
 def _listed(account: InProcessAccount) -> dict[str, str]:
-    """The ids of all certificates, by ARN."""
+    """Return the IDs of all certificates, by path and name."""
     result = account.client("iam").list_server_certificates()["ServerCertificateMetadataList"]
     return {
         item["Arn"].partition(":server-certificate")[2]: item["ServerCertificateId"]
@@ -40,14 +40,14 @@ def _listed(account: InProcessAccount) -> dict[str, str]:
 
 @pytest.fixture
 def account(iam_account: InProcessAccount) -> InProcessAccount:
-    _declared(iam_account, "web").apply()
+    _declare(iam_account, "web").apply()
     iam_account.reset_calls()
     return iam_account
 
 
-def test_a_rename_is_one_call_and_keeps_the_id(account: InProcessAccount) -> None:
+def test_rename_is_one_call_and_keeps_the_id(account: InProcessAccount) -> None:
     (before,) = _listed(account).values()
-    session = _declared(account, "shop", renamed_from="web")
+    session = _declare(account, "shop", renamed_from="web")
     plan = session.plan()
     assert [step.sentence for step in plan.steps] == ["rename server-certificate/web to shop"]
     session.apply(Plan.from_json(plan.to_json()))
@@ -55,13 +55,13 @@ def test_a_rename_is_one_call_and_keeps_the_id(account: InProcessAccount) -> Non
     assert _listed(account) == {"/shop": before}
     output = session.outputs["server-certificate/shop"]
     assert (output.id, str(output.arn)[-5:]) == (before, "/shop")
-    # The note of the old name may stay or go.
-    for again in (session, _declared(account, "shop")):
+    # `renamed_from` may stay or be removed.
+    for again in (session, _declare(account, "shop")):
         assert [change.verb for change in again.plan().changes] == [Verb.NONE]
 
 
-def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccount) -> None:
-    session = _declared(account, "shop", renamed_from="web", path="/tls/", tags={"a": "b"})
+def test_other_changes_use_the_new_name(account: InProcessAccount) -> None:
+    session = _declare(account, "shop", renamed_from="web", path="/tls/", tags={"a": "b"})
     session.apply()
     assert account.writes == {"iam:UpdateServerCertificate": 2, "iam:TagServerCertificate": 1}
     assert list(_listed(account)) == ["/tls/shop"]
@@ -69,28 +69,28 @@ def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccou
 
 
 @pytest.mark.parametrize("when", ["before", "after_commit"])
-def test_killed_at_the_rename_it_is_finished_by_the_next_run(
+def test_run_killed_at_the_rename_is_completed_by_the_next_run(
     account: InProcessAccount, when: Any
 ) -> None:
     ids = list(_listed(account).values())
     account.kill_at(operation="UpdateServerCertificate", when=when)
     with pytest.raises(Killed):
-        _declared(account, "shop", renamed_from="web").apply()
+        _declare(account, "shop", renamed_from="web").apply()
     account.reset_calls()
-    resumed = _declared(account, "shop", renamed_from="web")
+    resumed = _declare(account, "shop", renamed_from="web")
     resumed.apply()
     assert account.writes == (RENAME if when == "before" else {})
     assert _listed(account) == {"/shop": ids[0]}
     assert resumed.plan().is_empty
 
 
-def test_an_answer_lost_is_found_out_by_looking_again(account: InProcessAccount) -> None:
-    """The rename is not sent a second time: by then the old name may be another's."""
+def test_lost_response_is_resolved_by_reading(account: InProcessAccount) -> None:
+    """The rename is not sent a second time: the old name may be in use again by then."""
     account.fail("UpdateServerCertificate", "ServiceFailure", when="after_commit")
     account.reset_calls()
-    _declared(account, "shop", renamed_from="web").apply()
+    _declare(account, "shop", renamed_from="web").apply()
     assert account.writes == {"iam:UpdateServerCertificate": 1}
-    resumed = _declared(account, "shop", renamed_from="web")
+    resumed = _declare(account, "shop", renamed_from="web")
     assert resumed.plan().is_empty
     resumed.apply()
     assert list(_listed(account)) == ["/shop"]
@@ -98,57 +98,57 @@ def test_an_answer_lost_is_found_out_by_looking_again(account: InProcessAccount)
     assert _listed(account) == {}
 
 
-def test_another_body_under_another_name_is_no_rename(account: InProcessAccount) -> None:
-    session = _declared(account, "shop", renamed_from="web", body=pem(2))
+def test_certificate_with_another_body_is_replaced(account: InProcessAccount) -> None:
+    session = _declare(account, "shop", renamed_from="web", body=pem(2))
     (change,) = session.plan().changes
     assert change.verb is Verb.REPLACE
     assert [difference.path for difference in change.differences] == ["name", "body"]
     session.apply()
-    assert account.writes == ANEW
+    assert account.writes == REPLACEMENT
     assert list(_listed(account)) == ["/shop"]
     assert [item.verb for item in session.plan().changes] == [Verb.NONE]
 
 
 @pytest.mark.parametrize("when", ["before", "after_commit"])
 @pytest.mark.parametrize("operation", ["DeleteServerCertificate", "UploadServerCertificate"])
-def test_killed_while_it_is_made_anew_nothing_is_left_over(
+def test_run_killed_during_replacement_leaves_no_leftovers(
     account: InProcessAccount, operation: str, when: Any
 ) -> None:
     account.kill_at(operation=operation, when=when)
     with pytest.raises(Killed):
-        _declared(account, "shop", renamed_from="web", body=pem(2)).apply()
-    resumed = _declared(account, "shop", renamed_from="web", body=pem(2))
+        _declare(account, "shop", renamed_from="web", body=pem(2)).apply()
+    resumed = _declare(account, "shop", renamed_from="web", body=pem(2))
     resumed.apply()
     assert list(_listed(account)) == ["/shop"]
     assert [change.verb for change in resumed.plan().changes] == [Verb.NONE]
     assert resumed.outputs["shop"].id == _listed(account)["/shop"]
 
 
-def test_one_in_use_stays_as_it_is(account: InProcessAccount) -> None:
+def test_certificate_in_use_is_not_changed(account: InProcessAccount) -> None:
     before = _listed(account)
     account.fail("DeleteServerCertificate", "DeleteConflict")
     with pytest.raises(ApplyFailed, match="DeleteConflict"):
-        _declared(account, "shop", renamed_from="web", body=pem(2)).apply()
+        _declare(account, "shop", renamed_from="web", body=pem(2)).apply()
     assert _listed(account) == before
-    _declared(account, "shop", renamed_from="web", body=pem(2)).apply()
+    _declare(account, "shop", renamed_from="web", body=pem(2)).apply()
     assert list(_listed(account)) == ["/shop"]
 
 
-def test_a_name_that_somebody_else_has_is_not_taken(account: InProcessAccount) -> None:
+def test_existing_certificate_of_the_new_name_is_not_adopted(account: InProcessAccount) -> None:
     account.client("iam").upload_server_certificate(
         ServerCertificateName="shop",
         CertificateBody=pem(1),
         PrivateKey=PRIVATE_KEY,
     )
     with pytest.raises(NotOurs, match="server-certificate/shop"):
-        _declared(account, "shop", renamed_from="web").plan()
+        _declare(account, "shop", renamed_from="web").plan()
 
 
-def test_one_that_was_never_there_is_uploaded(iam_account: InProcessAccount) -> None:
-    _declared(iam_account, "shop", renamed_from="web").apply()
+def test_certificate_without_predecessor_is_uploaded(iam_account: InProcessAccount) -> None:
+    _declare(iam_account, "shop", renamed_from="web").apply()
     assert iam_account.writes == {"iam:UploadServerCertificate": 1}
 
 
-def test_an_old_name_is_a_name_too() -> None:
+def test_invalid_former_name_is_refused() -> None:
     with pytest.raises(InvalidName):
         ServerCertificate("shop", pem(1), key_secret="key", renamed_from="w/eb")

@@ -1,4 +1,4 @@
-"""What others gave to an object that goes is told of before anything is deleted, or goes too."""
+"""Unmanaged dependents of an object prevent its deletion, or are deleted with `force`."""
 
 from __future__ import annotations
 
@@ -43,17 +43,17 @@ def _session(account: InProcessAccount, *resources: Resource, **options: bool) -
     return session
 
 
-def _mfa(iam: Any) -> None:
-    made = iam.create_virtual_mfa_device(VirtualMFADeviceName="phone")
+def _create_mfa_device(iam: Any) -> None:
+    answer = iam.create_virtual_mfa_device(VirtualMFADeviceName="phone")
     iam.enable_mfa_device(
         UserName="ada",
-        SerialNumber=made["VirtualMFADevice"]["SerialNumber"],
+        SerialNumber=answer["VirtualMFADevice"]["SerialNumber"],
         AuthenticationCode1="123456",
         AuthenticationCode2="654321",
     )
 
 
-GIVEN: dict[str, tuple[Callable[[Any], object], str, int]] = {
+UNMANAGED: dict[str, tuple[Callable[[Any], object], str, int]] = {
     "access key": (lambda iam: iam.create_access_key(UserName="ada"), "access key AKIA", 1),
     "ssh key": (
         lambda iam: iam.upload_ssh_public_key(UserName="ada", SSHPublicKeyBody=ssh(1)),
@@ -75,39 +75,41 @@ GIVEN: dict[str, tuple[Callable[[Any], object], str, int]] = {
         "login profile",
         1,
     ),
-    "virtual MFA device": (_mfa, "mfa/phone", 2),
+    "virtual MFA device": (_create_mfa_device, "mfa/phone", 2),
 }
-every_gift = pytest.mark.parametrize(("give", "told", "calls"), GIVEN.values(), ids=GIVEN)
+every_credential = pytest.mark.parametrize(
+    ("create", "words", "calls"), UNMANAGED.values(), ids=UNMANAGED
+)
 
 
-@every_gift
-def test_a_user_with_credentials_of_others_is_not_touched(
-    iam_account: InProcessAccount, give: Callable[[Any], object], told: str, calls: int
+@every_credential
+def test_user_with_unmanaged_credentials_is_not_deleted(
+    iam_account: InProcessAccount, create: Callable[[Any], object], words: str, calls: int
 ) -> None:
     assert calls > 0
     first = _session(iam_account, ADA.attach(ManagedPolicy.ReadOnlyAccess))
     first.apply()
-    give(iam_account.client("iam"))
+    create(iam_account.client("iam"))
     iam_account.reset_calls()
-    for refused in (first.plan_destroy, _session(iam_account).plan):
+    for make_plan in (first.plan_destroy, _session(iam_account).plan):
         with pytest.raises(NotOurs, match="user/ada cannot be deleted") as caught:
-            refused()
-        assert told in str(caught.value.why)
+            make_plan()
+        assert words in str(caught.value.why)
         assert "force" in str(caught.value.next_step)
     assert not iam_account.writes
 
 
-@every_gift
-def test_forced_they_go_with_it_and_the_plan_says_so(
-    iam_account: InProcessAccount, give: Callable[[Any], object], told: str, calls: int
+@every_credential
+def test_force_deletes_unmanaged_credentials_and_lists_them_in_the_plan(
+    iam_account: InProcessAccount, create: Callable[[Any], object], words: str, calls: int
 ) -> None:
     _session(iam_account, ADA).apply()
-    give(iam_account.client("iam"))
+    create(iam_account.client("iam"))
     iam_account.reset_calls()
     session = _session(iam_account, force=True)
     plan = session.plan()
     assert len(plan.steps) == calls + 1
-    assert any(told in step.sentence for step in plan.steps)
+    assert any(words in step.sentence for step in plan.steps)
     session.apply(plan)
     assert sum(iam_account.writes.values()) == calls + 1
     iam = iam_account.client("iam")
@@ -115,14 +117,16 @@ def test_forced_they_go_with_it_and_the_plan_says_so(
     assert not iam.list_virtual_mfa_devices()["VirtualMFADevices"]
 
 
-def test_what_the_stack_itself_gave_is_never_in_the_way(iam_account: InProcessAccount) -> None:
+def test_credentials_of_the_stack_do_not_prevent_deletion(iam_account: InProcessAccount) -> None:
     session = _session(iam_account, ADA, AccessKey(ADA), LoginProfile(ADA), SshKey(ADA, ssh(2)))
     session.apply()
     session.destroy()
     assert not iam_account.client("iam").list_users()["Users"]
 
 
-def test_of_many_users_iam_itself_refuses_those_with_keys(iam_account: InProcessAccount) -> None:
+def test_credentials_of_many_users_are_not_checked_before_deletion(
+    iam_account: InProcessAccount,
+) -> None:
     many = [User(f"user-{number}") for number in range(12)]
     session = _session(iam_account, *many)
     session.apply()
@@ -139,7 +143,7 @@ def test_of_many_users_iam_itself_refuses_those_with_keys(iam_account: InProcess
     assert not iam_account.client("iam").list_users()["Users"]
 
 
-def test_a_policy_that_others_attached_stays(iam_account: InProcessAccount) -> None:
+def test_policy_attached_outside_the_stack_is_not_deleted(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="theirs")
     session = _session(iam_account, READ)
@@ -153,7 +157,7 @@ def test_a_policy_that_others_attached_stays(iam_account: InProcessAccount) -> N
     assert [item["UserName"] for item in iam.list_users()["Users"]] == ["theirs"]
 
 
-def test_nobody_is_set_free_of_a_boundary(iam_account: InProcessAccount) -> None:
+def test_policy_used_as_a_boundary_is_never_deleted(iam_account: InProcessAccount) -> None:
     session = _session(iam_account, READ)
     session.apply()
     iam_account.client("iam").create_user(UserName="theirs", PermissionsBoundary=READ_ARN)
@@ -165,7 +169,7 @@ def test_nobody_is_set_free_of_a_boundary(iam_account: InProcessAccount) -> None
     assert not iam_account.writes
 
 
-def test_a_policy_made_anew_is_given_back_to_those_who_had_it(
+def test_replaced_policy_is_attached_again_to_unmanaged_principals(
     iam_account: InProcessAccount,
 ) -> None:
     iam = iam_account.client("iam")
@@ -177,12 +181,12 @@ def test_a_policy_made_anew_is_given_back_to_those_who_had_it(
         _session(iam_account, other).plan()
     session = _session(iam_account, other, force=True)
     session.apply()
-    (held,) = iam.list_attached_user_policies(UserName="theirs")["AttachedPolicies"]
-    assert held["PolicyArn"] == READ_ARN
+    (attached,) = iam.list_attached_user_policies(UserName="theirs")["AttachedPolicies"]
+    assert attached["PolicyArn"] == READ_ARN
     assert session.plan().is_empty
 
 
-def test_an_attachment_outlives_the_policy_it_is_to(iam_account: InProcessAccount) -> None:
+def test_attachment_is_restored_when_its_policy_is_replaced(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="theirs")
     theirs = "arn:aws:iam::123456789012:user/theirs"
@@ -190,14 +194,16 @@ def test_an_attachment_outlives_the_policy_it_is_to(iam_account: InProcessAccoun
     other = Policy("read", allow("s3:Get*").on("*"), description="to read")
     session = _session(iam_account, other, Attachment(other, to=theirs))
     session.apply()
-    (held,) = iam.list_attached_user_policies(UserName="theirs")["AttachedPolicies"]
-    assert held["PolicyArn"] == READ_ARN
+    (attached,) = iam.list_attached_user_policies(UserName="theirs")["AttachedPolicies"]
+    assert attached["PolicyArn"] == READ_ARN
     assert session.plan().is_empty
     session.destroy()
     assert not iam.list_attached_user_policies(UserName="theirs")["AttachedPolicies"]
 
 
-def test_a_role_in_an_instance_profile_of_others_stays(iam_account: InProcessAccount) -> None:
+def test_role_in_an_unmanaged_instance_profile_is_not_deleted(
+    iam_account: InProcessAccount,
+) -> None:
     iam = iam_account.client("iam")
     session = _session(iam_account, APP)
     session.apply()
@@ -208,20 +214,22 @@ def test_a_role_in_an_instance_profile_of_others_stays(iam_account: InProcessAcc
     assert "instance profile theirs" in str(caught.value.why)
     moved = Role("app", path="/svc/").trusting(allow("sts:AssumeRole").for_service("ec2"))
     _session(iam_account, moved, force=True).apply()
-    (held,) = iam.get_instance_profile(InstanceProfileName="theirs")["InstanceProfile"]["Roles"]
-    assert held["Path"] == "/svc/"
+    (role,) = iam.get_instance_profile(InstanceProfileName="theirs")["InstanceProfile"]["Roles"]
+    assert role["Path"] == "/svc/"
     session.destroy(force=True)
     assert not iam.list_roles()["Roles"]
 
 
-def test_an_instance_profile_of_the_stack_is_not_in_the_way(iam_account: InProcessAccount) -> None:
+def test_instance_profile_of_the_stack_does_not_prevent_deletion(
+    iam_account: InProcessAccount,
+) -> None:
     session = _session(iam_account, APP, InstanceProfile("app", role=APP))
     session.apply()
     session.destroy()
     assert not iam_account.client("iam").list_roles()["Roles"]
 
 
-def test_all_that_is_in_the_way_is_told_at_once(iam_account: InProcessAccount) -> None:
+def test_all_obstacles_are_reported_together(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="theirs")
     session = _session(iam_account, ADA, User("bob"), READ)
@@ -234,7 +242,9 @@ def test_all_that_is_in_the_way_is_told_at_once(iam_account: InProcessAccount) -
     assert all(item in caught.value.what for item in ("user/ada", "user/bob", "policy/read"))
 
 
-def test_who_may_not_look_is_still_told_by_iam(iam_account: InProcessAccount) -> None:
+def test_iam_refuses_the_deletion_if_credentials_cannot_be_read(
+    iam_account: InProcessAccount,
+) -> None:
     session = _session(iam_account, ADA)
     session.apply()
     iam_account.client("iam").create_access_key(UserName="ada")

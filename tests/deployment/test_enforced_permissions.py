@@ -1,7 +1,7 @@
-"""Exactly the permissions that a plan lists: with them a run goes through, without one it says so.
+"""The permissions that a plan lists are sufficient for a run, and each of them is necessary.
 
-The account decides every call by its policies, and knows what each call needs by a table of
-its own. The root plans; a user who has the listed permissions, and no others, runs.
+The account enforces its policies, and determines the actions of each call by its own table. The
+root user plans; a user who has the listed permissions, and no others, applies.
 """
 
 from __future__ import annotations
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
 
     from iamdsl.resources import Resource
 
-EITHER = {
-    f"iam:{item}"
-    for item in (BULK_READ, *(item for result in SINGLE_READS.values() for item in result))
+BULK_OR_SINGLE = {
+    f"iam:{operation}"
+    for operation in (BULK_READ, *(item for reads in SINGLE_READS.values() for item in reads))
 }
-"""Reads in bulk and singly: which are made depends on how many there are of what."""
+"""Bulk and single reads: which are sent depends on the number of objects."""
 
-MAYBE = {f"iam:{call.operation}" for call in credential_reads("")} | {"iam:GetAccessKeyLastUsed"}
-"""What is asked as far as one may: what a user who goes has left, and what became of a key."""
+OPTIONAL = {f"iam:{call.operation}" for call in credential_reads("")} | {"iam:GetAccessKeyLastUsed"}
+"""Reads that may be denied: credentials of a user to delete, and the last use of a key."""
 
-BESIDES = {
+NOT_CALLED_DIRECTLY = {
     PASSWORD_POLICY,
     *(f"iam:{item}" for item in (*PASS_ROLE_ACTIONS.values(), *TAG_ACTIONS.values())),
 }
-"""What is never called by itself, and what is read before a password is made."""
+"""Actions without a call of their own, and the read before a password is generated."""
 
 QUICK = ("attachment", "instance-profile", "login-profile", "virtual-mfa-device", "saml-provider")
-"""Cases whose runs call everything that is special: passing roles, tags at birth, readbacks."""
+"""Cases with all special calls: passing a role, tags at creation, readbacks."""
 
 
 @pytest.fixture(scope="module")
@@ -54,12 +54,12 @@ def bench() -> Bench:
     return Bench()
 
 
-def _slowly(*quick: str) -> list[object]:
+def _slow_except(*quick: str) -> list[object]:
     return [name if name in quick else pytest.param(name, marks=pytest.mark.slow) for name in CASES]
 
 
 def _stages(case: KindCase, *, changes: bool) -> Iterator[tuple[Resource, ...]]:
-    """What is declared, one time after the other, until nothing is."""
+    """Yield the successive declarations of a case, of which the last is empty."""
     yield (case.base,)
     for change in case.changes if changes else ():
         home = change.home or case.base
@@ -69,7 +69,7 @@ def _stages(case: KindCase, *, changes: bool) -> Iterator[tuple[Resource, ...]]:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_listed_is_enough_and_is_called(name: str, bench: Bench) -> None:
+def test_listed_actions_are_sufficient_and_called(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=True):
         policy = bench.listed(*declared)
@@ -77,13 +77,13 @@ def test_what_is_listed_is_enough_and_is_called(name: str, bench: Bench) -> None
         bench.run(policy, *declared)
         assert not bench.account.refused
         called = set(bench.account.calls)
-        assert actions_of(policy, "Run") - called <= BESIDES | EITHER
-        assert actions_of(policy, "Read") - called <= EITHER | MAYBE
+        assert actions_of(policy, "Run") - called <= NOT_CALLED_DIRECTLY | BULK_OR_SINGLE
+        assert actions_of(policy, "Read") - called <= BULK_OR_SINGLE | OPTIONAL
         _check_names(policy)
 
 
 def _check_names(policy: Mapping[str, object]) -> None:
-    """Every action exists, and none that is about something is allowed on everything."""
+    """Check that every action exists, and that none with resource types is allowed on `*`."""
     sids = [statement["Sid"] for statement in statements(policy)]
     assert len(set(sids)) == len(sids)
     assert all(sid.isalnum() for sid in sids)
@@ -92,30 +92,30 @@ def _check_names(policy: Mapping[str, object]) -> None:
         assert resource != "*" or not action(entry).required_resources
 
 
-@pytest.mark.parametrize("name", _slowly(*QUICK))
-def test_without_any_one_action_a_run_fails_and_names_it(name: str, bench: Bench) -> None:
+@pytest.mark.parametrize("name", _slow_except(*QUICK))
+def test_run_without_one_listed_action_fails_and_names_it(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)
         for item in sorted(actions_of(policy)):
             missing = bench.refusal(without(policy, item), *declared)
             if missing is None:
-                assert item in EITHER | MAYBE
+                assert item in BULK_OR_SINGLE | OPTIONAL
             else:
                 assert f'add allow("{item}").on(' in str(missing.next_step)
                 assert str(missing.next_step).endswith("to the caller's policies")
         bench.run(policy, *declared)
 
 
-@pytest.mark.parametrize("name", _slowly(*QUICK[:2]))
-def test_without_any_one_place_to_write_to_a_run_names_it(name: str, bench: Bench) -> None:
+@pytest.mark.parametrize("name", _slow_except(*QUICK[:2]))
+def test_run_without_one_writable_resource_names_it(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)
         for item, resource in filterfalse(_is_read, pairs(policy)):
             missing = bench.refusal(without(policy, item, resource), *declared)
             if missing is None:
-                assert _is_one_of_two_places(policy, item, resource)
+                assert _has_other_path_pattern(policy, item, resource)
             else:
                 assert f'add allow("{item}")' in str(missing.next_step)
                 assert "*" in resource or f'.on("{resource}")' in str(missing.next_step)
@@ -123,12 +123,12 @@ def test_without_any_one_place_to_write_to_a_run_names_it(name: str, bench: Benc
 
 
 def _is_read(pair: tuple[str, str]) -> bool:
-    """Reads are listed for all of a type: for what is not there yet, too, and on every path."""
+    """Reads are allowed for all resources of a type: they may not exist yet, in any path."""
     return pair[0].startswith(("iam:Get", "iam:List"))
 
 
-def _is_one_of_two_places(policy: Mapping[str, object], what: str, resource: str) -> bool:
-    """What others made is under no path, or under some, which no plan knows."""
+def _has_other_path_pattern(policy: Mapping[str, object], what: str, resource: str) -> bool:
+    """Resources not created by the stack have an unknown path, so two patterns are listed."""
     stem, name = resource.rsplit("/", 1)
     other = f"{stem.removesuffix('/*')}/{name}" if stem.endswith("/*") else f"{stem}/*/{name}"
     return (what, other) in set(pairs(policy))
@@ -136,24 +136,24 @@ def _is_one_of_two_places(policy: Mapping[str, object], what: str, resource: str
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
-def test_without_all_ways_of_reading_a_run_fails(name: str, bench: Bench) -> None:
+def test_run_without_bulk_and_single_reads_fails(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=True):
         policy = bench.listed(*declared)
-        blind = policy
-        for item in EITHER:
-            blind = without(blind, item)
-        missing = bench.refusal(blind, *declared)
+        without_reads = policy
+        for item in BULK_OR_SINGLE:
+            without_reads = without(without_reads, item)
+        missing = bench.refusal(without_reads, *declared)
         bench.account.reset_calls()
         bench.run(policy, *declared)
-        read = any(bench.account.calls[entry] for entry in EITHER)
+        read = any(bench.account.calls[entry] for entry in BULK_OR_SINGLE)
         assert read == (missing is not None)
-        told = "" if missing is None else str(missing.next_step)
-        assert read == any(f'allow("{candidate}")' in told for candidate in EITHER)
+        next_step = "" if missing is None else str(missing.next_step)
+        assert read == any(f'allow("{candidate}")' in next_step for candidate in BULK_OR_SINGLE)
 
 
-@pytest.mark.parametrize("name", _slowly("login-profile", "service-linked-role", "group"))
-def test_what_is_listed_is_enough_to_undo_it(name: str, bench: Bench) -> None:
+@pytest.mark.parametrize("name", _slow_except("login-profile", "service-linked-role", "group"))
+def test_listed_actions_are_sufficient_for_a_rollback(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=True):
         policy = bench.listed(*declared, rollback=True)

@@ -1,4 +1,4 @@
-"""When calls fail: what was done is kept, what depends on it waits, the rest goes on."""
+"""Failed calls: completed steps are recorded, dependent ones skipped, others are sent."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 
-def test_access_denied_in_the_middle(iam_account: InProcessAccount) -> None:
+def test_access_denied_fails_only_the_dependent_steps(iam_account: InProcessAccount) -> None:
     storage, sink = MemoryStorage(), MemorySecrets()
     iam_account.fail("CreateRole", "AccessDenied", times=1)
     with pytest.raises(ApplyFailed) as caught:
@@ -31,7 +31,7 @@ def test_access_denied_in_the_middle(iam_account: InProcessAccount) -> None:
     assert "iam:CreateRole" in text
     assert "webmaster_stack.py" in text
     assert "run again" in text
-    # Only what needs the role was left out.
+    # Only the steps that need the role were skipped.
     assert {step.address.kind for step in outcome.skipped} == {"role", "instance-profile"}
     assert {failure.step.sentence for failure in outcome.failed} == {"create role/my-role"}
     assert iam_account.client("iam").get_group(GroupName="devs")["Users"]
@@ -47,13 +47,13 @@ def test_access_denied_in_the_middle(iam_account: InProcessAccount) -> None:
 
 
 @pytest.mark.parametrize("code", ["ConcurrentModification", "Throttling"])
-def test_busy_iam_is_asked_again(iam_account: InProcessAccount, code: str) -> None:
+def test_throttled_call_is_retried(iam_account: InProcessAccount, code: str) -> None:
     iam_account.fail("CreateUser", code, times=2)
     webmaster(iam_account).apply()
     check_account(iam_account.client("iam"))
 
 
-def test_refusal_is_final_and_quick(iam_account: InProcessAccount) -> None:
+def test_refused_call_is_not_retried(iam_account: InProcessAccount) -> None:
     iam_account.fail("CreateRole", "LimitExceeded", times=99)
     with pytest.raises(ApplyFailed, match="LimitExceeded"):
         webmaster(iam_account).apply()
@@ -61,13 +61,15 @@ def test_refusal_is_final_and_quick(iam_account: InProcessAccount) -> None:
 
 
 class FullSecrets(MemorySecrets):
-    """A sink of somebody else's whose error repeats what it was given."""
+    """A custom sink whose error message contains the secret."""
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
         raise RuntimeError(f"no room for {name} {dict(fields)}")
 
 
-def test_a_sink_that_fails_loses_no_key_and_tells_no_secret(iam_account: InProcessAccount) -> None:
+def test_failing_sink_loses_no_access_key_and_shows_no_secret(
+    iam_account: InProcessAccount,
+) -> None:
     storage, sink = MemoryStorage(), MemorySecrets()
     with pytest.raises(ApplyFailed, match="secret sink") as caught:
         webmaster(iam_account, ledger=storage, secrets=FullSecrets(), login=True).apply()
@@ -86,13 +88,13 @@ def test_a_sink_that_fails_loses_no_key_and_tells_no_secret(iam_account: InProce
     assert iam.get_login_profile(UserName="jane")
 
 
-def test_ctrl_c_finishes_what_is_in_flight_and_the_next_run_the_rest(
+def test_ctrl_c_completes_calls_in_flight_and_the_next_run_the_rest(
     iam_account: InProcessAccount,
 ) -> None:
     storage, sink = MemoryStorage(), MemorySecrets()
     session = webmaster(iam_account, ledger=storage, secrets=sink, workers=1)
 
-    class Stopper(Silence):
+    class Interrupter(Silence):
         seen = 0
 
         def finished(self, step: Step) -> None:
@@ -111,7 +113,7 @@ def test_ctrl_c_finishes_what_is_in_flight_and_the_next_run_the_rest(
         ledger=storage,
         secrets=sink,
         approve=True,
-        observer=Stopper(),
+        observer=Interrupter(),
         workers=1,
     )
     stopped.add(*session.stack)
@@ -132,12 +134,12 @@ def test_dry_run_sends_nothing(iam_account: InProcessAccount) -> None:
 
     seen: list[str] = []
 
-    class Watching(Silence):
+    class Recorder(Silence):
         def finished(self, step: Step) -> None:
             seen.append(step.sentence)
 
     declared = webmaster(iam_account).stack
-    with deploy("webmaster", account=iam_account, dry_run=True, observer=Watching()) as session:
+    with deploy("webmaster", account=iam_account, dry_run=True, observer=Recorder()) as session:
         session.add(*declared)
     assert len(seen) == 13
     assert not iam_account.writes

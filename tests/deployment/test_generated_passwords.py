@@ -1,4 +1,4 @@
-"""Generated passwords meet the password policy of the account, whatever it asks for."""
+"""Generated passwords meet the account's password policy."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _password(sink: MemorySecrets, user: User) -> str:
     return fields["Password"]
 
 
-def test_a_strict_policy_is_met_and_read_once(iam_account: InProcessAccount) -> None:
+def test_strict_policy_is_met_and_read_once(iam_account: InProcessAccount) -> None:
     iam: Any = iam_account.client("iam")
     iam.update_account_password_policy(
         MinimumPasswordLength=64,
@@ -54,26 +54,28 @@ def test_a_strict_policy_is_met_and_read_once(iam_account: InProcessAccount) -> 
     assert iam_account.calls[READ] == 1
 
 
-def test_an_account_without_a_policy_has_iams_own(iam_account: InProcessAccount) -> None:
+def test_account_without_a_policy_uses_the_default_length(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     _session(iam_account, sink, *map(LoginProfile, USERS)).apply()
     assert [len(_password(sink, user)) for user in USERS] == [32, 32, 32]
     assert iam_account.calls[READ] == 1
 
 
-def test_the_policy_is_not_read_for_other_secrets(iam_account: InProcessAccount) -> None:
+def test_policy_is_not_read_for_other_secrets(iam_account: InProcessAccount) -> None:
     _session(iam_account, MemorySecrets(), AccessKey(USERS[0])).apply()
     assert iam_account.calls[READ] == 0
 
 
-def test_a_policy_of_the_same_stack_comes_first(iam_account: InProcessAccount) -> None:
+def test_password_policy_of_the_same_stack_is_applied_first(iam_account: InProcessAccount) -> None:
     sink, policy = MemorySecrets(), AccountPasswordPolicy(minimum_password_length=64)
     session = _session(iam_account, sink, *map(LoginProfile, USERS), policy)
     session.apply()
     assert [len(_password(sink, user)) for user in USERS] == [64, 64, 64]
 
 
-def test_without_leave_to_read_it_no_password_is_made(iam_account: InProcessAccount) -> None:
+def test_no_password_is_generated_if_the_policy_cannot_be_read(
+    iam_account: InProcessAccount,
+) -> None:
     iam_account.fail("GetAccountPasswordPolicy", "AccessDenied")
     sink = MemorySecrets()
     with pytest.raises(ApplyFailed) as caught:
@@ -86,7 +88,7 @@ def test_without_leave_to_read_it_no_password_is_made(iam_account: InProcessAcco
 
 
 @given(st.integers(6, 128))
-def test_a_password_has_every_class_and_its_length(minimum: int) -> None:
+def test_password_has_every_class_and_the_required_length(minimum: int) -> None:
     password = make_password({"MinimumPasswordLength": minimum})
     assert len(password) == max(minimum, 32)
     for characters in ("[a-z]", "[A-Z]", "[0-9]", r"[!@#$%^&*()_+\-=\[\]{}|']"):

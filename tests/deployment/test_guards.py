@@ -1,4 +1,4 @@
-"""What guards object to and what they let be, by cases; and what a refused plan leads to."""
+"""Plans that the built-in guards refuse or accept, and the effect of a refusal."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ COGNITO = WEB.for_federated("cognito-identity.amazonaws.com")
 
 @functools.cache
 def _account() -> InProcessAccount:
-    """One for all that is only planned."""
+    """One account for all tests that only plan."""
     return InProcessAccount()
 
 
@@ -62,15 +62,15 @@ def _objections(guard: Guard, *resources: Resource) -> list[str]:
 
 
 def _plan(kind: str, desired: dict[str, Any]) -> Plan:
-    """A plan that makes one thing of whatever facts, be they such as no builder gives."""
+    """A plan that creates one object with any facts, also such as no builder produces."""
     change = Change(Address(kind, "x"), Verb.CREATE, desired=desired)
     return Plan("guarded", "aws", "123456789012", changes=(change,))
 
 
 def _inline(**elements: Any) -> Plan:
     statement = {"Effect": "Allow", "Resource": "*", **elements}
-    written = {"Version": "2012-10-17", "Statement": [statement]}
-    return _plan("role", {"inline": {"p": written}, "attachments": [], "boundary": None})
+    policy = {"Version": "2012-10-17", "Statement": [statement]}
+    return _plan("role", {"inline": {"p": policy}, "attachments": [], "boundary": None})
 
 
 @pytest.mark.parametrize(
@@ -101,10 +101,10 @@ def _inline(**elements: Any) -> Plan:
     ],
     ids=str,
 )
-def test_an_administrator_by_wildcard_is_objected_to(elements: dict[str, Any]) -> None:
-    given = {name: value for name, value in {"Resource": "*", **elements}.items() if value}
-    plan = _inline(**given)
-    if "NotResource" in given:
+def test_wildcard_admin_is_refused(elements: dict[str, Any]) -> None:
+    present = {name: value for name, value in {"Resource": "*", **elements}.items() if value}
+    plan = _inline(**present)
+    if "NotResource" in present:
         plan.changes[0].desired["inline"]["p"]["Statement"][0].pop("Resource")  # type: ignore[index]
     (objection,) = no_wildcard_admin(plan)
     assert objection.address == Address("role", "x")
@@ -129,7 +129,7 @@ def test_an_administrator_by_wildcard_is_objected_to(elements: dict[str, Any]) -
     ],
     ids=str,
 )
-def test_what_is_no_administrator_is_let_be(elements: dict[str, Any]) -> None:
+def test_limited_statement_is_accepted(elements: dict[str, Any]) -> None:
     assert list(no_wildcard_admin(_inline(**elements))) == []
 
 
@@ -151,11 +151,11 @@ ADMIN = document(allow("*").on("*"))
     ],
     ids=repr,
 )
-def test_it_is_found_wherever_it_is_said(resource: Resource) -> None:
+def test_wildcard_admin_is_found_in_every_kind(resource: Resource) -> None:
     assert _objections(no_wildcard_admin, resource) == [str(resource.address)]
 
 
-def test_a_policy_of_the_same_name_is_not_aws_s() -> None:
+def test_own_policy_with_an_aws_name_is_accepted() -> None:
     policy = Policy("AdministratorAccess", document(READ))
     user = User("x").attach(policy).bounded_by(ManagedPolicy.AdministratorAccess)
     assert _objections(no_wildcard_admin, policy, user) == []
@@ -166,7 +166,7 @@ OWN = "arn:aws:iam::123456789012:policy/edge"
 
 
 @pytest.mark.parametrize(
-    ("wanted", "resource", "well"),
+    ("required", "resource", "accepted"),
     [
         (None, User("x"), False),
         (None, User("x").bounded_by(EDGE), True),
@@ -183,11 +183,11 @@ OWN = "arn:aws:iam::123456789012:policy/edge"
         (OWN, User("x"), False),
     ],
 )
-def test_every_user_and_role_is_bounded(wanted: Any, resource: Resource, well: bool) -> None:  # noqa: FBT001
-    result = _objections(boundary_required(wanted), EDGE, resource)
-    expected = [] if well else [str(resource.address)]
+def test_users_and_roles_need_a_boundary(required: Any, resource: Resource, accepted: bool) -> None:  # noqa: FBT001
+    result = _objections(boundary_required(required), EDGE, resource)
+    expected = [] if accepted else [str(resource.address)]
     assert [item for item in result if item != "user/around"] == expected
-    assert ("user/around" in result) == (wanted is not None)
+    assert ("user/around" in result) == (required is not None)
 
 
 ORG = aws.PrincipalOrgID.equals("o-a1b2c3d4e5")
@@ -226,7 +226,7 @@ ORG = aws.PrincipalOrgID.equals("o-a1b2c3d4e5")
     ],
     ids=repr,
 )
-def test_a_role_that_strangers_can_assume_is_objected_to(statement: Any) -> None:
+def test_role_that_strangers_can_assume_is_refused(statement: Any) -> None:
     assert _objections(no_public_trust, Role("x").trusting(statement)) == ["role/x"]
 
 
@@ -252,12 +252,12 @@ def test_a_role_that_strangers_can_assume_is_objected_to(statement: Any) -> None
     ],
     ids=repr,
 )
-def test_a_role_for_somebody_in_particular_is_let_be(statement: Any) -> None:
+def test_role_for_particular_principals_is_accepted(statement: Any) -> None:
     assert _objections(no_public_trust, Role("x").trusting(statement)) == []
 
 
 @pytest.mark.parametrize(
-    ("statement", "well"),
+    ("statement", "accepted"),
     [
         ({"Principal": "*"}, False),
         ({"Principal": {"AWS": ["arn:aws:iam::111122223333:root", "*"]}}, False),
@@ -269,10 +269,10 @@ def test_a_role_for_somebody_in_particular_is_let_be(statement: Any) -> None:
         ({"Principal": {"AWS": 7}}, False),
     ],
 )
-def test_trust_is_judged_by_its_meaning(statement: dict[str, Any], well: bool) -> None:  # noqa: FBT001
-    whole = {"Effect": "Allow", "Action": "sts:AssumeRole", **statement}
-    plan = _plan("role", {"trust": {"Version": "2012-10-17", "Statement": whole}})
-    assert bool(list(no_public_trust(plan))) is not well
+def test_trust_policy_is_evaluated(statement: dict[str, Any], accepted: bool) -> None:  # noqa: FBT001
+    complete = {"Effect": "Allow", "Action": "sts:AssumeRole", **statement}
+    plan = _plan("role", {"trust": {"Version": "2012-10-17", "Statement": complete}})
+    assert bool(list(no_public_trust(plan))) is not accepted
 
 
 def _no_ada(plan: Plan) -> Iterator[Objection]:
@@ -282,10 +282,10 @@ def _no_ada(plan: Plan) -> Iterator[Objection]:
 
 
 def test_nothing_is_sent_while_a_guard_objects(iam_account: InProcessAccount) -> None:
-    asked: list[Plan] = []
+    shown: list[Plan] = []
 
     def decline(plan: Plan) -> bool:
-        asked.append(plan)
+        shown.append(plan)
         return False
 
     session = deploy(
@@ -306,30 +306,30 @@ def test_nothing_is_sent_while_a_guard_objects(iam_account: InProcessAccount) ->
     assert "user/bob" in str(error)
     assert "test_guards.py" in str(error)
     assert "leave her out" in str(error.next_step)
-    assert not asked
+    assert not shown
     assert not iam_account.writes
     with pytest.raises(GuardRefused):
         session.apply()
     assert not iam_account.writes
 
 
-def test_a_kept_plan_is_refused_by_whoever_carries_it_out(iam_account: InProcessAccount) -> None:
+def test_saved_plan_with_objections_is_refused(iam_account: InProcessAccount) -> None:
     guarded = deploy("guarded", account=iam_account, guards=[_no_ada])
     guarded.add(User("ada"))
-    kept = Plan.from_json(guarded.plan().to_json())
-    assert [str(objection) for objection in kept.objections] == [
+    saved = Plan.from_json(guarded.plan().to_json())
+    assert [str(objection) for objection in saved.objections] == [
         "user/ada is not wanted: says the test"
     ]
-    for plan in (kept, attrs.evolve(kept, objections=())):
+    for plan in (saved, attrs.evolve(saved, objections=())):
         for carry_out in (guarded.carry_out, guarded.apply):
             with pytest.raises(GuardRefused):
                 carry_out(plan)
     with pytest.raises(GuardRefused):
-        deploy("guarded", account=iam_account).carry_out(kept)
+        deploy("guarded", account=iam_account).carry_out(saved)
     assert not iam_account.writes
 
 
-def test_what_is_not_touched_is_not_judged(iam_account: InProcessAccount) -> None:
+def test_guards_do_not_see_unchanged_objects(iam_account: InProcessAccount) -> None:
     with deploy("guarded", account=iam_account) as session:
         session.add(User("ada"))
     with deploy("guarded", account=iam_account, guards=[_no_ada]) as session:
@@ -337,7 +337,7 @@ def test_what_is_not_touched_is_not_judged(iam_account: InProcessAccount) -> Non
     with deploy("guarded", account=iam_account, guards=[_no_ada]) as session:
         session.add(User("bob"))
     assert [item["UserName"] for item in iam_account.client("iam").list_users()["Users"]] == ["bob"]
-    with pytest.raises(GuardRefused):  # it would be made again
+    with pytest.raises(GuardRefused):  # it would be recreated
         session.rollback()
 
 
@@ -351,13 +351,13 @@ def test_objections_are_shown(iam_account: InProcessAccount) -> None:
     assert '"what": "is not wanted"' in JsonReport().plans([plan])
 
 
-def test_a_plan_tells_what_is_irreversible(iam_account: InProcessAccount) -> None:
+def test_plan_shows_irreversible_changes(iam_account: InProcessAccount) -> None:
     trusted = trust(EC2)
     role = Role("app", trust=trusted, description="one")
     with deploy("guarded", account=iam_account) as session:
         session.add(role)
-    gone = deploy("guarded", account=iam_account)
-    plan = gone.plan()
+    empty = deploy("guarded", account=iam_account)
+    plan = empty.plan()
     (change,) = plan.irreversible
     assert change.before is not None
     assert change.desired is None

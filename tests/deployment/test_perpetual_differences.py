@@ -265,7 +265,7 @@ def test_unreadable_document_differs(
     # The emulator refuses such a document.
     monkeypatch.setattr(details, "trust_text", lambda _state, _role: text)
     plan = desk.declare(APP, User("ada")).plan()
-    assert _steps(plan) == ["change who role/app trusts"]
+    assert _steps(plan) == ["change the trust policy of role/app"]
     assert any("app" in shown for _, shown in plan_lines(plan))
     monkeypatch.undo()
     assert desk.apply(APP, User("ada")) == {}

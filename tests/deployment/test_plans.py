@@ -83,7 +83,7 @@ def test_every_step_comes_after_its_dependencies(iam_account: InProcessAccount) 
     assert numbers["create user/jane"] < numbers["add user/jane to group/devs"]
     assert (
         numbers["create role/my-role"]
-        < numbers["put role/my-role into instance-profile/instance-profile"]
+        < numbers["add role/my-role to instance-profile/instance-profile"]
     )
 
 

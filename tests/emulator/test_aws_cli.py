@@ -124,7 +124,7 @@ def test_saved_account_details_are_imported(aws: Aws) -> None:
         ),
     )
     aws("iam create-user --user-name mary")
-    with pytest.raises(UnreadableState, match="not the whole details"):
+    with pytest.raises(UnreadableState, match="authorization details are incomplete"):
         import_details(aws("iam get-account-authorization-details --max-items 1"), "s")
     aws(f"iam detach-role-policy --role-name app --policy-arn {arn}")
     aws("iam delete-role --role-name app")

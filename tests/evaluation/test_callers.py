@@ -1,4 +1,4 @@
-"""Callers: what their ARN tells, and the names under which policies find them."""
+"""Callers: how they are parsed, and how policies name them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SESSION = f"{STS}:assumed-role/deploy/ci"
 ACCESS = "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"
 BOB = f"{STS}:federated-user/bob"
 
-TOLD = [
+PARSED = [
     (USER, "carlos", None, True),
     (ROLE, "deploy", ROLE, True),
     (SESSION, "ci", f"{IAM}:role/deploy", False),
@@ -30,8 +30,8 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "role", "exact"), TOLD)
-def test_an_arn_tells_the_name_and_the_role(
+@pytest.mark.parametrize(("text", "name", "role", "exact"), PARSED)
+def test_arn_is_parsed_into_name_and_role(
     text: str, name: str, role: str | None, *, exact: bool
 ) -> None:
     caller = Caller.parse(text)
@@ -52,17 +52,17 @@ def test_an_arn_tells_the_name_and_the_role(
         f"{IAM}:role/*/deploy",
     ],
 )
-def test_what_only_looks_like_a_caller_is_refused(text: str) -> None:
+def test_malformed_callers_are_refused(text: str) -> None:
     with pytest.raises(errors.InvalidArn):
         Caller.parse(text)
 
 
-def test_anonymous_callers_and_root_users_are_said_in_two_ways() -> None:
+def test_anonymous_callers_and_root_users_have_two_spellings() -> None:
     assert Caller.parse("anonymous") == Caller.parse("*")
     assert Caller.parse(ACCOUNT) == Caller.parse(f"{IAM}:root")
 
 
-def test_a_federated_user_is_federated_by_a_user_or_a_root_user() -> None:
+def test_only_users_and_root_users_can_federate_a_user() -> None:
     assert Caller.federated_user(BOB, user=f"{IAM}:root").user == f"{IAM}:root"
     with pytest.raises(errors.InvalidArn, match="carlos"):
         Caller.federated_user(USER, user=USER)
@@ -83,23 +83,25 @@ def test_a_federated_user_is_federated_by_a_user_or_a_root_user() -> None:
         (Caller.parse("*"), False),
     ],
 )
-def test_service_linked_roles_are_told_by_path_or_name(caller: Caller, *, linked: bool) -> None:
+def test_service_linked_roles_are_recognised_by_path_or_name(
+    caller: Caller, *, linked: bool
+) -> None:
     assert caller.is_service_linked is linked
 
 
 @pytest.mark.parametrize("text", [USER, ROLE, SESSION, BOB, ACCOUNT, "ec2.amazonaws.com", "a" * 64])
-def test_aws_credentials_sign_requests(text: str) -> None:
+def test_callers_with_aws_credentials_sign_requests(text: str) -> None:
     assert Caller.parse(text).is_signed
 
 
 @pytest.mark.parametrize(
     "text", ["*", f"{IAM}:saml-provider/Okta", f"{IAM}:oidc-provider/x.com", "accounts.google.com"]
 )
-def test_tokens_and_anonymous_callers_sign_nothing(text: str) -> None:
+def test_callers_without_aws_credentials_do_not_sign_requests(text: str) -> None:
     assert not Caller.parse(text).is_signed
 
 
-def says(effect: str, element: str, who: Any) -> dict[str, Any]:
+def policy_for(effect: str, element: str, who: Any) -> dict[str, Any]:
     statement = {"Effect": effect, "Action": "s3:GetObject", "Resource": "*", element: who}
     return {"Version": "2012-10-17", "Statement": statement}
 
@@ -108,7 +110,7 @@ EVERYTHING = {
     "Version": "2012-10-17",
     "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"},
 }
-OF_PATH = Caller.session(ROLE, "ci")
+SESSION_WITH_PATH = Caller.session(ROLE, "ci")
 FEDERATED = Caller.federated_user(BOB, user=USER)
 
 NAMED: list[tuple[str | Caller, Any, bool]] = [
@@ -124,8 +126,8 @@ NAMED: list[tuple[str | Caller, Any, bool]] = [
     (SESSION, {"AWS": f"{IAM}:role/other/deploy"}, True),
     (SESSION, {"AWS": "arn:aws:iam::444455556666:role/deploy"}, False),
     (SESSION, {"AWS": "arn:aws-cn:iam::111122223333:role/deploy"}, False),
-    (OF_PATH, {"AWS": ROLE}, True),
-    (OF_PATH, {"AWS": f"{IAM}:role/other/deploy"}, False),
+    (SESSION_WITH_PATH, {"AWS": ROLE}, True),
+    (SESSION_WITH_PATH, {"AWS": f"{IAM}:role/other/deploy"}, False),
     (FEDERATED, {"AWS": BOB}, True),
     (f"{IAM}:saml-provider/Okta", {"Federated": f"{IAM}:saml-provider/Okta"}, True),
     (f"{IAM}:saml-provider/Okta", {"Federated": "*"}, True),
@@ -139,19 +141,19 @@ NAMED: list[tuple[str | Caller, Any, bool]] = [
 
 
 @pytest.mark.parametrize(("who", "principal", "named"), NAMED)
-def test_a_principal_names_callers_in_each_form(
-    who: str | Caller, principal: Any, *, named: bool
-) -> None:
+def test_principal_names_the_caller(who: str | Caller, principal: Any, *, named: bool) -> None:
     request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k")
-    granted = decide(request, resource=says("Allow", "Principal", principal))
+    granted = decide(request, resource=policy_for("Allow", "Principal", principal))
     assert granted.allowed is named
-    denied = decide(request, identity=EVERYTHING, resource=says("Deny", "Principal", principal))
+    denied = decide(
+        request, identity=EVERYTHING, resource=policy_for("Deny", "Principal", principal)
+    )
     assert (denied.result == "explicit_deny") is named
 
 
-def test_an_account_is_named_by_its_number_or_its_root_user() -> None:
+def test_account_is_named_by_its_id_or_its_root_arn() -> None:
     for principal in (ACCOUNT, f"{IAM}:root"):
-        policy = says("Deny", "Principal", {"AWS": principal})
+        policy = policy_for("Deny", "Principal", {"AWS": principal})
         for who in (USER, ROLE, SESSION, FEDERATED, ACCOUNT):
             request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k")
             assert decide(request, resource=policy).result == "explicit_deny"
@@ -159,19 +161,19 @@ def test_an_account_is_named_by_its_number_or_its_root_user() -> None:
         assert decide(other, resource=policy).result == "implicit_deny"
 
 
-def test_whoever_federated_a_federated_user_opens_a_way_for_it_unless_a_root_user() -> None:
+def test_resource_policy_that_names_the_federating_user_allows_the_federated_user() -> None:
     session = EVERYTHING
     request = Request(FEDERATED, "s3:GetObject", "arn:aws:s3:::b/k")
-    named = says("Allow", "Principal", {"AWS": USER})
+    named = policy_for("Allow", "Principal", {"AWS": USER})
     assert decide(request, resource=named, session=session).allowed
     by_root = Caller.federated_user(BOB, user=f"{IAM}:root")
     request = Request(by_root, "s3:GetObject", "arn:aws:s3:::b/k")
-    named = says("Allow", "Principal", {"AWS": f"{IAM}:root"})
+    named = policy_for("Allow", "Principal", {"AWS": f"{IAM}:root"})
     assert not decide(request, resource=named, session=session).allowed
     assert decide(request, resource=named, session=session, identity=EVERYTHING).allowed
 
 
-PASSED_OVER: list[tuple[str | Caller, Any, bool]] = [
+EXEMPT: list[tuple[str | Caller, Any, bool]] = [
     (USER, "*", True),
     ("*", "*", True),
     ("*", {"AWS": ACCOUNT}, False),
@@ -184,8 +186,8 @@ PASSED_OVER: list[tuple[str | Caller, Any, bool]] = [
     (SESSION, {"AWS": [SESSION, f"{IAM}:role/deploy", ACCOUNT]}, True),
     (SESSION, {"AWS": [SESSION, ACCOUNT]}, False),
     (SESSION, {"AWS": [f"{IAM}:role/deploy", ACCOUNT]}, False),
-    (OF_PATH, {"AWS": [SESSION, ROLE, ACCOUNT]}, True),
-    (OF_PATH, {"AWS": [SESSION, f"{IAM}:role/deploy", ACCOUNT]}, False),
+    (SESSION_WITH_PATH, {"AWS": [SESSION, ROLE, ACCOUNT]}, True),
+    (SESSION_WITH_PATH, {"AWS": [SESSION, f"{IAM}:role/deploy", ACCOUNT]}, False),
     (BOB, {"AWS": [BOB, ACCOUNT]}, True),
     ("ec2.amazonaws.com", {"Service": "ec2.amazonaws.com"}, True),
     ("ec2.amazonaws.com", {"AWS": ACCOUNT}, False),
@@ -196,16 +198,18 @@ PASSED_OVER: list[tuple[str | Caller, Any, bool]] = [
 ]
 
 
-@pytest.mark.parametrize(("who", "listed", "passed"), PASSED_OVER)
-def test_a_denying_not_principal_passes_over_who_is_listed_in_full(
-    who: str | Caller, listed: Any, *, passed: bool
+@pytest.mark.parametrize(("who", "listed", "exempt"), EXEMPT)
+def test_deny_with_not_principal_exempts_callers_listed_in_full(
+    who: str | Caller, listed: Any, *, exempt: bool
 ) -> None:
     request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k")
-    denied = decide(request, identity=EVERYTHING, resource=says("Deny", "NotPrincipal", listed))
-    assert (denied.result != "explicit_deny") is passed
+    denied = decide(
+        request, identity=EVERYTHING, resource=policy_for("Deny", "NotPrincipal", listed)
+    )
+    assert (denied.result != "explicit_deny") is exempt
 
 
-TOUCHED: list[tuple[str | Caller, Any, bool]] = [
+EXCLUDED: list[tuple[str | Caller, Any, bool]] = [
     (USER, "*", True),
     (USER, {"AWS": USER}, True),
     (USER, {"AWS": ACCOUNT}, True),
@@ -222,25 +226,25 @@ TOUCHED: list[tuple[str | Caller, Any, bool]] = [
 ]
 
 
-@pytest.mark.parametrize(("who", "listed", "touched"), TOUCHED)
-def test_an_allowing_not_principal_passes_over_who_is_listed_in_any_way(
-    who: str | Caller, listed: Any, *, touched: bool
+@pytest.mark.parametrize(("who", "listed", "excluded"), EXCLUDED)
+def test_allow_with_not_principal_excludes_callers_listed_in_any_way(
+    who: str | Caller, listed: Any, *, excluded: bool
 ) -> None:
     request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k")
-    allowed = decide(request, resource=says("Allow", "NotPrincipal", listed))
-    assert allowed.allowed is not touched
+    allowed = decide(request, resource=policy_for("Allow", "NotPrincipal", listed))
+    assert allowed.allowed is not excluded
 
 
-def test_a_unique_identifier_names_its_user_or_role_where_it_is_told() -> None:
-    policy = says("Allow", "Principal", {"AWS": "AIDAEXAMPLE"})
-    for who, told, named in (
+def test_unique_id_names_its_user_or_role_if_the_request_carries_it() -> None:
+    policy = policy_for("Allow", "Principal", {"AWS": "AIDAEXAMPLE"})
+    for who, user_id, named in (
         (USER, "AIDAEXAMPLE", True),
         (SESSION, "AIDAEXAMPLE:ci", True),
         (USER, "AIDAOTHER", False),
         (USER, ["AIDAEXAMPLE", "AIDAOTHER"], False),
         (f"{IAM}:saml-provider/Okta", "AIDAEXAMPLE", False),
     ):
-        request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:userid": told})
+        request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:userid": user_id})
         assert decide(request, resource=policy).allowed is named
     assert not decide(Request(USER, "s3:GetObject", "arn:aws:s3:::b/k"), resource=policy).allowed
 
@@ -250,17 +254,17 @@ def test_a_unique_identifier_names_its_user_or_role_where_it_is_told() -> None:
     [
         (USER, True),
         (ROLE, True),
-        (OF_PATH, True),
+        (SESSION_WITH_PATH, True),
         (FEDERATED, True),
         (ACCOUNT, False),
         ("ec2.amazonaws.com", False),
     ],
 )
-def test_a_caller_with_a_boundary_is_denied_whatever_not_principal_lists(
+def test_deny_with_not_principal_applies_to_callers_with_a_boundary(
     who: str | Caller, *, has_one: bool
 ) -> None:
     listed = {"AWS": [ACCOUNT, USER, ROLE, SESSION, BOB], "Service": "ec2.amazonaws.com"}
-    denial = says("Deny", "NotPrincipal", listed)
+    denial = policy_for("Deny", "NotPrincipal", listed)
     request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k")
     assert decide(request, resource=denial).result == "implicit_deny" or who == ACCOUNT
     denied = decide(request, resource=denial, boundary=EVERYTHING).result == "explicit_deny"

@@ -1,4 +1,4 @@
-"""Condition operators, one value of a policy against what a request carries; None is unspecified.
+"""Condition operators: policy values compared with request values; None is unspecified.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 """
@@ -21,8 +21,8 @@ SNS = "arn:aws:sns:eu-west-1:111122223333:topic"
 LAMBDA = "arn:aws:lambda:eu-west-1:111122223333:function:resize:1"
 
 
-def ready(operator: str, *said: str, variables: bool = True) -> ConditionMatcher:
-    condition = Condition(Operator.parse(operator), "example:Key", said)
+def matcher(operator: str, *policy_values: str, variables: bool = True) -> ConditionMatcher:
+    condition = Condition(Operator.parse(operator), "example:Key", policy_values)
     return ConditionMatcher(condition, variables=variables)
 
 
@@ -90,16 +90,18 @@ ONE_VALUE: list[tuple[str, str, str, Ternary]] = [
 ]
 
 
-@pytest.mark.parametrize(("operator", "said", "carried", "answer"), ONE_VALUE)
-def test_one_value_is_held_against_one(
-    operator: str, said: str, carried: str, answer: Ternary
+@pytest.mark.parametrize(("operator", "policy_value", "request_value", "answer"), ONE_VALUE)
+def test_one_request_value_is_compared_with_one_policy_value(
+    operator: str, policy_value: str, request_value: str, answer: Ternary
 ) -> None:
-    assert ready(operator, said).holds({"example:key": carried}) is answer
-    assert ready(operator, said).holds({"example:key": (carried,)}) is answer
-    assert ready(f"{operator}IfExists", said).holds({"example:key": carried}) is answer
-    assert ready(f"ForAnyValue:{operator}", said).holds({"example:key": (carried, carried)}) is (
-        None if answer is None else answer and carried != ""
+    assert matcher(operator, policy_value).holds({"example:key": request_value}) is answer
+    assert matcher(operator, policy_value).holds({"example:key": (request_value,)}) is answer
+    assert (
+        matcher(f"{operator}IfExists", policy_value).holds({"example:key": request_value}) is answer
     )
+    assert matcher(f"ForAnyValue:{operator}", policy_value).holds(
+        {"example:key": (request_value, request_value)}
+    ) is (None if answer is None else answer and request_value != "")
 
 
 SEVERAL: list[tuple[str, tuple[str, ...], Values | None, Ternary]] = [
@@ -151,29 +153,29 @@ SEVERAL: list[tuple[str, tuple[str, ...], Values | None, Ternary]] = [
 ]
 
 
-@pytest.mark.parametrize(("operator", "said", "carried", "answer"), SEVERAL)
-def test_several_values_on_either_side(
-    operator: str, said: tuple[str, ...], carried: Values | None, answer: Ternary
+@pytest.mark.parametrize(("operator", "policy_values", "request_value", "answer"), SEVERAL)
+def test_several_values_are_compared(
+    operator: str, policy_values: tuple[str, ...], request_value: Values | None, answer: Ternary
 ) -> None:
-    known: dict[str, Values] = {} if carried is None else {"example:key": carried}
-    assert ready(operator, *said).holds(known) is answer
+    known: dict[str, Values] = {} if request_value is None else {"example:key": request_value}
+    assert matcher(operator, *policy_values).holds(known) is answer
 
 
-def test_strings_and_arns_take_variables_where_the_version_does() -> None:
-    text = ready("StringEquals", "${example:Other}", "fixed")
+def test_string_and_arn_operators_take_variables_in_the_current_version() -> None:
+    text = matcher("StringEquals", "${example:Other}", "fixed")
     assert text.variables == ("example:Other",)
     known: dict[str, Values] = {"example:key": "a", "example:other": "a"}
     assert text.holds(known) is True
     assert text.holds({"example:key": "fixed"}) is True
     assert text.holds({"example:key": "${example:Other}"}) is False
-    assert ready("StringLike", "${example:Other}?").holds({**known, "example:key": "ab"}) is True
-    assert ready("StringLike", "a${example:Other}?").variables == ("example:Other",)
-    arn = ready("ArnLike", "arn:aws:sns:*:${example:Other}")
+    assert matcher("StringLike", "${example:Other}?").holds({**known, "example:key": "ab"}) is True
+    assert matcher("StringLike", "a${example:Other}?").variables == ("example:Other",)
+    arn = matcher("ArnLike", "arn:aws:sns:*:${example:Other}")
     known = {"example:key": SNS, "example:other": "111122223333:topic"}
     assert arn.holds(known) is True
     assert arn.holds({**known, "example:other": "111122223333:t*"}) is False
-    assert ready("NumericEquals", "${example:Other}").variables == ()
-    assert ready("DateEquals", "${example:Other}").variables == ()
-    old = ready("StringEquals", "${example:Other}", variables=False)
+    assert matcher("NumericEquals", "${example:Other}").variables == ()
+    assert matcher("DateEquals", "${example:Other}").variables == ()
+    old = matcher("StringEquals", "${example:Other}", variables=False)
     assert old.variables == ()
     assert old.holds({"example:key": "${example:Other}"}) is True

@@ -1,4 +1,4 @@
-"""Decisions beside AWS's simulator: a real client of boto3, whose answers are stubbed."""
+"""Decisions compared with AWS's simulator: a real boto3 client with stubbed answers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 JANE = "arn:aws:iam::111122223333:user/jane"
 WORKER = "arn:aws:iam::111122223333:role/worker"
 REPORT = "arn:aws:s3:::reports/a.csv"
-READS = document(allow("s3:Get*").on("arn:aws:s3:::reports/*"))
+READ_REPORTS = document(allow("s3:Get*").on("arn:aws:s3:::reports/*"))
 EVERYTHING = scp(allow("*").on("*"))
 OPERATION = "simulate_custom_policy"
 
@@ -56,9 +56,9 @@ def page(*results: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {"EvaluationResults": list(results), **more}
 
 
-def asked(actions: list[str], **more: Any) -> dict[str, Any]:
+def expected_parameters(actions: list[str], **more: Any) -> dict[str, Any]:
     return {
-        "PolicyInputList": [READS.to_json()],
+        "PolicyInputList": [READ_REPORTS.to_json()],
         "ResourceArns": [REPORT],
         "CallerArn": JANE,
         "ActionNames": actions,
@@ -66,14 +66,14 @@ def asked(actions: list[str], **more: Any) -> dict[str, Any]:
     }
 
 
-def reading(action: str = "s3:GetObject", principal: str = JANE, **more: Any) -> Request:
+def read_request(action: str = "s3:GetObject", principal: str = JANE, **more: Any) -> Request:
     return Request(principal, action, REPORT, **more)
 
 
-JANES = PolicySet(identity=READS)
+JANES_POLICIES = PolicySet(identity=READ_REPORTS)
 
 
-def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
+def test_all_parameters_are_sent(client: Any, stub: Stubber) -> None:
     edge = document(allow("s3:*").on("*"))
     open_to_her = document(
         allow("s3:GetObject").for_user(JANE).on("arn:aws:s3:::reports/*"),
@@ -84,7 +84,7 @@ def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
         OPERATION,
         page(answer("allowed")),
         {
-            "PolicyInputList": [READS.to_json()],
+            "PolicyInputList": [READ_REPORTS.to_json()],
             "PermissionsBoundaryPolicyInputList": [edge.to_json()],
             "OrderedOrganizationPolicyInputList": [
                 {"ServiceControlPolicyInputList": [EVERYTHING.to_json()]},
@@ -124,7 +124,7 @@ def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
             "ActionNames": ["s3:GetObject"],
         },
     )
-    request = reading(
+    request = read_request(
         context={
             "aws:SourceIp": "203.0.113.7",
             "aws:SecureTransport": True,
@@ -135,7 +135,7 @@ def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
         resource_account="444455556666",
     )
     policies = PolicySet(
-        identity=READS,
+        identity=READ_REPORTS,
         boundary=edge,
         resource=open_to_her,
         scps=[EVERYTHING, [EVERYTHING, regions]],
@@ -145,9 +145,7 @@ def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
     assert cross_check.agreed[0].ours.allowed
 
 
-def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
-    client: Any, stub: Stubber
-) -> None:
+def test_derived_keys_are_sent_if_policies_use_them(client: Any, stub: Stubber) -> None:
     home = document(allow("s3:GetObject").on(f"arn:aws:s3:::reports/{var.username}/*"))
     resource = "arn:aws:s3:::reports/jane/a"
     stub.add_response(
@@ -173,61 +171,65 @@ def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
     assert len(cross_check.agreed) == 1
 
 
-def test_what_is_decided_is_asked(client: Any, stub: Stubber) -> None:
+def test_action_and_resource_are_sent_as_evaluated(client: Any, stub: Stubber) -> None:
     stub.add_response(
         OPERATION,
         page(answer("implicitDeny", "iam:ListRoles", "*")),
-        {**asked(["iam:ListRoles"]), "ResourceArns": ["*"]},
+        {**expected_parameters(["iam:ListRoles"]), "ResourceArns": ["*"]},
     )
     request = Request(JANE, "iam:listroles", WORKER, {"s3:prefix": "a/"})
-    (agreed,) = compare_with_aws(client, [(request, JANES)]).agreed
+    (agreed,) = compare_with_aws(client, [(request, JANES_POLICIES)]).agreed
     assert [note for note in agreed.ours.notes if "s3:prefix" in note]
 
 
-def test_who_has_no_policies_is_sent_one_that_grants_nothing(client: Any, stub: Stubber) -> None:
+def test_caller_without_policies_is_sent_a_policy_that_grants_nothing(
+    client: Any, stub: Stubber
+) -> None:
     nothing = {"Effect": "Allow", "NotAction": "*", "Resource": "*"}
     text = json.dumps({"Version": "2012-10-17", "Statement": [nothing]}, separators=(",", ":"))
     stub.add_response(
         OPERATION,
         page(answer("implicitDeny")),
-        {**asked(["s3:GetObject"]), "PolicyInputList": [text], "CallerArn": WORKER},
+        {**expected_parameters(["s3:GetObject"]), "PolicyInputList": [text], "CallerArn": WORKER},
     )
-    cross_check = compare_with_aws(client, [(reading(principal=WORKER), PolicySet())])
+    cross_check = compare_with_aws(client, [(read_request(principal=WORKER), PolicySet())])
     assert len(cross_check.agreed) == 1
 
 
-def test_cases_that_differ_in_the_action_are_asked_together(client: Any, stub: Stubber) -> None:
+def test_cases_that_differ_only_in_the_action_share_a_call(client: Any, stub: Stubber) -> None:
     other = Request(JANE, "s3:GetObject", "arn:aws:s3:::other/a")
     stub.add_response(
         OPERATION,
         page(answer("allowed"), IsTruncated=True, Marker="more"),
-        asked(["s3:GetObject", "s3:PutObject"]),
+        expected_parameters(["s3:GetObject", "s3:PutObject"]),
     )
     stub.add_response(
         OPERATION,
         page(answer("implicitDeny", "s3:PutObject")),
-        asked(["s3:GetObject", "s3:PutObject"], Marker="more"),
+        expected_parameters(["s3:GetObject", "s3:PutObject"], Marker="more"),
     )
     stub.add_response(
         OPERATION,
         page(answer("allowed", resource=other.resource)),
-        {**asked(["s3:GetObject"]), "ResourceArns": [other.resource]},
+        {**expected_parameters(["s3:GetObject"]), "ResourceArns": [other.resource]},
     )
-    requests = [reading(), other, reading("s3:PutObject"), reading("S3:getObject")]
-    cross_check = compare_with_aws(client, [Case(request, JANES) for request in requests])
+    requests = [read_request(), other, read_request("s3:PutObject"), read_request("S3:getObject")]
+    cross_check = compare_with_aws(client, [Case(request, JANES_POLICIES) for request in requests])
     assert [outcome.case.request for outcome in cross_check.outcomes] == requests
     assert [case.case.request for case in cross_check.differed] == [other]
 
 
-def test_a_call_asks_of_a_hundred_actions_at_most(client: Any, stub: Stubber) -> None:
+def test_one_call_has_at_most_100_actions(client: Any, stub: Stubber) -> None:
     names = [f"s3:get{number:03}" for number in range(150)]
     for some in (names[:100], names[100:]):
-        stub.add_response(OPERATION, page(*[answer("allowed", item) for item in some]), asked(some))
-    cross_check = compare_with_aws(client, [(reading(name), JANES) for name in names])
+        stub.add_response(
+            OPERATION, page(*[answer("allowed", item) for item in some]), expected_parameters(some)
+        )
+    cross_check = compare_with_aws(client, [(read_request(name), JANES_POLICIES) for name in names])
     assert len(cross_check.agreed) == 150
 
 
-def test_what_differs_is_told_with_the_statements_that_decided(client: Any, stub: Stubber) -> None:
+def test_differences_are_reported_with_the_matched_statements(client: Any, stub: Stubber) -> None:
     place = {
         "SourcePolicyId": "PolicyInputList.1",
         "SourcePolicyType": "none",
@@ -248,7 +250,9 @@ def test_what_differs_is_told_with_the_statements_that_decided(client: Any, stub
             answer("explicitDeny", resource=template, ResourceSpecificResults=[specific]),
         ),
     )
-    cross_check = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
+    cross_check = compare_with_aws(
+        client, [(read_request(), JANES_POLICIES), (read_request("s3:PutObject"), JANES_POLICIES)]
+    )
     get, put = cross_check.differed
     assert not cross_check.agreed
     assert get.ours.allowed
@@ -264,29 +268,29 @@ def test_what_differs_is_told_with_the_statements_that_decided(client: Any, stub
 @pytest.mark.parametrize(
     ("ours", "decision", "outcome"),
     [
-        (READS, "allowed", "agreed"),
-        (READS, "implicitDeny", "differed"),
+        (READ_REPORTS, "allowed", "agreed"),
+        (READ_REPORTS, "implicitDeny", "differed"),
         (document(allow("s3:Put*").on("*")), "implicitDeny", "agreed"),
         (document(allow("s3:Put*").on("*")), "explicitDeny", "differed"),
         (document(deny("s3:*").on("*")), "explicitDeny", "agreed"),
         (document(deny("s3:*").on("*")), "implicitDeny", "differed"),
     ],
 )
-def test_both_say_the_same_when_both_deny_in_the_same_way(
+def test_denials_agree_only_if_both_are_implicit_or_both_explicit(
     ours: Any, decision: str, outcome: str, client: Any, stub: Stubber
 ) -> None:
     stub.add_response(OPERATION, page(answer(decision)))
-    cross_check = compare_with_aws(client, [(reading(), PolicySet(identity=ours))])
+    cross_check = compare_with_aws(client, [(read_request(), PolicySet(identity=ours))])
     assert getattr(cross_check, outcome) == cross_check.outcomes
 
 
-def test_what_scps_deny_is_an_implicit_deny_to_aws(client: Any, stub: Stubber) -> None:
+def test_explicit_deny_by_scps_agrees_with_implicit_deny_of_aws(client: Any, stub: Stubber) -> None:
     stopped = answer("implicitDeny", OrganizationsDecisionDetail={"AllowedByOrganizations": False})
     stub.add_response(OPERATION, page(stopped))
-    policies = PolicySet(identity=READS, scps=[[EVERYTHING, scp(deny("s3:*").on("*"))]])
-    assert len(compare_with_aws(client, [(reading(), policies)]).agreed) == 1
+    policies = PolicySet(identity=READ_REPORTS, scps=[[EVERYTHING, scp(deny("s3:*").on("*"))]])
+    assert len(compare_with_aws(client, [(read_request(), policies)]).agreed) == 1
     stub.add_response(OPERATION, page(stopped))
-    (skipped,) = compare_with_aws(client, [(reading(), JANES)]).skipped
+    (skipped,) = compare_with_aws(client, [(read_request(), JANES_POLICIES)]).skipped
     assert "SCPs of the account that was called" in skipped.why
 
 
@@ -298,24 +302,28 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
 @pytest.mark.parametrize(
     ("request_", "policies", "why"),
     [
-        (reading(), {"session": [READS]}, "session policies"),
-        (reading(), {"rcps": [[]]}, "RCPs"),
-        (reading(), {"endpoint": document(allow("*").for_anyone().on("*"))}, "endpoint policies"),
+        (read_request(), {"session": [READ_REPORTS]}, "session policies"),
+        (read_request(), {"rcps": [[]]}, "RCPs"),
         (
-            reading(),
-            {"boundary": [READS, READS]},
+            read_request(),
+            {"endpoint": document(allow("*").for_anyone().on("*"))},
+            "endpoint policies",
+        ),
+        (
+            read_request(),
+            {"boundary": [READ_REPORTS, READ_REPORTS]},
             "one resource policy and one permissions boundary",
         ),
-        (reading(), {"restrict_public_buckets": True}, "S3 Block Public Access"),
+        (read_request(), {"restrict_public_buckets": True}, "S3 Block Public Access"),
         (
-            reading(),
+            read_request(),
             {"scps": [EVERYTHING], "management_account": "111122223333"},
             "management account",
         ),
-        (reading(), {"scps": [[]]}, "1 to 7 levels"),
-        (reading(), {"scps": [EVERYTHING] * 8}, "1 to 7 levels"),
+        (read_request(), {"scps": [[]]}, "1 to 7 levels"),
+        (read_request(), {"scps": [EVERYTHING] * 8}, "1 to 7 levels"),
         (
-            reading(principal=WORKER),
+            read_request(principal=WORKER),
             {"resource": document(allow("s3:*").for_role(WORKER).on("*"))},
             "resource policies only if the caller is a user",
         ),
@@ -324,7 +332,7 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
         (Request(JANE, "kms:Decrypt", KEY), {}, "always has a key policy"),
         (Request(JANE, "sts:GetCallerIdentity"), {}, "always allows this action"),
         *(
-            (reading(principal=item), {}, "only users and roles as callers")
+            (read_request(principal=item), {}, "only users and roles as callers")
             for item in (
                 "arn:aws:sts::111122223333:assumed-role/worker/job",
                 "arn:aws:sts::111122223333:federated-user/jane",
@@ -335,11 +343,11 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
         ),
     ],
 )
-def test_what_the_simulator_cannot_answer_is_not_asked(
+def test_unsupported_cases_are_skipped(
     request_: Request, policies: dict[str, Any], why: str, client: Any
 ) -> None:
     cross_check = compare_with_aws(
-        client, [(request_, PolicySet(**{"identity": READS, **policies}))]
+        client, [(request_, PolicySet(**{"identity": READ_REPORTS, **policies}))]
     )
     (skipped,) = cross_check.skipped
     assert why in skipped.why
@@ -347,7 +355,7 @@ def test_what_the_simulator_cannot_answer_is_not_asked(
     assert str(skipped) in str(cross_check)
 
 
-def test_an_old_client_is_not_sent_scps() -> None:
+def test_scps_are_not_sent_by_an_old_client() -> None:
     class Old:
         """A client whose API has no parameter for SCPs."""
 
@@ -366,54 +374,57 @@ def test_an_old_client_is_not_sent_scps() -> None:
 
             return answered
 
-    policies = PolicySet(identity=READS, scps=[EVERYTHING])
-    cross_check = compare_with_aws(Old(), [(reading(), policies), (reading(), JANES)])
+    policies = PolicySet(identity=READ_REPORTS, scps=[EVERYTHING])
+    cross_check = compare_with_aws(
+        Old(), [(read_request(), policies), (read_request(), JANES_POLICIES)]
+    )
     (skipped,) = cross_check.skipped
     assert "too old" in skipped.why
     assert len(cross_check.agreed) == 1
 
 
-def test_what_aws_cannot_simulate_does_not_keep_the_others_from_being_answered(
+def test_action_that_aws_cannot_simulate_does_not_affect_the_others(
     client: Any, stub: Stubber
 ) -> None:
     stub.add_client_error(OPERATION, "InvalidInput", "no such action")
-    stub.add_response(OPERATION, page(answer("allowed")), asked(["s3:GetObject"]))
+    stub.add_response(OPERATION, page(answer("allowed")), expected_parameters(["s3:GetObject"]))
     stub.add_client_error(
-        OPERATION, "InvalidInput", "no such action", expected_params=asked(["s3:PutObject"])
+        OPERATION,
+        "InvalidInput",
+        "no such action",
+        expected_params=expected_parameters(["s3:PutObject"]),
     )
-    cross_check = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
+    cross_check = compare_with_aws(
+        client, [(read_request(), JANES_POLICIES), (read_request("s3:PutObject"), JANES_POLICIES)]
+    )
     assert len(cross_check.agreed) == 1
     (skipped,) = cross_check.skipped
     assert skipped.why == "AWS cannot simulate it (InvalidInput): no such action"
 
 
-def test_an_answer_that_is_not_there_is_told(client: Any, stub: Stubber) -> None:
+def test_missing_answer_is_reported_as_skipped(client: Any, stub: Stubber) -> None:
     stub.add_response(OPERATION, page())
-    (skipped,) = compare_with_aws(client, [(reading(), JANES)]).skipped
+    (skipped,) = compare_with_aws(client, [(read_request(), JANES_POLICIES)]).skipped
     assert "does not include this action" in skipped.why
 
 
-def test_refusals_are_raised_with_what_and_why(client: Any, stub: Stubber) -> None:
+def test_errors_of_aws_are_raised_with_what_and_why(client: Any, stub: Stubber) -> None:
     stub.add_client_error(OPERATION, "AccessDenied", "jane may not simulate", http_status_code=403)
     with pytest.raises(AccessDenied, match=r"iam:SimulateCustomPolicy(.|\n)*jane may not simulate"):
-        compare_with_aws(client, [(reading(), JANES)])
+        compare_with_aws(client, [(read_request(), JANES_POLICIES)])
     stub.add_client_error(OPERATION, "MalformedThing", "no")
     with pytest.raises(CallFailed, match="MalformedThing"):
-        compare_with_aws(client, [(reading(), JANES)])
+        compare_with_aws(client, [(read_request(), JANES_POLICIES)])
 
 
-def test_throttling_is_waited_for(
-    client: Any, stub: Stubber, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_throttling_is_retried(client: Any, stub: Stubber, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("iamdsl.client.retry_policy.time.sleep", lambda _: None)
     stub.add_client_error(OPERATION, "Throttling", "slower", http_status_code=400)
     stub.add_response(OPERATION, page(answer("allowed")))
-    assert compare_with_aws(client, [(reading(), JANES)]).agreed
+    assert compare_with_aws(client, [(read_request(), JANES_POLICIES)]).agreed
 
 
-def test_answers_that_were_kept_are_held_against_without_a_client(
-    client: Any, stub: Stubber
-) -> None:
+def test_recorded_answers_are_compared_without_a_client(client: Any, stub: Stubber) -> None:
     place = {
         "SourcePolicyId": "PolicyInputList.1",
         "StartPosition": {"Line": 1, "Column": 2},
@@ -428,18 +439,18 @@ def test_answers_that_were_kept_are_held_against_without_a_client(
     )
     session = Request("arn:aws:sts::111122223333:assumed-role/worker/job", "s3:GetObject", REPORT)
     layers = PolicySet(
-        identity=[READS, document(allow("s3:List*").on("*"))],
+        identity=[READ_REPORTS, document(allow("s3:List*").on("*"))],
         boundary=document(allow("s3:*").on("*")),
         resource=document(deny("s3:*").for_anyone().on("*").unless(aws.SecureTransport.is_true())),
         scps=[EVERYTHING, [EVERYTHING]],
-        session=[READS],
+        session=[READ_REPORTS],
     )
     context = {"aws:SourceIp": "203.0.113.7", "aws:TagKeys": ["a", "b"]}
     first = compare_with_aws(
         client,
         [
-            (reading(context=context), JANES),
-            (reading("s3:PutObject", context=context), JANES),
+            (read_request(context=context), JANES_POLICIES),
+            (read_request("s3:PutObject", context=context), JANES_POLICIES),
             (session, layers),
         ],
     )
@@ -452,14 +463,14 @@ def test_answers_that_were_kept_are_held_against_without_a_client(
     ]
     assert again.agreed[0].aws == first.agreed[0].aws
     assert again.differed[0].ours.result == "implicit_deny"
-    kept = again.skipped[0].case
-    assert kept.policies.decide(session).result == layers.decide(session).result
-    # What is decided today is what counts, not what was decided then.
+    skipped_case = again.skipped[0].case
+    assert skipped_case.policies.decide(session).result == layers.decide(session).result
+    # Recorded answers are compared with the decisions of today, not with earlier ones.
     opened = text.replace("s3:Get*", "s3:*")
     assert not CrossCheck.from_json(opened).differed
 
 
-def test_no_cases() -> None:
+def test_no_cases_can_be_recorded() -> None:
     assert CrossCheck.from_json(CrossCheck().to_json()) == CrossCheck()
 
 
@@ -474,18 +485,18 @@ def test_no_cases() -> None:
         '{"format": 1, "cases": [{"request": {"principal": {"kind": "user"}}}]}',
     ],
 )
-def test_answers_that_cannot_be_read(text: str) -> None:
+def test_unreadable_answers_are_refused(text: str) -> None:
     with pytest.raises(UnreadableState, match=r"answers\.json"):
         CrossCheck.from_json(text, where="answers.json")
 
 
-def test_an_answer_that_aws_does_not_give_cannot_be_read(client: Any, stub: Stubber) -> None:
+def test_unknown_decision_in_recorded_answers_is_refused(client: Any, stub: Stubber) -> None:
     stub.add_response(OPERATION, page(answer("allowed")))
-    text = compare_with_aws(client, [(reading(), JANES)]).to_json()
+    text = compare_with_aws(client, [(read_request(), JANES_POLICIES)]).to_json()
     with pytest.raises(UnreadableState, match="'perhaps' is not a decision"):
         CrossCheck.from_json(text.replace('"decision": "allowed"', '"decision": "perhaps"'))
 
 
-def test_answers_of_a_newer_format() -> None:
+def test_answers_of_a_newer_format_are_refused() -> None:
     with pytest.raises(NewerFormat, match="format 99"):
         CrossCheck.from_json('{"format": 99, "cases": []}')

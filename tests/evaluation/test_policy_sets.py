@@ -1,4 +1,4 @@
-"""What layers take, that they are looked up once, and what is refused."""
+"""Policy sets: the forms of policies, caching, and the policies that are refused."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ FORMS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_layer_takes_a_policy_in_any_form(form: str) -> None:
+def test_layer_takes_policies_in_every_form(form: str) -> None:
     for layers in (
         {"identity": FORMS[form]},
         {"identity": POLICY, "session": FORMS[form]},
@@ -56,28 +56,28 @@ def test_a_layer_takes_a_policy_in_any_form(form: str) -> None:
 
 @pytest.mark.parametrize("layer", ["identity", "resource", "boundary", "session", "endpoint"])
 @pytest.mark.parametrize("given", [7, [7], object(), "{", "[]", {"Statement": 1}, {"Id": object()}])
-def test_what_is_no_policy_is_refused(layer: str, given: Any) -> None:
+def test_invalid_policies_are_refused(layer: str, given: Any) -> None:
     with pytest.raises(errors.LanguageError):
         decide(READ, **{layer: given})
 
 
-def test_malformed_text_is_refused_by_line_and_column() -> None:
+def test_malformed_json_is_refused_with_its_line() -> None:
     with pytest.raises(errors.PolicySyntaxError) as caught:
         decide(READ, identity='{"Version": "2012-10-17",\n "Statement": [{"Effect": "Alow"}]}')
     assert "line 2" in str(caught.value.why)
 
 
-def test_how_unknown_keys_are_read_is_one_of_two() -> None:
+def test_unknown_must_be_absent_or_any() -> None:
     with pytest.raises(errors.LanguageError, match="unknown"):
         decide(READ, identity=POLICY, unknown="none")  # type: ignore[arg-type]
 
 
-def test_levels_of_an_organization_are_a_list() -> None:
+def test_scps_must_be_a_list_of_levels() -> None:
     with pytest.raises(errors.LanguageError, match="levels"):
         decide(READ, identity=POLICY, scps=scp(allow("*").on("*")))  # type: ignore[arg-type]
 
 
-def test_a_policy_stands_only_where_its_kind_may() -> None:
+def test_policy_of_the_wrong_kind_is_refused() -> None:
     named = document(allow("s3:*").for_anyone().on("*"))
     with pytest.raises(errors.LanguageError, match="cannot be used as"):
         decide(READ, identity=named)
@@ -88,17 +88,17 @@ def test_a_policy_stands_only_where_its_kind_may() -> None:
     assert decide(READ, identity=boundary(allow("s3:*").on("*"))).allowed
 
 
-def test_a_management_account_is_an_account() -> None:
+def test_management_account_must_be_an_account_id() -> None:
     with pytest.raises(errors.InvalidArn):
         decide(READ, identity=POLICY, management_account="12")
 
 
-def test_policies_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[Any] = []
+def test_equal_policies_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[Any] = []
 
     class Counted(layer_matcher.LayerMatcher):
         def __init__(self, documents: Any) -> None:
-            made.append(documents)
+            compiled.append(documents)
             super().__init__(documents)
 
     monkeypatch.setattr(policy_layers, "LayerMatcher", Counted)
@@ -108,17 +108,17 @@ def test_policies_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
         decide(READ, identity=[document(allow("sns:Publish").on("arn:aws:sns:*:*:once-only"))])
         decide(READ, identity=[again.to_json()])
         PolicySet(identity=[again.to_dict()])
-    assert made.count((again,)) == 1
+    assert compiled.count((again,)) == 1
 
 
-def test_what_is_remembered_is_bounded() -> None:
+def test_caches_are_bounded() -> None:
     for number in range(700):
         decide(READ, identity=document(allow("s3:GetObject").on(f"arn:aws:s3:::b{number}/*")))
     assert len(policy_layers._MATCHERS) <= policy_layers._CACHE_SIZE
     assert len(decider._CACHE) <= decider._CACHE_SIZE
 
 
-def test_a_changed_list_or_mapping_is_seen() -> None:
+def test_changes_to_a_list_or_mapping_are_noticed() -> None:
     policies = [POLICY]
     assert decide(READ, identity=policies).allowed
     policies.append(document(deny("s3:*").on("*")))
@@ -129,14 +129,14 @@ def test_a_changed_list_or_mapping_is_seen() -> None:
     assert decide(READ, identity=mapping).result == "explicit_deny"
 
 
-def test_many_requests_at_once_keep_their_order() -> None:
+def test_decide_many_keeps_the_order_of_requests() -> None:
     requests = [READ, Request(USER, "s3:PutObject", READ.resource), READ]
     answers = decide_many(requests, identity=POLICY)
     assert [decision.allowed for decision in answers] == [True, False, True]
     assert [answer.request for answer in answers] == requests
 
 
-def test_sets_and_decisions_can_be_pickled() -> None:
+def test_policy_sets_and_decisions_can_be_pickled() -> None:
     policies = PolicySet(identity=[POLICY], scps=[[scp(allow("*").on("*"))]])
     again = pickle.loads(pickle.dumps(policies))  # noqa: S301 - our own
     assert again == policies
@@ -145,7 +145,7 @@ def test_sets_and_decisions_can_be_pickled() -> None:
     assert str(pickle.loads(pickle.dumps(decision)).trace) == str(decision.trace)  # noqa: S301
 
 
-def test_open_arns_mean_the_account_of_whoever_has_the_policy() -> None:
+def test_open_arns_are_in_the_account_of_the_policy() -> None:
     role = "arn:aws:iam::111122223333:role/app"
     mine = document(allow("iam:GetRole").on(Role("app")))
     assert decide(Request(USER, "iam:GetRole", role), identity=mine).allowed
@@ -157,27 +157,27 @@ def test_open_arns_mean_the_account_of_whoever_has_the_policy() -> None:
     assert decide(elsewhere, identity=POLICY, resource=own).blocked_by == ("resource",)
 
 
-def test_old_documents_have_no_variables() -> None:
-    said = {
+def test_policies_of_the_old_version_have_no_variables() -> None:
+    statement = {
         "Effect": "Allow",
         "Action": "s3:GetObject",
         "Resource": "arn:aws:s3:::${aws:username}/*",
     }
-    old = parse({"Version": "2008-10-17", "Statement": said})
-    new = parse({"Version": "2012-10-17", "Statement": said})
+    old = parse({"Version": "2008-10-17", "Statement": statement})
+    new = parse({"Version": "2012-10-17", "Statement": statement})
     request = Request(USER, "s3:GetObject", "arn:aws:s3:::carlos/x")
     assert [decide(request, identity=document).allowed for document in (old, new)] == [False, True]
 
 
-def test_bare_values_of_json_are_held_as_their_text() -> None:
-    said = {
+def test_json_booleans_and_numbers_are_compared_as_text() -> None:
+    statement = {
         "Effect": "Allow",
         "Action": "s3:GetObject",
         "Resource": "*",
         "Condition": {"Bool": {"aws:SecureTransport": True}, "NumericLessThan": {"s3:x": 5}},
     }
     carried = Request(USER, "s3:GetObject", "*", {"aws:SecureTransport": True, "s3:x": 4})
-    identity, resource = {"Statement": said}, {"Statement": {**said, "Principal": "*"}}
+    identity, resource = {"Statement": statement}, {"Statement": {**statement, "Principal": "*"}}
     assert decide(carried, identity=identity).allowed
     assert decide(carried, resource=resource).allowed
     assert not decide(READ, identity=identity).allowed
@@ -208,11 +208,11 @@ TRUSTS: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("given", "kind"), TRUSTS)
-def test_what_reads_like_a_trust_policy_is_one(given: Any, kind: str) -> None:
+def test_trust_policies_are_recognised_by_their_elements(given: Any, kind: str) -> None:
     assert [document.kind for document in PolicySet(resource=given).resource] == [kind]
 
 
-def test_documents_stand_for_others_of_their_grammar() -> None:
+def test_documents_are_converted_to_kinds_with_the_same_grammar() -> None:
     trusting = trust(allow("sts:AssumeRole").for_account("111122223333"))
     assert PolicySet(resource=trusting).resource == (trusting,)
     named = document(allow("s3:*").for_anyone().on("*"))
@@ -236,14 +236,14 @@ def test_documents_stand_for_others_of_their_grammar() -> None:
     assert caught.value.next_step == "give it as identity="
 
 
-def test_what_is_given_where_levels_are_taken_has_levels() -> None:
+def test_single_policy_as_rcps_is_refused() -> None:
     for given in (None, POLICY.to_dict(), POLICY.to_json(), allow("*").on("*")):
         with pytest.raises(errors.LanguageError, match="levels") as caught:
             decide(READ, identity=POLICY, rcps=given)  # type: ignore[arg-type]
         assert caught.value.next_step == "write rcps=[[policy]] for one level with this policy"
 
 
-def test_a_resource_is_told_to_give_its_policies() -> None:
+def test_error_for_a_resource_suggests_its_policies() -> None:
     with pytest.raises(errors.LanguageError, match="not a policy") as caught:
         decide(READ, identity=Role("app"))  # type: ignore[arg-type]
     assert "policies_of(role)" in str(caught.value.next_step)
@@ -252,7 +252,7 @@ def test_a_resource_is_told_to_give_its_policies() -> None:
     assert caught.value.next_step == "write document(allow(…).on(…)), or give the JSON"
 
 
-def test_public_buckets_are_open_unless_they_are_restricted() -> None:
+def test_public_bucket_is_allowed_unless_restricted() -> None:
     public = document(allow("s3:*").for_anyone().on("*"))
     anonymous = Request(None, "s3:GetObject", READ.resource)
     assert PolicySet(resource=public).decide(anonymous).allowed
@@ -263,7 +263,7 @@ def test_public_buckets_are_open_unless_they_are_restricted() -> None:
     assert not decide(anonymous, resource=public, restrict_public_buckets=True).allowed
 
 
-def test_room_is_made_for_one_more() -> None:
+def test_oldest_cache_entries_are_evicted() -> None:
     cache: dict[int, int] = dict.fromkeys(range(5), 0)
     policy_layers.evict_oldest(cache, 6)
     assert list(cache) == [0, 1, 2, 3, 4]
@@ -274,7 +274,7 @@ def test_room_is_made_for_one_more() -> None:
     assert list(cache) == [5, 6, 7, 8]
 
 
-def test_inputs_are_told_apart_by_what_they_say() -> None:
+def test_cache_keys_distinguish_inputs() -> None:
     mark = policy_inputs.cache_key
     again = parse(POLICY.to_json())
     assert mark(POLICY) != mark(again)
@@ -288,7 +288,7 @@ def test_inputs_are_told_apart_by_what_they_say() -> None:
     assert mark(unwritable) != mark(unwritable)
 
 
-def test_statements_of_a_resource_policy_name_the_caller_together() -> None:
+def test_statements_of_a_resource_policy_are_combined() -> None:
     account = allow("s3:GetObject").for_account("111122223333").on("*")
     itself = allow("s3:GetObject").for_principal(USER).on("*")
     for policy in (document(account, itself), document(itself, account)):
@@ -296,21 +296,21 @@ def test_statements_of_a_resource_policy_name_the_caller_together() -> None:
     assert not decide(READ, resource=document(account)).allowed
 
 
-def test_nobody_is_of_an_account_that_is_not_known() -> None:
+def test_unknown_account_matches_no_caller() -> None:
     own = document(allow("s3:GetObject").for_own_account().on("*"))
     service = Request("ec2.amazonaws.com", "s3:GetObject", READ.resource)
     assert decide(service, resource=own).blocked_by == ("resource",)
 
 
-def test_a_bare_value_leaves_the_service_that_a_policy_names_as_it_is() -> None:
+def test_json_boolean_in_a_condition_does_not_change_the_service_principal() -> None:
     queue = "arn:aws-cn:sqs:cn-north-1:111122223333:jobs"
     request = Request("ec2.amazonaws.com", "sqs:SendMessage", queue, {"aws:SourceIp": "1.2.3.4"})
-    said = {
+    statement = {
         "Effect": "Allow",
         "Action": "sqs:SendMessage",
         "Principal": {"Service": "ec2.amazonaws.com"},
         "Resource": queue,
     }
     for value in (False, "false"):
-        policy = {"Statement": {**said, "Condition": {"Null": {"aws:SourceIp": value}}}}
+        policy = {"Statement": {**statement, "Condition": {"Null": {"aws:SourceIp": value}}}}
         assert decide(request, resource=policy).allowed

@@ -1,4 +1,4 @@
-"""Requests: who can ask, what a context can hold, and what is refused where it is written."""
+"""Requests: principals, actions, resources and contexts, and what is refused."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CALLERS = [
 
 
 @pytest.mark.parametrize(("text", "kind", "account"), CALLERS)
-def test_a_principal_is_what_its_text_says(text: str | None, kind: str, account: str) -> None:
+def test_principal_is_parsed_by_its_form(text: str | None, kind: str, account: str) -> None:
     caller = Request(text, "s3:GetObject", "arn:aws:s3:::b/k").principal
     assert (caller.kind, caller.account) == (kind, account)
 
@@ -64,25 +64,25 @@ def test_a_principal_is_what_its_text_says(text: str | None, kind: str, account:
         "",
     ],
 )
-def test_what_makes_no_request_is_refused(text: str) -> None:
+def test_invalid_principals_are_refused(text: str) -> None:
     with pytest.raises(errors.InvalidArn) as caught:
         Request(text, "s3:GetObject")
     assert str(caught.value.where).startswith(__file__)
     assert caught.value.why
 
 
-def test_a_principal_of_an_open_account_is_refused() -> None:
+def test_principal_without_account_is_refused() -> None:
     with pytest.raises(errors.InvalidArn, match="is not set"):
         Request(Role("deploy"), "s3:GetObject")
 
 
-def test_a_session_of_a_role_with_a_path_knows_its_role() -> None:
+def test_session_keeps_the_path_of_its_role() -> None:
     caller = Caller.session(ROLE, "ci")
     assert (caller.arn, caller.role) == (SESSION, ROLE)
     assert Request(caller, "s3:GetObject").known["aws:principalarn"] == ROLE
 
 
-def test_a_federated_user_is_of_the_account_of_who_federated_it() -> None:
+def test_federated_user_is_in_the_account_of_its_user() -> None:
     arn = f"arn:aws:sts::{ACCOUNT}:federated-user/bob"
     assert Caller.federated_user(arn, user=USER).user == USER
     for wrong in (USER.replace(ACCOUNT, "444455556666"), ROLE):
@@ -104,32 +104,32 @@ def test_a_federated_user_is_of_the_account_of_who_federated_it() -> None:
         (None, "written service:Name"),
     ],
 )
-def test_a_request_is_for_one_action(given: Any, why: str) -> None:
+def test_request_needs_exactly_one_action(given: Any, why: str) -> None:
     with pytest.raises(errors.InvalidRequest) as caught:
         Request(USER, given)
     assert why in str(caught.value.why)
 
 
-class Reading:
+class HasAction:
     action = "s3:GetObject"
 
 
-def test_actions_of_the_catalog_are_taken() -> None:
-    for item in (action("s3:GetObject"), Reading()):
-        taken = Request(USER, item).action
-        assert taken == "s3:GetObject"
-        assert type(taken) is str
+def test_catalog_actions_are_accepted() -> None:
+    for item in (action("s3:GetObject"), HasAction()):
+        name = Request(USER, item).action
+        assert name == "s3:GetObject"
+        assert type(name) is str
 
 
 @pytest.mark.parametrize(
     "text", ["bucket", "arn:aws:s3", "arn:aws:sqs:us-east-1:1234:q", "arn:aws:s3:::", ""]
 )
-def test_a_malformed_resource_is_refused(text: str) -> None:
+def test_malformed_resources_are_refused(text: str) -> None:
     with pytest.raises(errors.InvalidArn):
         Request(USER, "s3:GetObject", text)
 
 
-def test_a_bucket_s_name_is_told_its_arn() -> None:
+def test_bucket_name_is_refused_with_its_arn() -> None:
     with pytest.raises(errors.InvalidArn) as caught:
         Request(USER, "s3:ListBucket", "photos")
     assert caught.value.next_step == 'write "arn:aws:s3:::photos" if you mean a bucket'
@@ -139,7 +139,7 @@ class HasBucket:
     arn = Arn.parse("arn:aws:s3:::b")
 
 
-def test_context_values_become_the_text_that_policies_compare() -> None:
+def test_context_values_become_text() -> None:
     request = Request(
         USER,
         "s3:GetObject",
@@ -182,13 +182,13 @@ def test_context_values_become_the_text_that_policies_compare() -> None:
     assert request.context["AWS:securetransport"] == "true"
 
 
-def test_typed_keys_name_a_context() -> None:
+def test_context_accepts_typed_keys() -> None:
     given: dict[Any, Any] = {aws.MultiFactorAuthPresent: True}
     assert Request(USER, "s3:GetObject", context=given).context["aws:multifactorauthpresent"]
 
 
 @pytest.mark.parametrize(
-    ("context", "said"),
+    ("context", "expected"),
     [
         ({"aws:SourceIp": None}, "leave the key out"),
         ({"aws:SourceIp": object()}, "give text"),
@@ -200,10 +200,10 @@ def test_typed_keys_name_a_context() -> None:
         ([("aws:SourceIp", "1.2.3.4")], "mapping"),
     ],
 )
-def test_a_context_that_no_request_has_is_refused(context: Any, said: str) -> None:
+def test_invalid_contexts_are_refused(context: Any, expected: str) -> None:
     with pytest.raises(errors.InvalidRequest) as caught:
         Request(USER, "s3:GetObject", context=context)
-    assert said in str(caught.value)
+    assert expected in str(caught.value)
     assert str(caught.value.where).startswith(__file__)
 
 
@@ -224,12 +224,12 @@ DERIVED = [
 
 
 @pytest.mark.parametrize(("principal", "follows"), DERIVED)
-def test_what_follows_from_the_principal_is_known(principal: str, follows: dict[str, str]) -> None:
+def test_keys_are_derived_from_the_principal(principal: str, follows: dict[str, str]) -> None:
     known = Request(principal, "s3:GetObject").known
     assert {key: known.get(key) for key in follows} == follows
 
 
-def test_only_users_have_a_name() -> None:
+def test_only_users_have_a_username() -> None:
     for principal in (ROLE, SESSION, ACCOUNT, "*", "ec2.amazonaws.com"):
         assert "aws:username" not in Request(principal, "s3:GetObject").known
         with pytest.raises(errors.InvalidRequest):
@@ -247,12 +247,12 @@ def test_only_users_have_a_name() -> None:
         {"aws:PrincipalServiceName": "ec2.amazonaws.com"},
     ],
 )
-def test_a_context_does_not_contradict_the_principal(context: dict[str, Any]) -> None:
+def test_context_must_not_contradict_the_principal(context: dict[str, Any]) -> None:
     with pytest.raises(errors.InvalidRequest, match=next(iter(context)).lower()):
         Request(USER, "s3:GetObject", context=context)
 
 
-def test_a_context_may_repeat_what_follows() -> None:
+def test_context_may_repeat_derived_keys() -> None:
     context: dict[str, Any] = {
         "aws:PrincipalArn": USER,
         "aws:PrincipalIsAWSService": False,
@@ -267,29 +267,29 @@ def test_a_context_may_repeat_what_follows() -> None:
     )
 
 
-def test_a_resource_is_of_one_account() -> None:
+def test_resource_is_in_one_account() -> None:
     queue = "arn:aws:sqs:us-east-1:444455556666:q"
     assert Request(USER, "sqs:SendMessage", queue).owner == "444455556666"
     assert Request(USER, "s3:GetObject", "arn:aws:s3:::b/k").owner == ACCOUNT
     assert Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {}, "444455556666").crosses_accounts
-    told = Request(
+    request = Request(
         USER, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:ResourceAccount": "444455556666"}
     )
-    assert told.crosses_accounts
+    assert request.crosses_accounts
     with pytest.raises(errors.InvalidRequest, match="in one account"):
         Request(USER, "sqs:SendMessage", queue, {}, ACCOUNT)
     with pytest.raises(errors.InvalidArn):
         Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {}, "12")
 
 
-def test_what_is_asked_on_everything_is_of_the_callers_account() -> None:
+def test_action_without_resource_is_in_the_callers_account() -> None:
     request = Request(
         USER, "ec2:DescribeInstances", "arn:aws:ec2:us-east-1:444455556666:instance/*"
     )
     assert not request.crosses_accounts
 
 
-def test_requests_are_values() -> None:
+def test_requests_are_equal_by_value() -> None:
     request = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:SourceIp": "1.2.3.4"})
     other = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"AWS:sourceip": "1.2.3.4"})
     assert request == other
@@ -298,18 +298,18 @@ def test_requests_are_values() -> None:
     assert request != Request(USER, "s3:GetObject", "arn:aws:s3:::b/k")
 
 
-def test_a_request_may_be_asked_again_on_something_else() -> None:
+def test_evolved_request_is_resolved_again() -> None:
     queue = Request(USER, "sqs:SendMessage", f"arn:aws:sqs:us-east-1:{ACCOUNT}:jobs")
     other = attrs.evolve(queue, resource="arn:aws:sqs:us-east-1:444455556666:jobs")
     assert (queue.crosses_accounts, other.crosses_accounts) == (False, True)
     assert attrs.evolve(other, resource=queue.resource) == queue
 
 
-def test_a_resource_may_be_anything_with_an_arn() -> None:
+def test_resource_may_be_an_object_with_an_arn() -> None:
     assert Request(USER, "iam:GetRole", Role("app")).resource == f"arn:aws:iam::{ACCOUNT}:role/app"
 
 
-def test_contexts_are_values_that_find_keys_in_any_case() -> None:
+def test_contexts_are_equal_by_value_and_find_keys_in_any_case() -> None:
     context = Context({"aws:SourceIp": "1.2.3.4"})
     assert context == Context({"AWS:SOURCEIP": "1.2.3.4"})
     assert context != Context({"aws:SourceIp": "1.2.3.5"})
@@ -320,7 +320,7 @@ def test_contexts_are_values_that_find_keys_in_any_case() -> None:
     assert Request(USER, "s3:GetObject", "*", context).context is context
 
 
-def test_what_does_not_follow_is_not_known() -> None:
+def test_keys_that_do_not_follow_are_absent() -> None:
     anonymous = Request(None, "s3:GetObject", "arn:aws:s3:::b/k").known
     assert not {"aws:resourceaccount", "aws:principalservicename"} & anonymous.keys()
     canonical = Request("a" * 64, "s3:GetObject", "arn:aws:s3:::b/k").known
@@ -328,7 +328,7 @@ def test_what_does_not_follow_is_not_known() -> None:
     assert Request("accounts.google.com", "s3:GetObject", "arn:aws:s3:::b/k").known == {}
 
 
-OF_PATH = Caller.session(ROLE, "ci")
+SESSION_WITH_PATH = Caller.session(ROLE, "ci")
 CONTRADICTIONS: list[tuple[str | Caller, dict[str, Any], bool]] = [
     (USER, {"aws:PrincipalIsAWSService": "FALSE"}, False),
     (USER, {"aws:PrincipalIsAWSService": ["false"]}, False),
@@ -341,15 +341,15 @@ CONTRADICTIONS: list[tuple[str | Caller, dict[str, Any], bool]] = [
     (SESSION, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/ops/other"}, True),
     (SESSION, {"aws:PrincipalArn": "arn:aws:iam::444455556666:role/ops/deploy"}, True),
     (SESSION, {"aws:PrincipalAccount": f"{ACCOUNT}:role/ops/{ACCOUNT}"}, True),
-    (OF_PATH, {"aws:PrincipalArn": ROLE}, False),
+    (SESSION_WITH_PATH, {"aws:PrincipalArn": ROLE}, False),
     (Caller.session(ROLE.replace("ops/", ""), "ci"), {"aws:PrincipalArn": ROLE}, True),
-    (OF_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/deploy"}, True),
-    (OF_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/other/deploy"}, True),
+    (SESSION_WITH_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/deploy"}, True),
+    (SESSION_WITH_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/other/deploy"}, True),
 ]
 
 
 @pytest.mark.parametrize(("who", "context", "refused"), CONTRADICTIONS)
-def test_a_context_says_what_the_principal_says_or_its_role_s_path(
+def test_context_may_add_only_the_path_of_the_role(
     who: str | Caller, context: dict[str, Any], *, refused: bool
 ) -> None:
     if refused:

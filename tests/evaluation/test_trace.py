@@ -1,4 +1,4 @@
-"""The trace tells of every layer, statement and value what decided, with the user's line."""
+"""The trace shows how every layer, statement and value was decided, with the line that wrote it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ BUCKET = "arn:aws:s3:::carlos-logs"
 
 
 def line() -> int:
+    """Return the line of the caller."""
     frame = inspect.currentframe()
     assert frame is not None
     assert frame.f_back is not None
@@ -28,15 +29,15 @@ def layer(decision: Decision, name: str) -> LayerTrace:
     return next(trace for trace in decision.trace.layers if trace.layer == name)
 
 
-def ask(action: str = "s3:PutObject", on: str = f"{BUCKET}/x", **context: Any) -> Request:
+def new_request(action: str = "s3:PutObject", on: str = f"{BUCKET}/x", **context: Any) -> Request:
     return Request(USER, action, on, {f"aws:{name}": value for name, value in context.items()})
 
 
-def test_a_statement_is_quoted_with_the_line_it_was_written_on() -> None:
+def test_statement_trace_has_the_line_that_wrote_it() -> None:
     lines = (line() + 1, line() + 2)
     allowing = allow("s3:*").on("*")
     denying = deny("s3:*").on("arn:aws:s3:::*log*")
-    decision = decide(ask(), identity=[document(allowing), document(denying)])
+    decision = decide(new_request(), identity=[document(allowing), document(denying)])
     assert decision.result == "explicit_deny"
     traced = layer(decision, "identity").statements
     assert [(trace.statement.effect, trace.matched) for trace in traced] == [
@@ -55,13 +56,13 @@ def test_equal_policies_keep_their_own_lines() -> None:
         first = document(allow("s3:GetObject").on("arn:aws:s3:::own-lines"))
         second = document(allow("s3:GetObject").on("arn:aws:s3:::own-lines"))
         for identity_policy in (first, second):
-            decision = decide(ask("s3:GetObject"), identity=identity_policy)
+            decision = decide(new_request("s3:GetObject"), identity=identity_policy)
             origin = layer(decision, "identity").statements[0].statement.origin
             assert origin == identity_policy.statements[0].origin
     assert first.statements[0].origin != second.statements[0].origin
 
 
-def test_elements_tell_what_is_said_and_what_is_asked() -> None:
+def test_elements_have_policy_value_and_request_value() -> None:
     when = aws.PrincipalTag("team").equals("red", "blue")
     policy = document(allow("s3:Put*", "s3:Get*").on(f"{BUCKET}/*").when(when))
     request = Request(USER, "s3:PutObject", f"{BUCKET}/x", {"aws:PrincipalTag/team": "green"})
@@ -80,20 +81,20 @@ def test_elements_tell_what_is_said_and_what_is_asked() -> None:
         False,
     )
     assert condition.policy_value == "StringEquals aws:PrincipalTag/team red, blue"
-    reading = decide(ask("s3:getobject"), identity=policy)
+    reading = decide(new_request("s3:getobject"), identity=policy)
     assert layer(reading, "identity").statements[0].elements[2].request_value == "absent"
     assert layer(reading, "identity").statements[0].elements[0].policy_value == "s3:Get*"
 
 
-def test_layers_that_are_absent_silent_or_do_not_apply_say_so() -> None:
+def test_layers_are_absent_silent_or_not_applied() -> None:
     policy = document(allow("ec2:*").on("*"))
     decision = decide(
         Request("ec2.amazonaws.com", "s3:GetObject", BUCKET),
         scps=[[scp(allow("*").on("*"))]],
         boundary=policy,
     )
-    said = {(trace.layer, trace.verdict) for trace in decision.trace.layers}
-    assert said == {
+    verdicts = {(trace.layer, trace.verdict) for trace in decision.trace.layers}
+    assert verdicts == {
         ("scp", "not applied"),
         ("resource", "absent"),
         ("identity", "absent"),
@@ -101,26 +102,30 @@ def test_layers_that_are_absent_silent_or_do_not_apply_say_so() -> None:
         ("session", "absent"),
         ("endpoint", "absent"),
     }
-    silent = layer(decide(ask(), identity=policy), "identity")
+    silent = layer(decide(new_request(), identity=policy), "identity")
     assert (silent.verdict, silent.statements, silent.passed_over) == ("silent", (), 1)
-    assert "1 statement does not name the action" in str(decide(ask(), identity=policy).trace)
+    text = str(decide(new_request(), identity=policy).trace)
+    assert "identity policy: no matching statement: no statement names the action" in text
+    assert "1 statement does not name the action" in text
 
 
 def test_levels_are_counted_from_the_root() -> None:
     full, none = scp(allow("*").on("*")), scp(allow("ec2:*").on("*"))
-    decision = decide(ask(), identity=allow("*").on("*"), scps=[[full], [none]])
+    decision = decide(new_request(), identity=allow("*").on("*"), scps=[[full], [none]])
     assert decision.blocked_by == ("scp",)
-    said = [(trace.level, trace.verdict) for trace in decision.trace.layers if trace.layer == "scp"]
-    assert said == [(1, "allows"), (2, "silent")]
+    verdicts = [
+        (trace.level, trace.verdict) for trace in decision.trace.layers if trace.layer == "scp"
+    ]
+    assert verdicts == [(1, "allows"), (2, "silent")]
 
 
-def test_keys_that_are_asked_for_in_vain_are_listed() -> None:
+def test_keys_that_the_request_does_not_carry_are_listed() -> None:
     policy = document(
         allow("s3:*")
         .on(f"{BUCKET}/${{aws:PrincipalTag/home}}/*")
         .when(aws.SourceIp.within("203.0.113.0/24"), aws.SecureTransport.is_true()),
     )
-    decision = decide(ask(SecureTransport=True), identity=policy)
+    decision = decide(new_request(SecureTransport=True), identity=policy)
     assert set(decision.missing) == {"aws:SourceIp", "aws:PrincipalTag/home"}
 
 
@@ -130,7 +135,7 @@ NOTED: dict[str, tuple[Request, dict[str, Any], str]] = {
         {},
         "does not have s3:FetchObject: its resource types are unknown",
     ),
-    "dropped resource": (
+    "replaced resource": (
         Request(USER, "s3:ListAllMyBuckets", BUCKET),
         {},
         'is evaluated for resource "arn:aws:s3:::*", not for',
@@ -141,12 +146,12 @@ NOTED: dict[str, tuple[Request, dict[str, Any], str]] = {
         "object; arn:aws:sqs:::q is not one, and is evaluated as given",
     ),
     "a pattern": (Request(USER, "s3:GetObject", f"{BUCKET}/*"), {}, "is a pattern"),
-    "everything": (
+    "all resources": (
         Request(USER, "s3:GetObject", "*"),
         {},
         'is evaluated for resource "*": statements for specific ARNs do not match',
     ),
-    "foreign key": (
+    "key of another action": (
         Request(USER, "s3:GetObject", f"{BUCKET}/x", {"s3:prefix": "a"}),
         {},
         "never carries s3:prefix: ignored",
@@ -169,14 +174,16 @@ NOTED: dict[str, tuple[Request, dict[str, Any], str]] = {
     "NotResource without a value": (
         Request(USER, "s3:GetObject", f"{BUCKET}/x"),
         {"identity": deny("s3:*").on_all_except(f"{BUCKET}/{var('aws:PrincipalTag/t')}")},
-        "the request has no value for aws:PrincipalTag/t, "
-        "so a pattern with that variable matches nothing",
+        (
+            "the request has no value for aws:PrincipalTag/t, "
+            "so a pattern with that variable matches nothing"
+        ),
     ),
 }
 
 
 @pytest.mark.parametrize("name", NOTED)
-def test_what_aws_leaves_open_or_ignores_is_noted(name: str) -> None:
+def test_unspecified_and_ignored_parts_are_noted(name: str) -> None:
     request, layers, note = NOTED[name]
     decision = decide(request, **layers)
     assert note in "\n".join(decision.notes)
@@ -184,7 +191,7 @@ def test_what_aws_leaves_open_or_ignores_is_noted(name: str) -> None:
     assert all(item in str(decision.trace) for item in decision.notes)
 
 
-def test_a_star_within_a_part_that_reaches_across_a_colon_is_noted() -> None:
+def test_wildcard_that_matches_a_colon_is_noted() -> None:
     stream = "arn:aws:logs:us-east-1:111122223333:log-group:web:log-stream:one"
     request = Request(USER, "logs:PutLogEvents", stream)
     within = document(allow("logs:*").on("arn:aws:logs:us*1:111122223333:log-group:web:*"))
@@ -196,19 +203,19 @@ def test_a_star_within_a_part_that_reaches_across_a_colon_is_noted() -> None:
     assert "whether a * inside one part of an ARN can match a colon" in decision.notes[0]
 
 
-def test_a_decision_is_true_where_it_allows_and_short_to_read() -> None:
-    granted = decide(ask(), identity=allow("s3:*").on("*"))
+def test_decision_is_true_if_allowed_and_has_a_short_repr() -> None:
+    granted = decide(new_request(), identity=allow("s3:*").on("*"))
     assert granted
-    assert not decide(ask())
+    assert not decide(new_request())
     assert repr(granted) == (
         f"<{USER} s3:PutObject on {BUCKET}/x: allowed: an identity policy allows s3:PutObject>"
     )
-    assert "\n" not in repr(decide(ask()))
+    assert "\n" not in repr(decide(new_request()))
 
 
-def test_a_long_list_is_cut_short() -> None:
+def test_long_action_list_is_shortened() -> None:
     many = document(allow(*(f"s3:Get{name}*" for name in "BEIJLMO")).on("*"))
-    text = str(decide(ask("s3:GetObject"), identity=many).trace)
+    text = str(decide(new_request("s3:GetObject"), identity=many).trace)
     assert "s3:GetB*, s3:GetE*, s3:GetI* and 4 more" in text
 
 
@@ -221,10 +228,10 @@ def test_a_long_list_is_cut_short() -> None:
         "111122223333",
     ],
 )
-def test_the_management_account_is_outside_its_organization(principal: str) -> None:
+def test_management_account_is_not_restricted(principal: str) -> None:
     full = [[scp(allow("*").on("*"))]]
-    said = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}
-    rcps = [{"Version": "2012-10-17", "Statement": said}]
+    statement = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}
+    rcps = [{"Version": "2012-10-17", "Statement": statement}]
     request = Request(principal, "s3:GetObject", f"{BUCKET}/x")
     decision = decide(request, scps=full, rcps=rcps, management_account="111122223333")
     for name in ("scp", "rcp"):
@@ -250,12 +257,10 @@ def test_the_management_account_is_outside_its_organization(principal: str) -> N
         (["arn:aws:logs:us-east-1:111122223333:log*one"], False),
     ],
 )
-def test_only_a_star_within_a_part_is_noted_for_reaching_on(
-    patterns: list[str], *, noted: bool
-) -> None:
+def test_only_wildcards_inside_a_part_are_noted(patterns: list[str], *, noted: bool) -> None:
     stream = "arn:aws:logs:us-east-1:111122223333:log-group:web:log-stream:one"
-    said = {"Effect": "Allow", "Action": "logs:*", "Resource": patterns}
-    policy = {"Version": "2012-10-17", "Statement": said}
+    statement = {"Effect": "Allow", "Action": "logs:*", "Resource": patterns}
+    policy = {"Version": "2012-10-17", "Statement": statement}
     decision = decide(Request(USER, "logs:PutLogEvents", stream), identity=policy)
     result = [note for note in decision.notes if "can match a colon" in note]
     assert bool(result) is noted
@@ -263,20 +268,24 @@ def test_only_a_star_within_a_part_is_noted_for_reaching_on(
     assert not [item for item in decide(every, identity=policy).notes if "colon" in item]
 
 
-def test_a_statement_is_called_by_its_sid_or_its_first_actions() -> None:
-    def title(**said: Any) -> str:
-        statement = {"Effect": "Allow", "Resource": "*", **said}
-        decision = decide(ask("s3:GetObject"), identity={"Statement": statement})
+def test_statement_title_has_its_sid_or_first_actions() -> None:
+    def title(**elements: Any) -> str:
+        statement = {"Effect": "Allow", "Resource": "*", **elements}
+        decision = decide(new_request("s3:GetObject"), identity={"Statement": statement})
         return layer(decision, "identity").statements[0].title
 
     actions = ["s3:Get*", "s3:Put*", "s3:List*", "s3:Delete*"]
     assert title(Action=actions[:3]) == "✓ Allow s3:Get*, s3:Put*, s3:List*"
     assert title(Action=actions) == "✓ Allow s3:Get*, s3:Put*, s3:List* and 1 more"
     assert title(Action=actions, Sid="Objects") == "✓ Allow Objects"
+    assert title(Effect="Deny", Action="*") == "✓ Deny *"
+    assert title(Action="*", Resource="arn:aws:s3:::other") == "✗ Allow *"
+    denial = title(Effect="Deny", Action="*", Resource="arn:aws:s3:::other")
+    assert denial == "does not apply: Deny *"
     assert title(NotAction=actions[1:]) == "✓ Allow NotAction s3:Put*, s3:List*, s3:Delete*"
 
 
-def test_long_lists_show_eight() -> None:
+def test_long_lists_show_eight_texts() -> None:
     names = tuple("abcdefghi")
     assert join_texts(names[:8]) == "a, b, c, d, e, f, g, h"
     assert join_texts(names) == "a, b, c, d, e, f, g, h and 1 more"
@@ -284,18 +293,19 @@ def test_long_lists_show_eight() -> None:
 
 def test_statements_that_do_not_name_the_action_are_counted() -> None:
     policy = document(allow("ec2:*").on("*"), allow("sqs:*").on("*"))
-    assert "2 statements do not name the action" in str(decide(ask(), identity=policy).trace)
+    text = str(decide(new_request(), identity=policy).trace)
+    assert "2 statements do not name the action" in text
 
 
-def test_an_action_that_is_no_longer_listed_is_noted() -> None:
+def test_retired_action_is_noted() -> None:
     queue = "arn:aws:sqs:us-east-1:111122223333:jobs"
     decision = decide(Request(USER, "sqs:SendMessageBatch", queue))
     assert decision.notes == ("AWS no longer lists sqs:SendMessageBatch (since 2021-12-01)",)
     assert decide(Request(USER, "sqs:SendMessage", queue)).notes == ()
 
 
-def test_a_pattern_is_no_resource_of_another_type() -> None:
-    (note,) = decide(ask("s3:GetObject", "arn:aws:s3:::b*")).notes
+def test_pattern_is_not_noted_as_another_resource_type() -> None:
+    (note,) = decide(new_request("s3:GetObject", "arn:aws:s3:::b*")).notes
     assert note.startswith("arn:aws:s3:::b* is a pattern")
 
 
@@ -309,7 +319,7 @@ def test_keys_are_noted_in_any_case() -> None:
     assert decide(request, identity=policy).missing == ()
 
 
-def test_several_values_are_noted_of_keys_that_are_known_to_have_one() -> None:
+def test_several_values_of_single_valued_keys_are_noted() -> None:
     context = {
         "s3:prefix": "a",
         "custom:Key": ["a", "b"],
@@ -324,8 +334,8 @@ def test_several_values_are_noted_of_keys_that_are_known_to_have_one() -> None:
     ]
 
 
-def test_a_decision_is_shown_by_its_sentence_and_in_ipython_with_its_trace() -> None:
-    decision = decide(ask())
+def test_repr_has_the_reason_and_ipython_shows_the_trace() -> None:
+    decision = decide(new_request())
     assert repr(decision).startswith(f"<{USER} s3:PutObject on {BUCKET}/x: implicit deny: no ")
     shown: list[str] = []
 
@@ -337,12 +347,12 @@ def test_a_decision_is_shown_by_its_sentence_and_in_ipython_with_its_trace() -> 
     assert shown == [f"{decision!r}\n{decision.trace}"]
 
 
-def test_resources_of_the_management_account_are_not_restricted_for_anybody() -> None:
-    said = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}
+def test_rcps_do_not_restrict_resources_of_the_management_account() -> None:
+    statement = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}
     request = Request("ec2.amazonaws.com", "s3:GetObject", f"{BUCKET}/x", {}, "111122223333")
     decision = decide(
         request,
-        rcps=[{"Version": "2012-10-17", "Statement": said}],
+        rcps=[{"Version": "2012-10-17", "Statement": statement}],
         management_account="111122223333",
     )
     trace = layer(decision, "rcp")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Imported here so that all inner runs share the classes: pytester unloads what they import.
+import iamdsl.services.s3
 import iamdsl.testing.assertions  # noqa: F401 - see above
 
 if TYPE_CHECKING:

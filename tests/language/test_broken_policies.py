@@ -113,7 +113,8 @@ def test_broken_policy_is_parsed_without_loss_or_refused(seed: int) -> None:
         try:
             policy = parse(text, kind)
         except PolicySyntaxError as error:
-            assert error.defects, text
+            defects = error.defects
+            assert defects, text
             continue
         _assert_lossless(policy, text)
         parsed += 1

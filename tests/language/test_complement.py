@@ -1,4 +1,4 @@
-"""`unless` emits the exact opposite: brute force over absent, empty and one to three values."""
+"""`unless` adds the exact negation: tried with an absent key and up to three values."""
 
 from __future__ import annotations
 
@@ -48,25 +48,25 @@ REFUSED = {
     *(
         text
         for text, item in ALL_OPERATORS.items()
-        if item.prefix == "ForAnyValue" and item.if_exists  # an empty set is left open by AWS
+        if item.prefix == "ForAnyValue" and item.if_exists  # undocumented for an empty set
     ),
 }
 
 
-def _requests(family: str, *, several: bool) -> list[tuple[str, ...] | None]:
+def _request_values(family: str, *, is_multivalued: bool) -> list[tuple[str, ...] | None]:
     result: list[tuple[str, ...] | None] = [None]
-    for count in (1, 2, 3) if several else (1,):
+    for count in (1, 2, 3) if is_multivalued else (1,):
         result += itertools.product(DOMAINS[family], repeat=count)
-    return [*result, ()] if several else result
+    return [*result, ()] if is_multivalued else result
 
 
-def _opposites(
-    condition: Condition, opposite: Sequence[Condition], request: tuple[str, ...] | None
+def _is_negated(
+    condition: Condition, negation: Sequence[Condition], values: tuple[str, ...] | None
 ) -> bool:
-    def held(item: Condition) -> bool:
-        return holds(item.operator.text, [str(value) for value in item.values], request)
+    def is_true(condition: Condition) -> bool:
+        return holds(condition.operator.text, [str(value) for value in condition.values], values)
 
-    return held(condition) != all(map(held, opposite))
+    return is_true(condition) != all(map(is_true, negation))
 
 
 CASES = [
@@ -78,110 +78,112 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "values"), CASES)
-def test_exactly_one_of_the_two_holds(text: str, values: tuple[str, ...]) -> None:
+def test_condition_or_its_negation_holds(text: str, values: tuple[str, ...]) -> None:
     condition = Condition.of(text, "x:y", values)
-    always = text in {"BoolIfExists", "Null"} and len(values) > 1
-    if text in REFUSED or always:
-        with pytest.raises(LanguageError, match="no exact opposite"):
+    always_holds = text in {"BoolIfExists", "Null"} and len(values) > 1
+    if text in REFUSED or always_holds:
+        with pytest.raises(LanguageError, match="cannot express the negation"):
             complement(condition)
         return
-    opposite = complement(condition)
-    for request in _requests(
-        condition.operator.spec.family, several=condition.operator.prefix is not None
-    ):
-        assert _opposites(condition, opposite, request), (request, opposite)
-    # Turned twice, where one condition says it, it is itself again in what it holds for.
-    if len(opposite) == 1:
-        again = complement(opposite[0])
-        for request in _requests(
-            condition.operator.spec.family, several=condition.operator.prefix is not None
-        ):
-            assert _opposites(opposite[0], again, request)
+    operator = condition.operator
+    requests = _request_values(operator.spec.family, is_multivalued=operator.prefix is not None)
+    negation = complement(condition)
+    for request_values in requests:
+        assert _is_negated(condition, negation, request_values), (request_values, negation)
+    # If the negation is a single condition, it can be negated as well.
+    if len(negation) == 1:
+        double_negation = complement(negation[0])
+        for request_values in requests:
+            assert _is_negated(negation[0], double_negation, request_values)
 
 
-def test_binary_is_refused() -> None:
+def test_binary_equals_is_refused() -> None:
     for text in REFUSED:
         if "Binary" in text:
             with pytest.raises(LanguageError, match="no operator that negates"):
                 complement(Condition.of(text, "x:y", ["QQ=="]))
 
 
-TURNED: dict[str, tuple[Condition, dict[str, Any]]] = {
-    "truth": (aws.SecureTransport.is_true(), {"BoolIfExists": {"aws:SecureTransport": "false"}}),
-    "truth, if it exists": (
+NEGATED: dict[str, tuple[Condition, dict[str, Any]]] = {
+    "boolean": (aws.SecureTransport.is_true(), {"BoolIfExists": {"aws:SecureTransport": "false"}}),
+    "boolean, if it exists": (
         aws.SecureTransport.is_false().if_exists(),
         {"Bool": {"aws:SecureTransport": "true"}},
     ),
-    "text": (aws.SourceVpc.equals("a", "b"), {"StringNotEquals": {"aws:SourceVpc": ["a", "b"]}}),
-    "text, if it exists": (
+    "string": (aws.SourceVpc.equals("a", "b"), {"StringNotEquals": {"aws:SourceVpc": ["a", "b"]}}),
+    "string, if it exists": (
         aws.SourceVpc.equals("a").if_exists(),
         {"StringNotEquals": {"aws:SourceVpc": "a"}, "Null": {"aws:SourceVpc": "false"}},
     ),
-    "not text": (aws.SourceVpc.not_like("a*"), {"StringLike": {"aws:SourceVpc": "a*"}}),
-    "the greatest": (
+    "negated string": (aws.SourceVpc.not_like("a*"), {"StringLike": {"aws:SourceVpc": "a*"}}),
+    "the greatest number": (
         aws.MultiFactorAuthAge.less_than(60, 3600, 300),
         {"NumericGreaterThanEqualsIfExists": {"aws:MultiFactorAuthAge": "3600"}},
     ),
-    "the least": (
+    "the least number": (
         aws.MultiFactorAuthAge.at_least(60, 3600).if_exists(),
         {"NumericLessThan": {"aws:MultiFactorAuthAge": "60"}},
     ),
-    "the earliest": (
+    "the earliest date": (
         aws.CurrentTime.after("2027-01-01T00:00:00+02:00", "2026-12-31T23:00:00Z", "1900000000"),
         {"DateLessThanEqualsIfExists": {"aws:CurrentTime": "2027-01-01T00:00:00+02:00"}},
     ),
     "presence": (aws.SourceVpce.is_present(), {"Null": {"aws:SourceVpce": "true"}}),
-    "any of several": (
+    "ForAnyValue": (
         aws.TagKeys.for_any_value.equals("a"),
         {"ForAllValues:StringNotEquals": {"aws:TagKeys": "a"}},
     ),
-    "none of several": (
+    "negated ForAllValues": (
         aws.TagKeys.for_all_values.not_like("a*", "b*"),
         {"ForAnyValue:StringLike": {"aws:TagKeys": ["a*", "b*"]}},
     ),
-    "all below": (
+    "ForAllValues of numbers": (
         key.number("x:y").for_all_values.less_than(1, 5),
         {"ForAnyValue:NumericGreaterThanEquals": {"x:y": "5"}},
     ),
-    "either truth is presence": (
+    "both booleans": (
         key.bool("x:y").equals("true", "false"),
         {"Null": {"x:y": "true"}},
     ),
 }
 
 
-@pytest.mark.parametrize("what", TURNED)
-def test_what_unless_emits(what: str) -> None:
-    condition, expected = TURNED[what]
+@pytest.mark.parametrize("case", NEGATED)
+def test_unless_adds_the_negation(case: str) -> None:
+    condition, expected = NEGATED[case]
     statement = document(deny("*").on("*").unless(condition)).to_dict()["Statement"]
     assert statement["Condition"] == expected
 
 
-def _one() -> AnyStatement:
+def _deny_all() -> AnyStatement:
     return deny("*").on("*")
 
 
-JOINED: dict[str, tuple[AnyStatement, dict[str, Any]]] = {
-    "neither of two": (
-        _one().unless(aws.RequestedRegion.equals("a")).unless(aws.RequestedRegion.equals("b", "a")),
+MERGED: dict[str, tuple[AnyStatement, dict[str, Any]]] = {
+    "two conditions on one key": (
+        _deny_all()
+        .unless(aws.RequestedRegion.equals("a"))
+        .unless(aws.RequestedRegion.equals("b", "a")),
         {"StringNotEquals": {"aws:RequestedRegion": ["a", "b"]}},
     ),
-    "beside a when": (
-        _one().when(aws.RequestedRegion.not_equals("a")).unless(aws.RequestedRegion.equals("b")),
+    "after a negated when": (
+        _deny_all()
+        .when(aws.RequestedRegion.not_equals("a"))
+        .unless(aws.RequestedRegion.equals("b")),
         {"StringNotEquals": {"aws:RequestedRegion": ["a", "b"]}},
     ),
-    "the same twice": (
-        _one().unless(aws.SecureTransport.is_true()).unless(aws.SecureTransport.is_true()),
+    "repeated condition": (
+        _deny_all().unless(aws.SecureTransport.is_true()).unless(aws.SecureTransport.is_true()),
         {"BoolIfExists": {"aws:SecureTransport": "false"}},
     ),
-    "no value of several": (
-        _one()
+    "multivalued key": (
+        _deny_all()
         .unless(aws.TagKeys.for_any_value.equals("a"))
         .unless(aws.TagKeys.for_any_value.equals("b")),
         {"ForAllValues:StringNotEquals": {"aws:TagKeys": ["a", "b"]}},
     ),
     "two keys": (
-        _one().unless(aws.SourceIp.within("10.0.0.0/8")).unless(aws.ViaAWSService.is_true()),
+        _deny_all().unless(aws.SourceIp.within("10.0.0.0/8")).unless(aws.ViaAWSService.is_true()),
         {
             "NotIpAddress": {"aws:SourceIp": "10.0.0.0/8"},
             "BoolIfExists": {"aws:ViaAWSService": "false"},
@@ -190,39 +192,39 @@ JOINED: dict[str, tuple[AnyStatement, dict[str, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("what", JOINED)
-def test_chained_it_leaves_out_either(what: str) -> None:
-    statement, expected = JOINED[what]
+@pytest.mark.parametrize("case", MERGED)
+def test_chained_unless_merges_the_negations(case: str) -> None:
+    statement, expected = MERGED[case]
     assert document(statement).to_dict()["Statement"]["Condition"] == expected
 
 
-CLASHES: dict[str, Callable[[], object]] = {
-    "positive lists": lambda: (
-        _one().unless(aws.SourceVpc.not_equals("a")).unless(aws.SourceVpc.not_equals("b"))
+NOT_MERGEABLE: dict[str, Callable[[], object]] = {
+    "positive operators": lambda: (
+        _deny_all().unless(aws.SourceVpc.not_equals("a")).unless(aws.SourceVpc.not_equals("b"))
     ),
-    "a value of several beside": lambda: (
-        _one()
+    "ForAllValues": lambda: (
+        _deny_all()
         .unless(aws.TagKeys.for_all_values.equals("a"))
         .unless(aws.TagKeys.for_all_values.equals("b"))
     ),
-    "bounds": lambda: (
-        _one()
+    "numeric bounds": lambda: (
+        _deny_all()
         .unless(aws.MultiFactorAuthAge.less_than(5))
         .unless(aws.MultiFactorAuthAge.less_than(7))
     ),
     "when after unless": lambda: (
-        _one().unless(aws.SourceVpc.equals("a")).when(aws.SourceVpc.not_equals("b"))
+        _deny_all().unless(aws.SourceVpc.equals("a")).when(aws.SourceVpc.not_equals("b"))
     ),
 }
 
 
-@pytest.mark.parametrize("what", CLASHES)
-def test_what_one_list_cannot_say_is_refused(what: str) -> None:
-    with pytest.raises(LanguageError, match="given twice"):
-        CLASHES[what]()
+@pytest.mark.parametrize("case", NOT_MERGEABLE)
+def test_repeated_operator_and_key_is_refused(case: str) -> None:
+    with pytest.raises(LanguageError, match="is set twice"):
+        NOT_MERGEABLE[case]()
 
 
-def test_two_at_once_need_two_statements() -> None:
+def test_unless_with_two_conditions_is_refused() -> None:
     with pytest.raises(LanguageError, match="two statements"):
         allow("*").on("*").unless(
             aws.SecureTransport.is_true(),
@@ -230,7 +232,7 @@ def test_two_at_once_need_two_statements() -> None:
         )
 
 
-SAID: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
+COMPLEMENTS: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
     "StringNotEqualsIfExists": (("a", "b"), [("StringEquals", ("a", "b"))]),
     "StringEqualsIfExists": (("a",), [("StringNotEquals", ("a",)), ("Null", ("false",))]),
     "Null": (("TRUE", "true"), [("Null", ("false",))]),
@@ -249,11 +251,11 @@ SAID: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
 }
 
 
-@pytest.mark.parametrize("text", SAID)
-def test_an_opposite_is_said_in_few_conditions(text: str) -> None:
-    values, expected = SAID[text]
-    result = complement(Condition(ALL_OPERATORS[text], "example:Key", values))
-    assert [(str(condition.operator), condition.values) for condition in result] == expected
+@pytest.mark.parametrize("text", COMPLEMENTS)
+def test_negation_has_as_few_conditions_as_possible(text: str) -> None:
+    values, expected = COMPLEMENTS[text]
+    negation = complement(Condition(ALL_OPERATORS[text], "example:Key", values))
+    assert [(str(condition.operator), condition.values) for condition in negation] == expected
 
 
 @pytest.mark.parametrize(
@@ -262,19 +264,19 @@ def test_an_opposite_is_said_in_few_conditions(text: str) -> None:
         ("StringEquals", (), "it has no value"),
         ("BinaryEquals", ("YQ==",), "no operator that negates BinaryEquals"),
         ("Null", ("true", "false"), "it always holds"),
-        ("ForAnyValue:Null", ("true",), "with a prefix it is fixed"),
+        ("ForAnyValue:Null", ("true",), "the result of Null is always the same"),
         ("Null", ("maybe",), "neither true nor false"),
         ("Bool", ("maybe",), "neither true nor false"),
         ("BoolIfExists", ("true", "false"), "it always holds"),
-        ("ForAnyValue:Bool", ("true",), "there is no negation of Bool"),
-        ("ForAnyValue:StringEqualsIfExists", ("a",), "an empty set"),
-        ("NumericLessThan", ("5", "many"), "cannot be put in order"),
-        ("DateLessThan", ("soon", "2026-01-01T00:00:00Z"), "cannot be put in order"),
+        ("ForAnyValue:Bool", ("true",), "no operator that negates Bool for each value"),
+        ("ForAnyValue:StringEqualsIfExists", ("a",), "a key without values"),
+        ("NumericLessThan", ("5", "many"), "cannot be ordered"),
+        ("DateLessThan", ("soon", "2026-01-01T00:00:00Z"), "cannot be ordered"),
     ],
 )
-def test_what_has_no_exact_opposite_is_refused(
+def test_condition_without_exact_negation_is_refused(
     text: str, values: tuple[str, ...], why: str
 ) -> None:
-    with pytest.raises(LanguageError, match="no exact opposite") as caught:
+    with pytest.raises(LanguageError, match="cannot express the negation") as caught:
         complement(Condition(ALL_OPERATORS[text], "example:Key", values))
     assert why in str(caught.value.why)

@@ -87,7 +87,7 @@ DIFFERENT: dict[str, tuple[Any, Any]] = {
         _with(Condition={"Bool": {"a:b": "true"}}),
         _with(Condition={"Bool": {"a:b": "false"}}),
     ),
-    "list that is no policy": ("[1, 2]", "[2, 1]"),
+    "list that is not a policy": ("[1, 2]", "[2, 1]"),
     "the same twice": (_with(Action=["s3:*", "s3:*"]), _with(Action=["s3:*"])),
     "statement twice": (
         {**_with(), "Statement": [_with()["Statement"], _with()["Statement"]]},

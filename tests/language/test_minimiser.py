@@ -1,4 +1,4 @@
-"""Minimising says the same in fewer words: tried on requests, and rule by rule."""
+"""`minimise` changes no decision: checked with requests, and rule by rule."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.policy_strategies import BEGINNINGS, identity_documents, trust_documents
-from support.reference_matcher import Asked, outcome
+from support.policy_strategies import BUILDERS, identity_documents, trust_documents
+from support.reference_matcher import MatchRequest, outcome
 
 from iamdsl import allow, aws, deny, document, key, minimise, normalise, parse, size, var
 from iamdsl.language import Condition
@@ -37,7 +37,7 @@ RESOURCES = (
     "arn:aws:s3:::${aws:username}",
     "arn:aws:s3:::${*}",
 )
-LISTS = {
+VALUES = {
     "StringEquals": ("a", "b"),
     "StringNotEquals": ("a", "b"),
     "StringLikeIfExists": ("a*", "b"),
@@ -53,33 +53,37 @@ LISTS = {
 
 @st.composite
 def statements(draw: st.DrawFn, *, principals: bool) -> AnyStatement:
-    """Statements of a small world, so that many say the same or cover each other."""
-    made: AnyStatement = draw(st.sampled_from(BEGINNINGS))(
+    """Statements of few distinct elements, so that many are equal or cover each other."""
+    statement: AnyStatement = draw(st.sampled_from(BUILDERS))(
         *draw(st.lists(st.sampled_from(ACTIONS), min_size=1, max_size=3))
     )
     resources = draw(st.lists(st.sampled_from(RESOURCES), min_size=1, max_size=3))
-    made = made.on_all_except(*resources) if draw(st.integers(0, 4)) == 0 else made.on(*resources)
+    if draw(st.integers(0, 4)) == 0:
+        statement = statement.on_all_except(*resources)
+    else:
+        statement = statement.on(*resources)
     if principals:
         for name in draw(st.lists(st.sampled_from(["*", ACCOUNT, ROLE]), min_size=1, max_size=2)):
-            made = made.for_anyone() if name == "*" else made.for_principal(name)
-    for operator in draw(st.lists(st.sampled_from(sorted(LISTS)), max_size=2, unique=True)):
-        values = st.lists(st.sampled_from(LISTS[operator]), min_size=1, max_size=2)
-        made = made.when(Condition.of(operator, "k:a", draw(values)))
-    return made.named(f"S{draw(st.integers(0, 99))}") if draw(st.integers(0, 5)) == 0 else made
+            statement = statement.for_anyone() if name == "*" else statement.for_principal(name)
+    for operator in draw(st.lists(st.sampled_from(sorted(VALUES)), max_size=2, unique=True)):
+        values = st.lists(st.sampled_from(VALUES[operator]), min_size=1, max_size=2)
+        statement = statement.when(Condition.of(operator, "k:a", draw(values)))
+    if draw(st.integers(0, 5)) == 0:
+        return statement.named(f"S{draw(st.integers(0, 99))}")
+    return statement
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> PolicyDocument:
     """Documents of up to six such statements."""
     principals = draw(st.booleans())
-    result = draw(st.lists(statements(principals=principals), min_size=1, max_size=6))
-    named = [item for item in result if item.sid is not None]
-    distinct = {entry.sid: entry for entry in named}
+    drawn = draw(st.lists(statements(principals=principals), min_size=1, max_size=6))
+    last_by_sid = {statement.sid: statement for statement in drawn}
     return document(
         *(
-            candidate
-            for candidate in result
-            if candidate.sid is None or distinct[candidate.sid] is candidate
+            statement
+            for statement in drawn
+            if statement.sid is None or last_by_sid[statement.sid] is statement
         ),
         kind="resource" if principals else "identity",
     )
@@ -94,9 +98,8 @@ CONTEXTS: list[dict[str, list[str]]] = [
     {"k:a": []},
     {"k:a": ["a", "b"]},
 ]
-NUMBERS: list[dict[str, list[str]]] = [{"k:a": ["3"]}, {"k:a": ["true"]}, {"k:a": ["0"]}]
 REQUESTS = [
-    Asked(names, action, resource, context)
+    MatchRequest(names, action, resource, context)
     for names, action, resource, context in itertools.product(
         [(), (ACCOUNT,), (ACCOUNT, ROLE)],
         ["s3:GetObject", "s3:GetX", "s3:PutObject", "ec2:RunInstances", "iam:PassRole"],
@@ -106,48 +109,44 @@ REQUESTS = [
 ]
 
 
-def _fits(policy: PolicyDocument, asked: Asked) -> bool:
-    """Numbers are compared with numbers only: what else does, AWS does not say."""
-    return "Numeric" not in policy.to_json() or "k:a" not in asked.context
+def _is_documented(policy: PolicyDocument, request: MatchRequest) -> bool:
+    """Return whether AWS documents the result: not if numbers are compared with other text."""
+    return "Numeric" not in policy.to_json() or "k:a" not in request.context
 
 
 @settings(max_examples=150)
 @given(policy=documents(), sample=st.randoms(use_true_random=False))
-def test_every_decision_stays(policy: PolicyDocument, sample: Any) -> None:
-    fewer = minimise(policy)
-    assert size(fewer) <= size(policy)
-    assert minimise(fewer) == fewer
-    for asked in sample.sample(REQUESTS, 120):
-        if _fits(policy, asked):
-            assert outcome(fewer, asked) == outcome(policy, asked), asked
+def test_minimise_changes_no_decision(policy: PolicyDocument, sample: Any) -> None:
+    minimised = minimise(policy)
+    assert size(minimised) <= size(policy)
+    assert minimise(minimised) == minimised
+    for request in sample.sample(REQUESTS, 120):
+        if _is_documented(policy, request):
+            assert outcome(minimised, request) == outcome(policy, request), request
 
 
 @settings(max_examples=150)
 @given(policy=documents())
-def test_dropping_sids_changes_no_decision(policy: PolicyDocument) -> None:
-    fewer = minimise(policy, drop_sids=True)
-    assert all(statement.sid is None for statement in fewer.statements)
-    assert len(fewer.statements) <= len(minimise(policy).statements)
-    for asked in REQUESTS[::31]:
-        if _fits(policy, asked):
-            assert outcome(fewer, asked) == outcome(policy, asked), asked
+def test_minimise_without_sids_changes_no_decision(policy: PolicyDocument) -> None:
+    minimised = minimise(policy, drop_sids=True)
+    assert all(statement.sid is None for statement in minimised.statements)
+    assert len(minimised.statements) <= len(minimise(policy).statements)
+    for request in REQUESTS[::31]:
+        if _is_documented(policy, request):
+            assert outcome(minimised, request) == outcome(policy, request), request
 
 
 @given(policy=identity_documents() | trust_documents())
 def test_any_document_can_be_minimised(policy: PolicyDocument) -> None:
-    fewer = minimise(policy)
-    assert type(fewer) is type(policy)
-    assert minimise(fewer) == fewer
-    assert parse(fewer.to_json(), kind=fewer.kind) == fewer
-
-
-def _same(before: PolicyDocument, after: PolicyDocument) -> bool:
-    return normalise(minimise(before)) == normalise(after)
+    minimised = minimise(policy)
+    assert type(minimised) is type(policy)
+    assert minimise(minimised) == minimised
+    assert parse(minimised.to_json(), kind=minimised.kind) == minimised
 
 
 S3 = "arn:aws:s3:::b/*"
-JOINED: dict[str, tuple[PolicyDocument, PolicyDocument]] = {
-    "repetition": (
+SHORTENED: dict[str, tuple[PolicyDocument, PolicyDocument]] = {
+    "repeated members": (
         document(allow("s3:GetObject", "S3:getobject").on(S3, S3)),
         document(allow("s3:GetObject").on(S3)),
     ),
@@ -163,36 +162,36 @@ JOINED: dict[str, tuple[PolicyDocument, PolicyDocument]] = {
         document(deny.all_except("iam:*", "iam:Get*").on("*")),
         document(deny.all_except("iam:*").on("*")),
     ),
-    "subsumed": (
+    "subsumed statement": (
         document(
             allow("s3:*").on("*"), allow("s3:GetObject").on(S3).when(aws.TagKeys.is_present())
         ),
         document(allow("s3:*").on("*")),
     ),
-    "more exceptions": (
+    "subsumed exceptions": (
         document(deny.all_except("iam:*").on("*"), deny.all_except("iam:*", "sts:*").on("*")),
         document(deny.all_except("iam:*").on("*")),
     ),
-    "joined actions": (
+    "merged actions": (
         document(allow("s3:GetObject").on(S3), allow("s3:PutObject").on(S3)),
         document(allow("s3:GetObject", "s3:PutObject").on(S3)),
     ),
-    "joined resources": (
+    "merged resources": (
         document(allow("s3:GetObject").on(S3), allow("s3:GetObject").on("arn:aws:s3:::c/*")),
         document(allow("s3:GetObject").on(S3, "arn:aws:s3:::c/*")),
     ),
-    "joined principals": (
+    "merged principals": (
         document(allow("s3:*").for_principal(ROLE).on(S3), allow("s3:*").for_service("ec2").on(S3)),
         document(allow("s3:*").for_principal(ROLE).for_service("ec2").on(S3)),
     ),
-    "joined values": (
+    "merged values": (
         document(
             allow("s3:*").on(S3).when(aws.SourceVpc.equals("vpc-1")),
             allow("s3:*").on(S3).when(aws.SourceVpc.equals("vpc-2")),
         ),
         document(allow("s3:*").on(S3).when(aws.SourceVpc.equals("vpc-1", "vpc-2"))),
     ),
-    "denied account and its role": (
+    "denied role of a denied account": (
         document(
             deny("s3:*").for_account("111122223333").on(S3), deny("s3:*").for_principal(ROLE).on(S3)
         ),
@@ -200,9 +199,9 @@ JOINED: dict[str, tuple[PolicyDocument, PolicyDocument]] = {
     ),
 }
 
-KEPT: dict[str, PolicyDocument] = {
-    "two effects": document(allow("s3:*").on(S3), deny("s3:*").on(S3)),
-    "granted account and its role": document(
+UNCHANGED: dict[str, PolicyDocument] = {
+    "different effects": document(allow("s3:*").on(S3), deny("s3:*").on(S3)),
+    "allowed account and its role": document(
         allow("s3:*").for_account("111122223333").on(S3).when(aws.SourceVpc.equals("v")),
         allow("s3:*").for_principal(ROLE).on(S3),
     ),
@@ -213,58 +212,62 @@ KEPT: dict[str, PolicyDocument] = {
         deny("s3:*").on(S3).when(aws.SourceVpc.not_equals("vpc-1")),
         deny("s3:*").on(S3).when(aws.SourceVpc.not_equals("vpc-2")),
     ),
-    "values of all": document(
+    "ForAllValues": document(
         allow("s3:*").on(S3).when(aws.TagKeys.for_all_values.equals("a")),
         allow("s3:*").on(S3).when(aws.TagKeys.for_all_values.equals("b")),
     ),
-    "negated values of any": document(
+    "negated ForAnyValue": document(
         allow("s3:*").on(S3).when(aws.TagKeys.for_any_value.not_equals("a")),
         allow("s3:*").on(S3).when(aws.TagKeys.for_any_value.not_equals("b")),
     ),
-    "truth values": document(
+    "booleans": document(
         allow("s3:*").on(S3).when(aws.SecureTransport.is_true()),
         allow("s3:*").on(S3).when(aws.SecureTransport.is_false()),
     ),
-    "exceptions": document(allow.all_except("s3:*").on(S3), allow.all_except("iam:*").on(S3)),
+    "different exceptions": document(
+        allow.all_except("s3:*").on(S3), allow.all_except("iam:*").on(S3)
+    ),
     "two differences": document(
         allow("s3:GetObject").on(S3), allow("s3:PutObject").on("arn:aws:s3:::c/*")
     ),
     "Sids": document(
         allow("s3:GetObject").on(S3).named("A"), allow("s3:PutObject").on(S3).named("B")
     ),
-    "a variable, covered": document(
+    "resource with a variable": document(
         allow("s3:*").on("arn:aws:s3:::home/*", f"arn:aws:s3:::home/{var.username}")
     ),
-    "an escaped star": document(allow("s3:*").on("arn:aws:s3:::b${*}", "arn:aws:s3:::bx")),
-    "resources by case": document(allow("s3:*").on("arn:aws:s3:::b/A", "arn:aws:s3:::b/a")),
-    "keys apart": document(
+    "escaped star": document(allow("s3:*").on("arn:aws:s3:::b${*}", "arn:aws:s3:::bx")),
+    "resources in different letter case": document(
+        allow("s3:*").on("arn:aws:s3:::b/A", "arn:aws:s3:::b/a")
+    ),
+    "different keys": document(
         allow("s3:*").on(S3).when(key("s3:prefix").equals("a")),
         allow("s3:*").on(S3).when(key("s3:delimiter").equals("b")),
     ),
 }
 
 
-@pytest.mark.parametrize("what", JOINED)
-def test_said_in_fewer_words(what: str) -> None:
-    before, after = JOINED[what]
-    assert _same(before, after)
+@pytest.mark.parametrize("case", SHORTENED)
+def test_policy_is_shortened(case: str) -> None:
+    before, after = SHORTENED[case]
+    assert normalise(minimise(before)) == normalise(after)
     assert size(minimise(before)) < size(before)
 
 
-@pytest.mark.parametrize("what", KEPT)
-def test_left_alone(what: str) -> None:
-    assert minimise(KEPT[what]) is KEPT[what]
+@pytest.mark.parametrize("case", UNCHANGED)
+def test_policy_is_unchanged(case: str) -> None:
+    assert minimise(UNCHANGED[case]) is UNCHANGED[case]
 
 
-def test_sids_go_when_asked() -> None:
-    assert minimise(KEPT["Sids"], drop_sids=True).to_dict()["Statement"] == {
+def test_statements_are_merged_when_sids_are_dropped() -> None:
+    assert minimise(UNCHANGED["Sids"], drop_sids=True).to_dict()["Statement"] == {
         "Effect": "Allow",
         "Action": ["s3:GetObject", "s3:PutObject"],
         "Resource": S3,
     }
 
 
-def test_variables_are_text_before_their_version() -> None:
+def test_variables_are_plain_text_in_old_versions() -> None:
     statement = {
         "Effect": "Allow",
         "Action": "s3:*",

@@ -118,7 +118,7 @@ CONDITIONS: dict[str, tuple[Condition, str, tuple[str, ...]]] = {
         "ForAllValues:ArnLike",
         ("*",),
     ),
-    "any of several booleans": (key.bools("a:b").for_any_value.is_true(), "ForAnyValue:Bool", ("true",)),
+    "any boolean": (key.bools("a:b").for_any_value.is_true(), "ForAnyValue:Bool", ("true",)),
     "variable": (
         aws.ResourceTag("team").equals(aws.PrincipalTag("team").value(default="none")),
         "StringEquals",
@@ -179,7 +179,7 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "variable as date": (lambda: aws.CurrentTime.before("${aws:x}"), "string and ARN"),
     "variable as boolean": (lambda: key.bool("a:b").equals("${aws:x}"), "string and ARN"),
     "variable as network": (lambda: aws.SourceIp.within("${aws:SourceIp}"), "string and ARN"),
-    "variable of a multivalued key": (lambda: key("a:b").equals("${aws:TagKeys}"), "several values"),
+    "multivalued variable": (lambda: key("a:b").equals("${aws:TagKeys}"), "several values"),
     "placeholder of CloudFormation": (lambda: key("a:b").equals("${AWS::AccountId}"), "var.opaque"),
     "placeholder of Terraform": (lambda: key("a:b").equals("${var.x}"), "var.opaque"),
     "missing closing brace": (lambda: key("a:b").equals("${aws:x"), "closing brace"),

@@ -1,4 +1,4 @@
-"""Each kind of policy takes what its row of the grammar says, whether built or read."""
+"""Each kind of policy accepts the statements of its grammar, when built and when parsed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from iamdsl.language import PolicyKind
 
-MAKERS: dict[PolicyKind, Callable[..., Any]] = {
+BUILDERS: dict[PolicyKind, Callable[..., Any]] = {
     "identity": lambda *statements, **more: document(*statements, kind="identity", **more),
     "resource": lambda *statements, **more: document(*statements, kind="resource", **more),
     "trust": trust,
@@ -42,47 +42,51 @@ ON = {"Resource": "arn:aws:s3:::b"}
 NOT_ON = {"NotResource": "arn:aws:s3:::b"}
 ANYONE = {"Principal": "*"}
 ROLE = {"Principal": {"AWS": "arn:aws:iam::111122223333:role/x"}}
-BUT = {"NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/x"}}
-GET = {"Action": "s3:GetObject"}
+NOT_ROLE = {"NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/x"}}
+GET_OBJECT = {"Action": "s3:GetObject"}
 ASSUME = {"Action": "sts:AssumeRole"}
 ALLOW = {"Effect": "Allow"}
 DENY = {"Effect": "Deny"}
-WITHOUT = "identity resource boundary session endpoint scp"
+WITHOUT_PRINCIPALS = "identity resource boundary session endpoint scp"
 
-# What it is called, the statement, and the kinds that take it when it is read.
+# The case, the statement, and the kinds that accept it when it is parsed.
 TABLE: list[tuple[str, dict[str, Any], str]] = [
     (
-        "allow on a resource",
-        {**ALLOW, **GET, **ON},
-        WITHOUT,
+        "Allow with Resource",
+        {**ALLOW, **GET_OBJECT, **ON},
+        WITHOUT_PRINCIPALS,
     ),
     (
-        "not on a resource",
-        {**DENY, **GET, **NOT_ON},
-        WITHOUT,
+        "Deny with NotResource",
+        {**DENY, **GET_OBJECT, **NOT_ON},
+        WITHOUT_PRINCIPALS,
     ),
     (
-        "all actions but some",
+        "Allow with NotAction",
         {**ALLOW, "NotAction": "iam:*", **ON},
-        WITHOUT,
+        WITHOUT_PRINCIPALS,
     ),
-    ("on nothing", {**ALLOW, **GET}, "resource"),
-    ("for anyone, on a resource", {**ALLOW, **ANYONE, **GET, **ON}, "resource endpoint"),
-    ("for a role, on a resource", {**ALLOW, **ROLE, **GET, **ON}, "resource endpoint"),
-    ("denied to anyone", {**DENY, **ANYONE, **GET, **ON}, "resource endpoint rcp"),
-    ("denied to a role", {**DENY, **ROLE, **GET, **ON}, "resource endpoint"),
-    ("denied to all but a role", {**DENY, **BUT, **GET, **ON}, "resource endpoint"),
-    ("allowed to all but a role", {**ALLOW, **BUT, **GET, **ON}, "resource endpoint"),
-    ("assumed by a role", {**ALLOW, **ROLE, **ASSUME}, "resource trust"),
-    ("assumed by all but a role", {**DENY, **BUT, **ASSUME}, "resource"),
-    ("every action denied to anyone", {**DENY, **ANYONE, "Action": "*", **ON}, "resource endpoint"),
+    ("Allow without Resource", {**ALLOW, **GET_OBJECT}, "resource"),
+    ("Allow for anyone", {**ALLOW, **ANYONE, **GET_OBJECT, **ON}, "resource endpoint"),
+    ("Allow for a role", {**ALLOW, **ROLE, **GET_OBJECT, **ON}, "resource endpoint"),
+    ("Deny for anyone", {**DENY, **ANYONE, **GET_OBJECT, **ON}, "resource endpoint rcp"),
+    ("Deny for a role", {**DENY, **ROLE, **GET_OBJECT, **ON}, "resource endpoint"),
+    ("Deny with NotPrincipal", {**DENY, **NOT_ROLE, **GET_OBJECT, **ON}, "resource endpoint"),
+    ("Allow with NotPrincipal", {**ALLOW, **NOT_ROLE, **GET_OBJECT, **ON}, "resource endpoint"),
+    ("AssumeRole for a role", {**ALLOW, **ROLE, **ASSUME}, "resource trust"),
+    ("AssumeRole with NotPrincipal", {**DENY, **NOT_ROLE, **ASSUME}, "resource"),
     (
-        "every action but some denied to anyone",
+        "Deny of every action for anyone",
+        {**DENY, **ANYONE, "Action": "*", **ON},
+        "resource endpoint",
+    ),
+    (
+        "Deny with NotAction for anyone",
         {**DENY, **ANYONE, "NotAction": "s3:*", **ON},
         "resource endpoint",
     ),
     (
-        "everything to anyone",
+        "Allow of everything for anyone",
         {**ALLOW, **ANYONE, "Action": "*", "Resource": "*"},
         "resource endpoint rcp",
     ),
@@ -93,7 +97,9 @@ TABLE: list[tuple[str, dict[str, Any], str]] = [
 @pytest.mark.parametrize(
     ("statement", "kinds"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE]
 )
-def test_what_each_kind_reads(statement: dict[str, Any], kinds: str, kind: PolicyKind) -> None:
+def test_kind_parses_the_statements_of_its_grammar(
+    statement: dict[str, Any], kinds: str, kind: PolicyKind
+) -> None:
     source = {"Version": "2012-10-17", "Statement": [statement]}
     if kind in kinds.split():
         policy = parse(source, kind)
@@ -108,45 +114,45 @@ def test_what_each_kind_reads(statement: dict[str, Any], kinds: str, kind: Polic
     assert defect.path.startswith("$.Statement[0]")
 
 
-# What builders refuse although it can be read: it is never meant.
+# Statements that builders refuse and the parser accepts: existing policies may have them.
 STRICTER = {
-    ("allowed to all but a role", "resource"),
-    ("allowed to all but a role", "endpoint"),
-    ("everything to anyone", "rcp"),
+    ("Allow with NotPrincipal", "resource"),
+    ("Allow with NotPrincipal", "endpoint"),
+    ("Allow of everything for anyone", "rcp"),
 }
 
 
 @pytest.mark.parametrize("kind", RULES)
-@pytest.mark.parametrize(("what", "statement", "kinds"), TABLE, ids=[row[0] for row in TABLE])
-def test_what_each_kind_is_made_of(
-    what: str, statement: dict[str, Any], kinds: str, kind: PolicyKind
+@pytest.mark.parametrize(("case", "statement", "kinds"), TABLE, ids=[row[0] for row in TABLE])
+def test_kind_is_built_from_the_statements_of_its_grammar(
+    case: str, statement: dict[str, Any], kinds: str, kind: PolicyKind
 ) -> None:
     (parsed,) = parse({"Statement": statement}, kind="resource").statements
-    if kind in kinds.split() and (what, kind) not in STRICTER:
-        assert MAKERS[kind](parsed).statements == (parsed,)
+    if kind in kinds.split() and (case, kind) not in STRICTER:
+        assert BUILDERS[kind](parsed).statements == (parsed,)
         return
     with pytest.raises(LanguageError) as caught:
-        MAKERS[kind](parsed)
+        BUILDERS[kind](parsed)
     assert RULES[kind].title in str(caught.value) or "principals" in str(caught.value)
 
 
 CODES: list[tuple[PolicyKind, dict[str, Any], str]] = [
-    ("identity", {**ALLOW, **ANYONE, **GET, **ON}, "UNSUPPORTED_PRINCIPAL"),
-    ("identity", {**ALLOW, **GET}, "MISSING_RESOURCE"),
-    ("boundary", {**DENY, **BUT, **GET, **ON}, "UNSUPPORTED_PRINCIPAL"),
-    ("scp", {**DENY, **ANYONE, **GET, **ON}, "SCP_SYNTAX_ERROR_PRINCIPAL"),
+    ("identity", {**ALLOW, **ANYONE, **GET_OBJECT, **ON}, "UNSUPPORTED_PRINCIPAL"),
+    ("identity", {**ALLOW, **GET_OBJECT}, "MISSING_RESOURCE"),
+    ("boundary", {**DENY, **NOT_ROLE, **GET_OBJECT, **ON}, "UNSUPPORTED_PRINCIPAL"),
+    ("scp", {**DENY, **ANYONE, **GET_OBJECT, **ON}, "SCP_SYNTAX_ERROR_PRINCIPAL"),
     ("trust", {**ALLOW, **ASSUME}, "MISSING_PRINCIPAL"),
     ("trust", {**ALLOW, **ROLE, **ASSUME, **ON}, "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE"),
-    ("trust", {**DENY, **BUT, **ASSUME}, "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL"),
-    ("rcp", {**ALLOW, **ANYONE, **GET, **ON}, "RCP_SYNTAX_ERROR_ALLOW"),
-    ("rcp", {**DENY, **ROLE, **GET, **ON}, "RCP_SYNTAX_ERROR_PRINCIPAL"),
+    ("trust", {**DENY, **NOT_ROLE, **ASSUME}, "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL"),
+    ("rcp", {**ALLOW, **ANYONE, **GET_OBJECT, **ON}, "RCP_SYNTAX_ERROR_ALLOW"),
+    ("rcp", {**DENY, **ROLE, **GET_OBJECT, **ON}, "RCP_SYNTAX_ERROR_PRINCIPAL"),
     ("rcp", {**DENY, **ANYONE, "NotAction": "s3:*", **ON}, "RCP_SYNTAX_ERROR_NOTACTION"),
     ("rcp", {**DENY, **ANYONE, "Action": "*", **ON}, "RCP_SYNTAX_ERROR_ACTION"),
 ]
 
 
 @pytest.mark.parametrize(("kind", "statement", "code"), CODES, ids=[row[2] for row in CODES])
-def test_defects_carry_the_code_of_aws(
+def test_defect_has_the_issue_code_of_aws(
     kind: PolicyKind, statement: dict[str, Any], code: str
 ) -> None:
     with pytest.raises(PolicySyntaxError) as caught:
@@ -154,39 +160,39 @@ def test_defects_carry_the_code_of_aws(
     assert code in {defect.code for defect in caught.value.defects}
 
 
-def test_an_rcp_has_the_newest_version() -> None:
+def test_rcp_needs_the_newest_version() -> None:
     statement = deny("s3:*").for_anyone().on("*")
     with pytest.raises(LanguageError, match="version"):
         rcp(statement, version="2008-10-17")
-    source = {"Version": "2008-10-17", "Statement": {**DENY, **ANYONE, **GET, **ON}}
+    source = {"Version": "2008-10-17", "Statement": {**DENY, **ANYONE, **GET_OBJECT, **ON}}
     with pytest.raises(PolicySyntaxError, match="2012-10-17"):
         parse(source, kind="rcp")
 
 
-def test_a_trust_policy_speaks_of_sts() -> None:
-    with pytest.raises(LanguageError, match="sts: actions only, not of s3:GetObject"):
+def test_trust_policy_accepts_only_sts_actions() -> None:
+    with pytest.raises(LanguageError, match="accepts only sts: actions, not s3:GetObject"):
         trust(allow("sts:AssumeRole", "s3:GetObject").for_service("ec2"))
     trust(allow("sts:*", "STS:TagSession").for_service("ec2"))
 
 
-def test_variables_need_their_version() -> None:
+def test_variables_need_the_newest_version() -> None:
     home = allow("s3:*").on("arn:aws:s3:::${aws:username}")
     document(home)
     for version in ("2008-10-17", None):
-        with pytest.raises(LanguageError, match="cannot hold the variable"):
+        with pytest.raises(LanguageError, match="cannot contain the variable"):
             document(home, version=version)
     document(allow("s3:*").on("*"), version=None)
 
 
 def test_only_some_kinds_have_an_id() -> None:
     document(allow("s3:*").for_anyone().on("*"), id="x")
-    with pytest.raises(LanguageError, match="no Id"):
+    with pytest.raises(LanguageError, match="cannot have an Id"):
         document(allow("s3:*").on("*"), id="x")
 
 
-def test_a_parsed_document_can_be_added_to() -> None:
-    odd = {"Sid": "no such Sid!", **ALLOW, "Action": "*:*", "Resource": "bucket"}
-    policy = parse({"Statement": odd}).with_statement(deny("s3:*").on("*").named("Mine"))
+def test_statements_can_be_added_to_a_parsed_document() -> None:
+    unusual = {"Sid": "no such Sid!", **ALLOW, "Action": "*:*", "Resource": "bucket"}
+    policy = parse({"Statement": unusual}).with_statement(deny("s3:*").on("*").named("Mine"))
     assert [statement.sid for statement in policy.statements] == ["no such Sid!", "Mine"]
-    with pytest.raises(LanguageError, match="two statements are named 'Mine'"):
+    with pytest.raises(LanguageError, match="two statements have the Sid 'Mine'"):
         policy.with_statement(allow("s3:*").on("*").named("Mine"))

@@ -224,7 +224,7 @@ def test_invalid_principal_or_resource_is_refused_with_hint(case: str) -> None:
     assert "where:" not in str(caught.value) or __file__ in str(caught.value)
 
 
-@pytest.mark.parametrize("account", ["1", "11112222333", 12345678901])
+@pytest.mark.parametrize("account", ["1", "11112222333", 1111222233])
 def test_short_account_id_is_not_padded_in_advice(account: Any) -> None:
     """The padded id may be an existing account, which the advice would give access."""
     for build in (

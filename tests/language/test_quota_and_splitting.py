@@ -1,4 +1,4 @@
-"""How long policies are, and how they are split to fit."""
+"""Sizes of policies as AWS counts them, and splitting policies to fit a quota."""
 
 from __future__ import annotations
 
@@ -34,29 +34,29 @@ if TYPE_CHECKING:
     from iamdsl.language import AnyStatement, PolicyDocument
 
 
-def _letters(policy: PolicyDocument) -> int:
-    """Every character of the shortest JSON text that is no space."""
+def _size_without_spaces(policy: PolicyDocument) -> int:
+    """Return the number of characters in the minified JSON text, without white space."""
     text = json.dumps(policy.to_dict(), separators=(",", ":"), ensure_ascii=False)
     return sum(character not in " \t\r\n" for character in text)
 
 
 @given(policy=identity_documents() | trust_documents())
-def test_iam_counts_all_but_white_space(policy: PolicyDocument) -> None:
-    assert size(policy) == _letters(policy)
+def test_size_is_counted_as_each_quota_requires(policy: PolicyDocument) -> None:
+    assert size(policy) == _size_without_spaces(policy)
     assert size(policy, Quota.SCP) == len(policy.to_json())
     assert size(policy, Quota.S3_BUCKET) == len(policy.to_json().encode())
 
 
-def test_each_kind_is_counted_its_own_way() -> None:
-    spaced = allow("s3:*").on("arn:aws:s3:::b/a b c").named("A")
-    assert size(scp(spaced)) == size(document(spaced)) + 2
+def test_unit_of_size_depends_on_the_kind_of_policy() -> None:
+    with_spaces = allow("s3:*").on("arn:aws:s3:::b/a b c").named("A")
+    assert size(scp(with_spaces)) == size(document(with_spaces)) + 2
     accented = document(allow("s3:*").for_anyone().on("arn:aws:s3:::b/é"))
     assert size(accented) == len(accented.to_json()) + 1
     with pytest.raises(UnboundArn):
         size(document(allow("iam:PassRole").on(Role("x"))))
 
 
-def test_the_table_is_as_aws_says_and_can_be_overridden() -> None:
+def test_quotas_are_those_of_aws_and_can_be_raised() -> None:
     expected = {
         "MANAGED": 6144,
         "USER_INLINE": 2048,
@@ -77,7 +77,7 @@ def test_the_table_is_as_aws_says_and_can_be_overridden() -> None:
     assert {name: getattr(Quota, name).limit for name in expected} == expected
     raised = Quota.TRUST.raised_to(8192)
     assert (raised.limit, Quota.TRUST.limit) == (8192, 2048)
-    long = trust(
+    long_policy = trust(
         *(
             allow("sts:AssumeRole")
             .for_account("111122223333")
@@ -85,12 +85,12 @@ def test_the_table_is_as_aws_says_and_can_be_overridden() -> None:
             for n in range(20)
         )
     )
-    assert len(split(long)) > 1
-    assert split(long, quota=raised) == (long,)
+    assert len(split(long_policy)) > 1
+    assert split(long_policy, quota=raised) == (long_policy,)
 
 
 def _atoms(policies: tuple[PolicyDocument, ...]) -> set[Any]:
-    """Every single thing said: effect, one action, one resource, and under which conditions."""
+    """Return each combination of effect, action, resource, principal and conditions."""
     result: set[Any] = set()
     for policy in policies:
         for statement in policy.statements:
@@ -110,13 +110,13 @@ def _atoms(policies: tuple[PolicyDocument, ...]) -> set[Any]:
 
 @settings(max_examples=60)
 @given(policy=identity_documents(), extra=st.integers(0, 200))
-def test_parts_say_the_same_and_fit(policy: PolicyDocument, extra: int) -> None:
+def test_parts_have_all_statements_and_fit(policy: PolicyDocument, extra: int) -> None:
     smallest = max(map(size, (document(statement) for statement in policy.statements)))
     quota = Quota.MANAGED.raised_to(smallest + extra)
     parts = split(policy, quota)
     assert all(size(part) <= quota.limit for part in parts)
     assert all(type(part) is type(policy) for part in parts)
-    assert sorted(map(repr, (item for part in parts for item in part.statements))) == sorted(
+    assert sorted(repr(statement) for part in parts for statement in part.statements) == sorted(
         map(repr, policy.statements)
     )
     assert split(policy, quota) == parts
@@ -131,7 +131,7 @@ def _many(count: int) -> PolicyDocument:
     )
 
 
-def test_parts_are_few_and_full() -> None:
+def test_policy_is_split_into_as_few_parts_as_possible() -> None:
     policy = _many(600)
     parts = split(policy, Quota.MANAGED)
     assert all(size(part) <= 6144 for part in parts)
@@ -143,29 +143,29 @@ with without_catalog():
     LONG: dict[str, AnyStatement] = {
         "actions": allow(*(f"s3:Action{n:04}" for n in range(900))).on("*").named("Long"),
         "resources": deny("s3:*").on(*(f"arn:aws:s3:::bucket-{n:04}" for n in range(700))),
-        "both": allow(*(f"s3:Action{n:04}" for n in range(500))).on(
+        "actions and resources": allow(*(f"s3:Action{n:04}" for n in range(500))).on(
             *(f"arn:aws:s3:::bucket-{n:04}" for n in range(300))
         ),
         "principals": allow("s3:*")
         .for_principal(*(f"arn:aws:iam::{n:012}:role/x" for n in range(400)))
         .on("*"),
-        "actions beside exceptions": allow(*(f"s3:Action{n:04}" for n in range(900))).on_all_except(
+        "actions with NotResource": allow(*(f"s3:Action{n:04}" for n in range(900))).on_all_except(
             "arn:aws:s3:::b"
         ),
-        "resources of one variable": allow("s3:*").on(
+        "resources with one variable": allow("s3:*").on(
             *(f"arn:aws:s3:::b/{n:04}/{var.username}" for n in range(400))
         ),
     }
 
 
-@pytest.mark.parametrize("what", LONG)
-def test_a_statement_too_long_is_parted(what: str) -> None:
-    policy = document(LONG[what], kind="resource" if LONG[what].principals else "identity")
+@pytest.mark.parametrize("case", LONG)
+def test_long_statement_is_split(case: str) -> None:
+    policy = document(LONG[case], kind="resource" if LONG[case].principals else "identity")
     parts = split(policy, Quota.MANAGED)
     assert len(parts) > 1
     assert all(size(part, Quota.MANAGED) <= 6144 for part in parts)
     assert _atoms(parts) == _atoms((policy,))
-    if what != "both":
+    if case != "actions and resources":
         total = size(policy, Quota.MANAGED)
         assert len(parts) <= -(-total // 5800) + 1
     sids = [statement.sid for part in parts for statement in part.statements if statement.sid]
@@ -175,38 +175,38 @@ def test_a_statement_too_long_is_parted(what: str) -> None:
 
 with without_catalog():
     TOO_LONG: dict[str, tuple[AnyStatement, str]] = {
-        "exceptions": (
+        "NotAction": (
             deny.all_except(*(f"s3:Action{n:04}" for n in range(900))).on("*"),
             "NotAction",
         ),
-        "excepted resources": (
+        "NotResource": (
             deny("s3:*").on_all_except(*(f"arn:aws:s3:::bucket-{n:04}" for n in range(700))),
             "NotResource",
         ),
         "conditions": (
             allow("s3:*").on("*").when(aws.SourceVpc.equals(*(f"vpc-{n:08}" for n in range(700)))),
-            "long enough to be parted",
+            "cannot be split by its actions",
         ),
-        "resources of several variables": (
+        "resources with different variables": (
             allow("s3:*").on(
                 *(f"arn:aws:s3:::bucket-{n:04}" for n in range(700)), f"arn:aws:s3:::{var.username}"
             ),
-            "long enough to be parted",
+            "cannot be split by its actions",
         ),
     }
 
 
-@pytest.mark.parametrize("what", TOO_LONG)
-def test_what_cannot_be_parted_is_refused_with_the_reason(what: str) -> None:
-    statement, reason = TOO_LONG[what]
+@pytest.mark.parametrize("case", TOO_LONG)
+def test_statement_that_cannot_be_split_is_refused(case: str) -> None:
+    statement, reason = TOO_LONG[case]
     with pytest.raises(LanguageError, match=reason) as caught:
         split(document(statement, allow("s3:*").on("*")))
     assert str(statement.origin) in str(caught.value)
 
 
-def test_resource_policies_have_the_quota_of_their_service() -> None:
+def test_resource_policy_needs_the_quota_of_its_service() -> None:
     policy = document(deny("s3:*").for_anyone().on("*"))
-    with pytest.raises(LanguageError, match="each service sets its own"):
+    with pytest.raises(LanguageError, match="each service has its own quota"):
         split(policy)
     assert split(policy, Quota.S3_BUCKET) == (policy,)
 
@@ -216,22 +216,22 @@ def test_packing_is_first_fit_decreasing(sizes: list[int], room: int) -> None:
     result = first_fit_decreasing(sizes, room)
     assert sorted(itertools.chain(*result)) == list(range(len(sizes)))
     for bin_ in result:
-        whole = sum(sizes[item] for item in bin_) + len(bin_) - 1
-        assert whole + (2 if len(bin_) > 1 else 0) <= room
-    # The same by trying every bin in turn.
+        total = sum(sizes[number] for number in bin_) + len(bin_) - 1
+        assert total + (2 if len(bin_) > 1 else 0) <= room
+    # The reference tries every bin in turn.
     bins: list[list[int]] = []
-    for entry in sorted(range(len(sizes)), key=lambda number: -sizes[number]):
+    for number in sorted(range(len(sizes)), key=lambda number: -sizes[number]):
         for bin_ in bins:
-            whole = sum(sizes[other] + 1 for other in bin_) + sizes[entry]
-            alone = any(sizes[other] > room - 2 for other in (*bin_, entry))
-            if whole + 2 <= room and not alone:
-                bin_.append(entry)
+            total = sum(sizes[other] + 1 for other in bin_) + sizes[number]
+            must_be_alone = any(sizes[other] > room - 2 for other in (*bin_, number))
+            if total + 2 <= room and not must_be_alone:
+                bin_.append(number)
                 break
         else:
-            bins.append([entry])
+            bins.append([number])
     assert len(result) == len(bins)
 
 
-def test_minimising_comes_before_splitting() -> None:
+def test_minimised_policy_is_split_into_fewer_parts() -> None:
     policy = document(*(allow("s3:GetObject").on(f"arn:aws:s3:::b-{n}/*") for n in range(200)))
     assert len(split(policy)) > len(split(minimise(policy)))

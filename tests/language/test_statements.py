@@ -1,4 +1,4 @@
-"""Statements say what they read like, as values that never change."""
+"""Statements and documents are built as JSON that IAM reads, and are immutable values."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from iamdsl import boundary as make_boundary
 if TYPE_CHECKING:
     from iamdsl.language import PolicyDocument
 
-SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
+BUILT: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
     "identity": (
         document(allow("s3:GetObject", "s3:List*").on("arn:aws:s3:::logs", "arn:aws:s3:::logs/*")),
         {
@@ -105,7 +105,7 @@ SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
         make_boundary(allow("s3:*", "logs:*").on("*")),
         {"Effect": "Allow", "Action": ["s3:*", "logs:*"], "Resource": "*"},
     ),
-    "abac": (
+    "tag of the principal": (
         document(
             allow("ec2:StopInstances")
             .on("*")
@@ -120,7 +120,7 @@ SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
             },
         },
     ),
-    "all but some resources": (
+    "NotResource": (
         document(deny("s3:*").on_all_except(f"arn:aws:s3:::home/{var.username}/*")),
         {
             "Effect": "Deny",
@@ -156,7 +156,7 @@ SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
             },
         },
     ),
-    "everybody but one": (
+    "NotPrincipal": (
         document(
             deny("s3:*")
             .for_all_except("arn:aws:iam::123456789012:role/admin")
@@ -171,7 +171,7 @@ SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
             "Resource": "*",
         },
     ),
-    "several values asked one by one": (
+    "multivalued key": (
         document(
             allow("ec2:CreateTags").on("*").when(aws.TagKeys.for_all_values.equals("team", "cost"))
         ),
@@ -185,32 +185,32 @@ SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("what", SAID)
-def test_what_is_said(what: str) -> None:
-    policy, statement = SAID[what]
+@pytest.mark.parametrize("case", BUILT)
+def test_document_is_written_as_json(case: str) -> None:
+    policy, statement = BUILT[case]
     assert policy.to_dict() == {"Version": "2012-10-17", "Statement": statement}
     bound = policy.bind(partition="aws")
     assert parse(bound.to_json(), kind=policy.kind) == bound
 
 
-@pytest.mark.parametrize("what", SAID)
-def test_repr_is_code(what: str) -> None:
-    policy, _ = SAID[what]
+@pytest.mark.parametrize("case", BUILT)
+def test_repr_evaluates_to_the_document(case: str) -> None:
+    policy, _ = BUILT[case]
     names = {name: getattr(iamdsl, name) for name in iamdsl.__all__}
-    again = eval(repr(policy), names)  # noqa: S307 - the property itself
-    assert again == policy
-    assert again.to_json() == policy.to_json()
+    evaluated = eval(repr(policy), names)  # noqa: S307 - the property itself
+    assert evaluated == policy
+    assert evaluated.to_json() == policy.to_json()
 
 
-@pytest.mark.parametrize("what", SAID)
-def test_values_travel(what: str) -> None:
-    policy, _ = SAID[what]
+@pytest.mark.parametrize("case", BUILT)
+def test_document_can_be_pickled_copied_and_hashed(case: str) -> None:
+    policy, _ = BUILT[case]
     assert pickle.loads(pickle.dumps(policy)) == policy  # noqa: S301 - our own bytes
     assert copy.deepcopy(policy) == policy
     assert hash(copy.copy(policy)) == hash(policy)
 
 
-def test_steps_leave_what_they_start_from_alone() -> None:
+def test_methods_do_not_change_the_statement() -> None:
     start = allow("s3:GetObject")
     start.on("*").when(aws.SecureTransport.is_true()).named("X")
     assert start == allow("s3:GetObject")
@@ -218,7 +218,7 @@ def test_steps_leave_what_they_start_from_alone() -> None:
         start.sid = "X"  # type: ignore[misc]
 
 
-def test_origin_is_this_line() -> None:
+def test_origin_is_the_line_of_allow() -> None:
     first = allow("s3:GetObject")
     second = first.on("*")
     assert first.origin is not None

@@ -1,4 +1,4 @@
-"""How policies look: in English, in a terminal, in a notebook, and to completion."""
+"""Views of policies: English, terminal, notebook, and completion."""
 
 from __future__ import annotations
 
@@ -7,26 +7,28 @@ import json
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 import rich.console
 from hypothesis import given
 from support.policy_strategies import identity_documents, trust_documents
 
 from iamdsl import Role, allow, aws, deny, document, explain, key, parse, rcp, scp, trust
+from iamdsl.language import Condition, Operator
 
 if TYPE_CHECKING:
     from iamdsl.language import AnyStatement, PolicyDocument
 
 B = "arn:aws:s3:::b"
 
-SAID: dict[str, tuple[AnyStatement, str]] = {
+SENTENCES: dict[str, tuple[AnyStatement, str]] = {
     "allow": (allow("s3:GetObject").on(B), f"Allows s3:GetObject on {B}."),
-    "several": (
+    "several actions and resources": (
         allow("s3:GetObject", "s3:List*", "s3:Put*").on(B, f"{B}/*").named("A"),
         f"A: Allows s3:GetObject, s3:List* and s3:Put* on {B} and {B}/*.",
     ),
-    "everything": (deny("*").on("*"), "Denies every action on every resource."),
-    "exceptions": (
+    "every action and resource": (deny("*").on("*"), "Denies every action on every resource."),
+    "NotAction and NotResource": (
         deny.all_except("iam:*", "sts:*").on_all_except(B),
         f"Denies every action except iam:* and sts:* on every resource except {B}.",
     ),
@@ -36,13 +38,13 @@ SAID: dict[str, tuple[AnyStatement, str]] = {
     ),
     "accounts": (
         allow("sts:AssumeRole").for_account("111122223333").for_own_account(),
-        "Allows sts:AssumeRole to account 111122223333 and the own account.",
+        "Allows sts:AssumeRole to account 111122223333 and this account.",
     ),
-    "role of the own account": (
+    "role in the own account": (
         allow("sts:AssumeRole").for_role("app"),
-        "Allows sts:AssumeRole to the own account's role app.",
+        "Allows sts:AssumeRole to role app in this account.",
     ),
-    "all but one": (
+    "NotPrincipal": (
         deny("s3:*").for_all_except("111122223333").on(B),
         f"Denies s3:* on {B} to everyone except account 111122223333.",
     ),
@@ -57,7 +59,7 @@ SAID: dict[str, tuple[AnyStatement, str]] = {
             "(or is absent), and aws:ViaAWSService is false (or is absent)."
         ),
     ),
-    "several values of a key": (
+    "multivalued key": (
         allow("s3:*")
         .on(B)
         .when(aws.TagKeys.for_all_values.equals("a", "b"), aws.TagKeys.for_any_value.like("c*")),
@@ -70,24 +72,41 @@ SAID: dict[str, tuple[AnyStatement, str]] = {
         allow("s3:*").on(B).when(aws.SourceVpc.is_present(), key("a:b").is_absent()),
         f"Allows s3:* on {B}, if aws:SourceVpc is present, and a:b is absent.",
     ),
-    "an empty text": (
+    "empty value": (
         allow("s3:*").on(B).when(key("s3:prefix").equals("")),
         f'Allows s3:* on {B}, if s3:prefix is "".',
     ),
-    "role passed on": (
+    "passed role": (
         allow("iam:PassRole").on(Role("app")),
-        "Allows iam:PassRole on the own account's iam role/app.",
+        "Allows iam:PassRole on iam role/app in this account.",
     ),
 }
 
 
-@pytest.mark.parametrize("what", SAID)
-def test_a_statement_in_english(what: str) -> None:
-    statement, sentence = SAID[what]
+@pytest.mark.parametrize("case", SENTENCES)
+def test_statement_is_explained(case: str) -> None:
+    statement, sentence = SENTENCES[case]
     assert explain(statement) == sentence
 
 
-def test_a_document_in_english() -> None:
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        (key("a:b").equals_ignore_case("x"), "a:b is, ignoring case, x"),
+        (
+            key("a:b").not_equals_ignore_case("x", "y"),
+            "a:b is, ignoring case, none of x, y (or is absent)",
+        ),
+        (Condition(Operator.parse("StringEquals"), "a:b", ()), "a:b is compared with no value"),
+    ],
+)
+def test_condition_is_explained(condition: Condition, words: str) -> None:
+    conditions = (condition,)
+    statement = attrs.evolve(allow("s3:*").on(B), conditions=conditions)
+    assert explain(statement) == f"Allows s3:* on {B}, if {words}."
+
+
+def test_document_is_explained() -> None:
     assert explain(scp(deny("s3:*").on("*"))).splitlines() == [
         "A service control policy:",
         "- Denies s3:* on every resource.",
@@ -105,16 +124,16 @@ def test_a_document_in_english() -> None:
     )
     assert explain(old).splitlines()[0] == "A resource policy named x:"
     assert "plain text here" in explain(old)
-    fixed = {"ForAllValues:Null": {"a:b": "true"}, "ForAnyValue:Null": {"a:b": "true"}}
-    odd = parse(
-        {"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": fixed}}
+    null = {"ForAllValues:Null": {"a:b": "true"}, "ForAnyValue:Null": {"a:b": "true"}}
+    with_null = parse(
+        {"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": null}}
     )
-    assert "ForAllValues:Null on a:b (which always holds)" in explain(odd)
-    assert "ForAnyValue:Null on a:b (which never holds)" in explain(odd)
+    assert "ForAllValues:Null on a:b (which always holds)" in explain(with_null)
+    assert "ForAnyValue:Null on a:b (which never holds)" in explain(with_null)
 
 
 @given(policy=identity_documents() | trust_documents())
-def test_every_document_can_be_explained_and_shown(policy: PolicyDocument) -> None:
+def test_every_document_can_be_explained_and_displayed(policy: PolicyDocument) -> None:
     text = explain(policy)
     for statement in policy.statements:
         for action in statement.actions:
@@ -131,7 +150,7 @@ def test_every_document_can_be_explained_and_shown(policy: PolicyDocument) -> No
 
 
 class _Printer:
-    """What IPython hands to `_repr_pretty_`."""
+    """The printer that IPython passes to `_repr_pretty_`."""
 
     written = ""
 
@@ -140,7 +159,7 @@ class _Printer:
 
 
 class _Page(HTMLParser):
-    """Counts rows, and sees that every tag is closed and no text opens one."""
+    """A parser that counts rows and checks that every tag is closed and no text opens one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,7 +179,7 @@ class _Page(HTMLParser):
         self.text += data
 
 
-def test_a_table_shows_all_and_lets_nothing_through() -> None:
+def test_html_table_has_every_element_escaped() -> None:
     policy = document(
         deny("s3:*")
         .for_service("ec2")
@@ -170,13 +189,13 @@ def test_a_table_shows_all_and_lets_nothing_through() -> None:
     )
     page = _Page()
     page.feed(policy._repr_html_())
-    for shown in ("Mine", "Deny", "Service: ec2.amazonaws.com", "<script>", "aws:UserAgent: <b>"):
-        assert shown in page.text
+    for text in ("Mine", "Deny", "Service: ec2.amazonaws.com", "<script>", "aws:UserAgent: <b>"):
+        assert text in page.text
     assert "a resource policy, version 2012-10-17" in page.text
     assert "<table>" in allow("s3:*").on("*")._repr_html_()
 
 
-def test_an_open_account_is_shown_by_name() -> None:
+def test_account_that_is_not_set_is_displayed_as_own_account() -> None:
     policy = document(allow("iam:PassRole").on(Role("app")))
     printer = _Printer()
     policy._repr_pretty_(printer, _cycle=False)
@@ -184,19 +203,19 @@ def test_an_open_account_is_shown_by_name() -> None:
     assert "&lt;own account&gt;" in policy._repr_html_()
 
 
-def test_rich_shows_coloured_json() -> None:
+def test_rich_prints_coloured_json() -> None:
     console = rich.console.Console(file=io.StringIO(), width=60, force_terminal=True)
-    for item in (trust(allow("sts:AssumeRole").for_service("ec2")), allow("s3:*").on("*")):
-        console.print(item)
-    shown = console.file.getvalue()  # type: ignore[attr-defined]
-    assert "\x1b[" in shown
-    assert "sts:AssumeRole" in shown
+    for value in (trust(allow("sts:AssumeRole").for_service("ec2")), allow("s3:*").on("*")):
+        console.print(value)
+    printed = console.file.getvalue()  # type: ignore[attr-defined]
+    assert "\x1b[" in printed
+    assert "sts:AssumeRole" in printed
 
 
-def test_completion_offers_steps_and_nothing_private() -> None:
-    steps = dir(allow("s3:*"))
-    assert {"on", "on_all_except", "for_service", "when", "unless", "named"} <= {*steps}
-    assert not [name for name in steps if name.startswith("_")]
+def test_dir_lists_methods_and_no_private_names() -> None:
+    methods = dir(allow("s3:*"))
+    assert {"on", "on_all_except", "for_service", "when", "unless", "named"} <= {*methods}
+    assert not [name for name in methods if name.startswith("_")]
     members = dir(rcp(deny("s3:*").for_anyone().on("*")))
     assert {"to_json", "to_dict", "bind", "with_statement", "kind", "statements"} <= {*members}
     assert dir(allow) == ["all_except"]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "docs" / "reference" / "mutation-testing.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "tests" / "mutation" / "README.md").read_text(encoding="utf-8")
 
 SOURCE = '''
 """What a module is about."""

@@ -1,4 +1,4 @@
-"""What users are shown to import is exported, so that inner paths are nobody's promise."""
+"""What users are shown to import is exported by a package, so that inner modules can move."""
 
 from __future__ import annotations
 

@@ -59,11 +59,11 @@ ADDED = f"allow('s3:GetObject').on('{LOG}')"
         ),
         (
             {"identity": READS, "scps": [[READS], [OTHERS], [OTHERS]]},
-            [f"add to a service control policy of level {level}: {ADDED}" for level in (2, 3)],
+            [f"add to a service control policy at level {level}: {ADDED}" for level in (2, 3)],
         ),
         (
             {"identity": READS, "endpoint": ANYONE},
-            [f"add to the VPC endpoint's policy: allow('s3:GetObject').on('{LOG}').for_anyone()"],
+            [f"add to the VPC endpoint policy: allow('s3:GetObject').on('{LOG}').for_anyone()"],
         ),
         ({"identity": READS}, []),
     ],
@@ -101,13 +101,16 @@ def test_several_denies_are_all_to_go() -> None:
     (told,) = _told(
         f"{OWN}role/ci", "s3:GetObject", LOG, identity=[READS, denies], scps=[[READS, denies]]
     )
-    assert "without these 2 Denies (service control policy, identity policy) it is allowed" in told
+    assert (
+        "without these 2 Deny statements (service control policy, identity policy) it is allowed"
+        in told
+    )
 
 
 def test_a_condition_of_a_deny_may_be_met_otherwise() -> None:
     safe = deny("s3:*").on("*").unless(aws.MultiFactorAuthPresent.is_true())
     told = _told(f"{OWN}role/ci", "s3:GetObject", LOG, identity=[READS, safe])
-    assert told[-1].endswith("when the request carries: aws.MultiFactorAuthPresent.is_true()")
+    assert told[-1].endswith("if the request context has: aws.MultiFactorAuthPresent.is_true()")
 
 
 def test_a_condition_is_to_be_met_not_gone_around() -> None:
@@ -116,9 +119,9 @@ def test_a_condition_is_to_be_met_not_gone_around() -> None:
     elsewhere = {"aws:SourceIp": "198.51.100.1"}
     arguments = (f"{OWN}role/ci", "s3:GetObject", LOG)
     (told,) = _told(*arguments, identity=office)
-    assert told == f"with no other change, it is allowed when the request carries: {within!r}"
+    assert told == f"without any other change, it is allowed if the request context has: {within!r}"
     told, added = _told(*arguments, when=elsewhere, identity=office, boundary=OTHERS)
-    assert told == f"an identity policy of ci allows it where: {within!r}"
+    assert told == f"an identity policy of ci allows it if: {within!r}"
     assert added == f"add to the permissions boundary of ci: {ADDED}"
     (told,) = _told(*arguments, when=elsewhere, identity=READS, scps=[[READS], [office]])
-    assert told == f"a service control policy of level 2 allows it where: {within!r}"
+    assert told == f"a service control policy at level 2 allows it if: {within!r}"

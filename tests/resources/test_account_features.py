@@ -147,7 +147,7 @@ def test_what_a_plan_says(desk: Desk) -> None:
         "disable RootCredentialsManagement in the organization",
         "disable RootSessions in the organization",
         "disable outbound web identity federation",
-        "let the global endpoint of STS give v1Tokens again",
+        "reset the token version of the STS global endpoint to v1Token",
     ]
 
 

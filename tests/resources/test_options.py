@@ -217,7 +217,7 @@ def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     told = capsys.readouterr().out.splitlines()
     assert told[:2] == ["drift: False", "role/payments is protected and cannot be deleted"]
     assert told[-3:] == [
-        "remove the tag iamdsl:stack, iamdsl:op from policy/read-orders",
+        "remove the tags iamdsl:stack, iamdsl:op from policy/read-orders",
         "detach read-orders from user/ci",
         "delete user/ci",
     ]

@@ -88,7 +88,7 @@ def test_a_thousand_distortions_are_seen() -> None:
         assert not same_document(reshaped(other, random), document)
 
 
-@given(one=json_values, other=json_values)
+@given(item=json_values, other=json_values)
 def test_whatever_an_account_holds_can_be_compared(item: Any, other: Any) -> None:
     assert same_document(item, json.loads(json.dumps(item)))
     assert same_document(item, other) == same_document(other, item)

@@ -150,12 +150,12 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
     "role's ARN as policy": (
         lambda: User("u").attach("arn:aws:iam::123456789012:role/x"),
         InvalidArn,
-        "no managed policy",
+        "not a managed policy",
     ),
     "group as member": (
         lambda: Group("g").with_members(Group("h")),  # type: ignore[arg-type]
         ResourceError,
-        "only users",
+        "is not a user",
     ),
     "member twice": (
         lambda: Group("g").with_members(User("a"), User("a")),
@@ -170,7 +170,7 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
     "identity policy as trust": (
         lambda: Role("r", trust=document(READ)),  # type: ignore[arg-type]
         ResourceError,
-        "no trust policy",
+        "not a trust policy",
     ),
     "trust as managed policy": (
         lambda: Policy("p", trust(EC2)),  # type: ignore[arg-type]

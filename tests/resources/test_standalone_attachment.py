@@ -51,7 +51,7 @@ def test_it_comes_and_goes_alone(account: InProcessAccount) -> None:
 
 
 def test_wrong_principals_are_refused(account: InProcessAccount) -> None:
-    with pytest.raises(InvalidArn, match="no user, group or role"):
+    with pytest.raises(InvalidArn, match="is not the ARN of a user, group or role"):
         Attachment(ManagedPolicy.ReadOnlyAccess, to="arn:aws:iam::123456789012:policy/p")
     with pytest.raises(ResourceError, match="attach"):
         Attachment(ManagedPolicy.ReadOnlyAccess, to=Role("app", trust=EC2))  # type: ignore[arg-type]

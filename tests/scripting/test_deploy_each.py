@@ -138,7 +138,7 @@ def test_without_a_terminal_somebody_must_have_said_yes(
     fleet: Fleet, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("IAMDSL_YES", raising=False)
-    with pytest.raises(ApprovalRequired, match="3 accounts have 6 calls to come"):
+    with pytest.raises(ApprovalRequired, match="sending 6 calls to 3 accounts needs approval"):
         fleet.deploy(approve="ask")
     assert not fleet.written()
     monkeypatch.setenv("IAMDSL_YES", "1")
@@ -155,7 +155,7 @@ def test_the_same_account_twice_is_refused_before_anything_is_sent(fleet: Fleet)
 
 
 def test_the_same_label_twice_is_refused(fleet: Fleet) -> None:
-    with pytest.raises(AccountError, match="two targets are called 'dev'"):
+    with pytest.raises(AccountError, match="two targets have the label 'dev'"):
         deploy_each([Target("dev"), Target("dev")], build, name="base", accounts=fleet.account)
     with pytest.raises(AccountError, match="no targets"):
         deploy_each([], build, name="base")

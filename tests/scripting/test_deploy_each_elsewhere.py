@@ -95,7 +95,7 @@ def test_one_fails_and_a_second_run_heals_only_that_one(
 def test_what_cannot_be_pickled_is_told(held: dict[str, InProcessAccount]) -> None:
     with (
         _processes() as executor,
-        pytest.raises(DeployEachFailed, match="cannot be given to another process") as failed,
+        pytest.raises(DeployEachFailed, match="cannot be sent to another process") as failed,
     ):
         deploy_each(
             [Target("dev")],

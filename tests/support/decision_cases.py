@@ -1,4 +1,4 @@
-"""The cases under tests/decisions: a line each, a request and its policies and what AWS says."""
+"""The cases under tests/decisions: a request, its policies and the documented result a line."""
 
 from __future__ import annotations
 
@@ -25,47 +25,47 @@ LAYERS = {
     "management_account": "management_account",
     "restrict_public_buckets": "restrict_public_buckets",
 }
-"""What a case calls a layer, and what `decide` calls it."""
+"""The layers of `decide`, by their names in a case."""
 
 
 @attrs.frozen
 class Case:
-    """One line of a file, `file` without its ending; `said` is the whole of it."""
+    """One line of a file: the file's name without suffix, and the values of the line."""
 
     file: str
-    said: dict[str, Any] = attrs.field(repr=False)
+    data: dict[str, Any] = attrs.field(repr=False)
 
     @property
     def name(self) -> str:
-        """What happens in it."""
-        return str(self.said["name"])
+        """The name of the case, unique in its file."""
+        return str(self.data["name"])
 
     @property
     def caller(self) -> Caller:
-        """Who asks."""
-        who, by = self.said["principal"], self.said.get("federated_by")
-        return Caller.federated_user(who, user=by) if by else Caller.parse(who)
+        """The caller of the request."""
+        principal, user = self.data["principal"], self.data.get("federated_by")
+        return Caller.federated_user(principal, user=user) if user else Caller.parse(principal)
 
     @property
     def request(self) -> Request:
-        """What is asked."""
+        """The request of the case."""
         return Request(
             self.caller,
-            self.said["action"],
-            self.said.get("resource", "*"),
-            self.said.get("context", {}),
-            resource_account=self.said.get("resource_account"),
+            self.data["action"],
+            self.data.get("resource", "*"),
+            self.data.get("context", {}),
+            resource_account=self.data.get("resource_account"),
         )
 
     def decide(self) -> Decision:
-        """The decision under the policies of the case; a layer it does not name is not given."""
-        layers = {ours: self.said[theirs] for theirs, ours in LAYERS.items() if theirs in self.said}
+        """Return the decision under the policies of the case."""
+        layers = {layer: self.data[name] for name, layer in LAYERS.items() if name in self.data}
         return decide(self.request, **layers)
 
 
 @cache
 def all_cases() -> tuple[Case, ...]:
-    """Every case of every file."""
+    """Return every case of every file."""
     return tuple(
         Case(path.stem, json.loads(line))
         for path in sorted(CASES.glob("*.jsonl"))

@@ -1,4 +1,4 @@
-"""Policy documents reshaped as tools and AWS do it, and distorted so that they say otherwise."""
+"""Variants of policy documents at random: equal to IAM, or different by one change."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ _MEMBERS = ("Action", "NotAction", "Resource", "NotResource")
 
 
 def seeded(number: int) -> Random:
-    """The same choices each time."""
-    return Random(number)  # noqa: S311 - nothing is kept secret by them
+    """Return a random generator that makes the same choices each time."""
+    return Random(number)  # noqa: S311 - not for secrets
 
 
 def listed(value: Any) -> list[Any]:
-    """A scalar as a list of one."""
+    """Return a list as it is, any other value as a list of one."""
     return value if isinstance(value, list) else [value]
 
 
 def reshaped(document: dict[str, Any], random: Random) -> dict[str, Any]:
-    """A document that IAM reads alike: all that may be reordered or respelled, at random."""
-    statements = [_statement(item, random) for item in listed(document["Statement"])]
-    again = [
+    """Return a document that IAM reads as the same, reordered and respelled at random."""
+    statements = [_statement(statement, random) for statement in listed(document["Statement"])]
+    repeated = [
         deepcopy(statement)
         for statement in statements
         if not statement.get("Sid") and _once_in(5, random)
     ]
-    result = {**document, "Statement": _listing([*statements, *again], random)}
+    result = {**document, "Statement": _listing([*statements, *repeated], random)}
     if document.get("Version", "2008-10-17") == "2008-10-17":
         result.pop("Version", None)
         if random.random() < 1 / 2:
@@ -43,7 +43,7 @@ def reshaped(document: dict[str, Any], random: Random) -> dict[str, Any]:
 
 
 def text_of(document: dict[str, Any], random: Random) -> str:
-    """Its JSON text with some white space or none, escaped or not, perhaps URL-encoded."""
+    """Return JSON text of a document, at random indented, escaped or URL-encoded."""
     text = json.dumps(
         document,
         indent=random.choice([None, 1, 4]),
@@ -54,12 +54,12 @@ def text_of(document: dict[str, Any], random: Random) -> str:
 
 
 def distorted(document: dict[str, Any], random: Random) -> dict[str, Any]:
-    """A document that says otherwise, by one change at random."""
+    """Return a document of another meaning, by one change at random."""
     result = deepcopy(document)
     result["Statement"] = listed(result["Statement"])
     statement = random.choice(result["Statement"])
-    fitting = [change for change in _CHANGES if change(deepcopy(statement), random)]
-    random.choice(fitting)(statement, random)
+    applicable = [change for change in _CHANGES if change(deepcopy(statement), random)]
+    random.choice(applicable)(statement, random)
     return result
 
 
@@ -98,10 +98,10 @@ def _principals(value: Any, random: Random) -> Any:
         return random.choice(["*", {"AWS": "*"}, {"AWS": ["*"]}])
     return _shuffled(
         {
-            kind: _listing(
-                _repeated([_account(item, random) for item in listed(members)], random), random
+            principal_type: _listing(
+                _repeated([_account(member, random) for member in listed(members)], random), random
             )
-            for kind, members in value.items()
+            for principal_type, members in value.items()
         },
         random,
     )
@@ -116,12 +116,12 @@ def _account(principal: str, random: Random) -> str:
 
 def _values(operator: str, values: Any, random: Random) -> Any:
     return _listing(
-        [_bare(operator, item, random) for item in _repeated(listed(values), random)], random
+        [_bare(operator, value, random) for value in _repeated(listed(values), random)], random
     )
 
 
 def _bare(operator: str, value: Any, random: Random) -> Any:
-    """Text of a boolean or a number with or without quotes; of numbers also `5.0` for `5`."""
+    """Return a boolean or number with or without quotes, for numeric operators also as 5.0."""
     text = json.dumps(value) if isinstance(value, bool | int) else value
     if text in {"true", "false"} and random.random() < 1 / 2:
         return text == "true"
@@ -133,8 +133,8 @@ def _bare(operator: str, value: Any, random: Random) -> Any:
 
 
 def _repeated(members: list[Any], random: Random) -> list[Any]:
-    more = [member for member in members if _once_in(6, random)]
-    return [*members, *more]
+    repeated = [member for member in members if _once_in(6, random)]
+    return [*members, *repeated]
 
 
 def _listing(members: list[Any], random: Random) -> Any:
@@ -161,7 +161,7 @@ def _other_effect(statement: Statement, _random: Random) -> bool:
     return True
 
 
-def _one_less(statement: Statement, random: Random) -> bool:
+def _removed_member(statement: Statement, random: Random) -> bool:
     name = random.choice([name for name in _MEMBERS if name in statement])
     members = list(dict.fromkeys(listed(statement[name])))
     members.remove(random.choice(members))
@@ -169,7 +169,7 @@ def _one_less(statement: Statement, random: Random) -> bool:
     return True
 
 
-def _another_member(statement: Statement, random: Random) -> bool:
+def _added_member(statement: Statement, random: Random) -> bool:
     name = random.choice([name for name in _MEMBERS if name in statement])
     members = listed(statement[name])
     statement[name] = [*members, f"{members[0]}x"]
@@ -230,8 +230,8 @@ def _other_principal(statement: Statement, _random: Random) -> bool:
 
 _CHANGES: list[Callable[[Statement, Random], bool]] = [
     _other_effect,
-    _one_less,
-    _another_member,
+    _removed_member,
+    _added_member,
     _negated,
     _other_sid,
     _other_value,
@@ -240,4 +240,4 @@ _CHANGES: list[Callable[[Statement, Random], bool]] = [
     _no_condition,
     _other_principal,
 ]
-"""Each makes one change in place, or tells that it does not fit."""
+"""Each makes one change in place, or returns False if it does not apply."""

@@ -1,4 +1,4 @@
-"""One stack with something of every kind in it, and what may become of it."""
+"""A stack with resources of every kind, and changed versions of it."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ TO_THEIRS = Attachment(SHARED, to=THEIRS)
 SECRETS = {"acme-key": {"PrivateKey": PRIVATE_KEY}}
 
 
-def standing(iam: Any) -> None:
-    """What others have in the account."""
+def create_unmanaged(iam: Any) -> None:
+    """Create objects that are not managed by the stack."""
     iam.create_user(UserName="theirs")
     for name in ("ops", "others"):
         iam.create_group(GroupName=name)
@@ -77,9 +77,9 @@ BASE: tuple[Resource, ...] = (
 
 
 def _with(*others: Resource, without: tuple[Resource, ...] = ()) -> tuple[Resource, ...]:
-    """The base with others in place of those of the same address."""
-    gone = {resource.address for resource in (*others, *without)}
-    return (*(item for item in BASE if item.address not in gone), *others)
+    """Return the base with others in place of those with the same address."""
+    replaced_addresses = {resource.address for resource in (*others, *without)}
+    return (*(item for item in BASE if item.address not in replaced_addresses), *others)
 
 
 CHANGED = _with(
@@ -118,7 +118,7 @@ CHANGED = _with(
     SecurityTokenServicePreferences("v1Token"),
     OrganizationsFeatures(["RootSessions"]),
 )
-"""Changed in place, all of it."""
+"""Every resource is updated in place."""
 
 REPLACED = _with(
     evolve(role.BASE, path="/moved/"),
@@ -144,7 +144,7 @@ REPLACED = _with(
         providers.SAML,
     ),
 )
-"""Made anew, where IAM changes nothing in place."""
+"""Resources are replaced, where IAM cannot update them in place."""
 
 _EVE = evolve(ADA, name="eve", renamed_from="ada")
 RENAMED: tuple[Resource, ...] = (
@@ -171,7 +171,7 @@ RENAMED: tuple[Resource, ...] = (
         ),
     ),
 )
-"""Renamed: the user with all it has, the group, the server certificate."""
+"""Renamed: the user with its credentials, the group, the server certificate."""
 
 
 NOTHING: tuple[Resource, ...] = ()

@@ -1,4 +1,4 @@
-"""An account in a storm, and what it takes to deploy in it."""
+"""An account with injected faults, and sessions that deploy to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Notes(Silence):
-    """Keeps what is noted."""
+    """Observer that records notes."""
 
     def __init__(self) -> None:
         self.noted_so_far: list[str] = []
@@ -24,7 +24,7 @@ class Notes(Silence):
 
 
 class Storm:
-    """An account in a storm, and sessions of one stack in it."""
+    """An account for injected faults, and sessions of one stack in it."""
 
     def __init__(self, account: InProcessAccount | None = None, *, workers: int = 10) -> None:
         self.account = account or InProcessAccount()

@@ -1,4 +1,4 @@
-"""What written Python comes to: run, evaluated, or judged by the tools of its readers."""
+"""Checks of generated Python: run it, evaluate it, or give it to a linter or type checker."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class _Session:
-    """Takes what a script adds."""
+    """A session that records the resources that a script adds."""
 
     def __init__(self) -> None:
         self.added: list[Resource] = []
@@ -39,17 +39,17 @@ class _Session:
 
 
 def declared_by(source: str) -> dict[Address, Resource]:
-    """The resources that a script declares."""
+    """Return the resources that a script declares, by address."""
     session = _Session()
     with pytest.MonkeyPatch.context() as patched, warnings.catch_warnings():
         warnings.simplefilter("ignore", CatalogWarning)
         patched.setattr(iamdsl, "deploy", lambda *_, **__: session)
-        exec(source, {})  # noqa: S102 - of our own making
+        exec(source, {})  # noqa: S102 - generated here
     return {resource.address: resource for resource in session.added}
 
 
 def evaluated(source: str) -> Any:
-    """What an expression evaluates to that may name everything of the library."""
+    """Return the value of an expression, which may use every name of the library."""
 
     class Names(dict[str, object]):
         def __missing__(self, name: str) -> object:
@@ -62,17 +62,18 @@ def evaluated(source: str) -> Any:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", CatalogWarning)
-        return eval(source, {}, Names())  # noqa: S307 - of our own making
+        return eval(source, {}, Names())  # noqa: S307 - generated here
 
 
 def written(stack: Stack, **known: str) -> str:
-    """The script of a stack, once it was seen to declare that very stack."""
+    """Return the script of a stack, after a check that it declares the same stack."""
     source = stack_source(stack, **known)  # type: ignore[arg-type]
     assert declared_by(source) == {resource.address: resource for resource in stack}
     return source
 
 
 def accepted_by(tool: str, *arguments: str) -> None:
+    """Assert that a tool such as mypy exits with 0."""
     result = subprocess.run(
         [sys.executable, "-m", tool, *arguments], capture_output=True, text=True, check=False
     )

@@ -1,4 +1,4 @@
-"""Processes that die, and the world that outlives them: an account, a ledger, a secret sink."""
+"""Simulated processes that are killed, and what outlasts them: account, ledger, secret sink."""
 
 from __future__ import annotations
 
@@ -26,191 +26,192 @@ if TYPE_CHECKING:
 
 _READS = ("Get", "List", "Generate", "Simulate")
 _LOST = "ServiceFailure"
-_SEED = "Base32StringSeed"
+_SEED_FIELD = "Base32StringSeed"
 _SECRETS = {
     "CreateAccessKey": "SecretAccessKey",
-    "CreateVirtualMFADevice": _SEED,
+    "CreateVirtualMFADevice": _SEED_FIELD,
     "CreateServiceSpecificCredential": "ServicePassword|ServiceCredentialSecret",
 }
 OK = 200
 
 
 @attrs.frozen
-class Memory:
-    """Everything that lasted at one moment."""
+class SavedState:
+    """Copy of account, ledger and sink at one moment."""
 
     state: AccountState
     files: Mapping[str, bytes]
     secrets: Mapping[str, Mapping[str, str]]
 
 
-class Fate:
-    """Counts the boundaries of a process: each write to its account, ledger or sink.
+class CrashControl:
+    """Controls when a process is killed, and counts its boundaries.
 
-    Nothing lasts between two of them, so a process that dies before each dies after each, too.
-    `at` is the one before which it dies; `watch` is called before each. `loses` says which calls,
-    counted from 1, are answered with an error of the server after they took effect; `pace` is
-    how many seconds each call takes.
+    A boundary is a write to account, ledger or sink; nothing changes between two of them, so
+    killing before each covers killing after each. `at` is the boundary before which the process
+    is killed; `watch` is called before each. `loses_response` returns whether a call, counted
+    from 1, is answered with a server error after it took effect; `pace` is the duration of each
+    call in seconds.
     """
 
     def __init__(self) -> None:
         self.at: int | None = None
         self.watch: Callable[[], None] | None = None
-        self.loses: Callable[[int, str], bool] = lambda _number, _operation: False
+        self.loses_response: Callable[[int, str], bool] = lambda _number, _operation: False
         self.pace = 0.0
         self.boundaries = 0
         self.calls = 0
         self.dead = False
-        self.barrier: Barrier | None = None
+        self.gate: Gate | None = None
         self.lock = threading.RLock()
 
-    def born(self) -> None:
-        """Begin to count anew, for another process; its end is yet unknown."""
+    def reset(self) -> None:
+        """Reset all counters and options for another process."""
         self.__init__()  # type: ignore[misc]
 
-    def reach(self) -> None:
-        """Come to a boundary."""
-        self.live()
+    def count_boundary(self) -> None:
+        """Count a boundary, and kill the process if it is the one to kill at."""
+        self.check_alive()
         self.boundaries += 1
         if self.boundaries == self.at:
             self.dead = True
-        self.live()
+        self.check_alive()
         if self.watch is not None:
             self.watch()
 
-    def live(self) -> None:
-        """Do nothing if the process is alive; it does nothing more if it is not."""
+    def check_alive(self) -> None:
+        """Raise `Killed` if the process was killed."""
         if self.dead:
             raise Killed
 
 
-class Barrier:
-    """Lets so many calls through; those that follow wait for each other, and for their end."""
+class Gate:
+    """Lets the first calls pass; later ones wait until all threads wait, and are then killed."""
 
-    def __init__(self, through: int, together: int) -> None:
-        self._left = through
-        self._waiting = threading.Barrier(together)
+    def __init__(self, passing: int, workers: int) -> None:
+        self._remaining = passing
+        self._waiting = threading.Barrier(workers)
         self._lock = threading.Lock()
-        self.reached = False
+        self.is_reached = False
 
-    def holds(self) -> bool:
-        """Whether this call is held up."""
+    def holds_back(self) -> bool:
+        """Count a call, and return whether it is held back."""
         with self._lock:
-            self._left -= 1
-            return self._left < 0
+            self._remaining -= 1
+            return self._remaining < 0
 
-    def die(self, fate: Fate) -> None:
-        """Wait until as many are in flight as there may be, or no more come."""
+    def kill(self, crash: CrashControl) -> None:
+        """Wait until all threads wait, or for 0.3 seconds, and kill the process."""
         with suppress(threading.BrokenBarrierError):
             self._waiting.wait(timeout=0.3)
-        self.reached = fate.dead = True
-        fate.live()
+        self.is_reached = crash.dead = True
+        crash.check_alive()
 
 
 class _Storage(MemoryStorage):
-    def __init__(self, fate: Fate) -> None:
+    def __init__(self, crash: CrashControl) -> None:
         super().__init__()
-        self._fate = fate
+        self._crash = crash
 
     def replace(self, name: str, content: bytes) -> None:
-        with self._fate.lock:
-            self._fate.reach()
+        with self._crash.lock:
+            self._crash.count_boundary()
             super().replace(name, content)
 
     def append(self, name: str, content: bytes) -> None:
-        with self._fate.lock:
-            self._fate.reach()
+        with self._crash.lock:
+            self._crash.count_boundary()
             super().append(name, content)
 
     def remove(self, name: str) -> None:
-        with self._fate.lock:
-            self._fate.reach()
+        with self._crash.lock:
+            self._crash.count_boundary()
             super().remove(name)
 
 
 class _Secrets(MemorySecrets):
-    def __init__(self, fate: Fate) -> None:
+    def __init__(self, crash: CrashControl) -> None:
         super().__init__()
-        self._fate = fate
+        self._crash = crash
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        with self._fate.lock:
-            self._fate.reach()
+        with self._crash.lock:
+            self._crash.count_boundary()
             super().put(name, fields)
 
     def remove(self, name: str) -> None:
-        with self._fate.lock:
-            self._fate.reach()
+        with self._crash.lock:
+            self._crash.count_boundary()
             super().remove(name)
 
 
 class _Account(InProcessAccount):
-    def __init__(self, fate: Fate) -> None:
+    def __init__(self, crash: CrashControl) -> None:
         super().__init__()
-        self._fate = fate
+        self._crash = crash
 
     def serve(
         self, service: str, operation: str, headers: Mapping[str, str], body: bytes
     ) -> Response:
-        time.sleep(self._fate.pace)
+        time.sleep(self._crash.pace)
         if operation.startswith(_READS):
-            self._fate.live()
+            self._crash.check_alive()
             return super().serve(service, operation, headers, body)
-        if self._fate.barrier is not None and self._fate.barrier.holds():
+        if self._crash.gate is not None and self._crash.gate.holds_back():
             if zlib.crc32(body) % 2:
                 super().serve(service, operation, headers, body)
-            self._fate.barrier.die(self._fate)
-        with self._fate.lock:
-            self._fate.reach()
+            self._crash.gate.kill(self._crash)
+        with self._crash.lock:
+            self._crash.count_boundary()
             answer = super().serve(service, operation, headers, body)
-            self._fate.calls += 1
+            self._crash.calls += 1
             if operation in _SECRETS and answer[0] == OK:
-                self._note(_SECRETS[operation], answer[2].decode())
-            if answer[0] == OK and self._fate.loses(self._fate.calls, operation):
+                self._remember_secret(_SECRETS[operation], answer[2].decode())
+            if answer[0] == OK and self._crash.loses_response(self._crash.calls, operation):
                 return self._open_iam().refuse(service, _LOST, f"{operation} was lost")
             return answer
 
-    def _note(self, secret: str, answer: str) -> None:
-        """Remember the secret of a new credential, which IAM tells nobody any more."""
+    def _remember_secret(self, secret: str, answer: str) -> None:
+        """Record the secret of a new credential, which IAM does not return again."""
         identity = re.findall(
             r"<(?:AccessKeyId|SerialNumber|ServiceSpecificCredentialId)>(.*?)<", answer
         )
-        (told,) = re.findall(rf"<(?:{secret})>(.*?)<", answer)
-        plain = b64decode(told).decode() if secret == _SEED else unescape(told)
+        (value,) = re.findall(rf"<(?:{secret})>(.*?)<", answer)
+        plain = b64decode(value).decode() if secret == _SEED_FIELD else unescape(value)
         settings: dict[Any, Any] = self._open_iam().state.settings
-        settings["told", identity[0]] = plain
+        settings["secret", identity[0]] = plain
 
 
 class World:
-    """What outlives processes, and can be set back to what it was."""
+    """Account, ledger and sink, which outlast processes and can be saved and restored."""
 
     def __init__(self) -> None:
-        self.fate = Fate()
-        self.account: InProcessAccount = _Account(self.fate)
-        self.ledger: MemoryStorage = _Storage(self.fate)
-        self.secrets: MemorySecrets = _Secrets(self.fate)
+        self.crash = CrashControl()
+        self.account: InProcessAccount = _Account(self.crash)
+        self.ledger: MemoryStorage = _Storage(self.crash)
+        self.secrets: MemorySecrets = _Secrets(self.crash)
         self.iam: Any = self.account.client("iam")
 
     @property
     def state(self) -> AccountState:
-        """The account's tables."""
+        """The state of the account."""
         return self.account._open_iam().state
 
-    def remember(self) -> Memory:
-        """Everything as it is now."""
+    def save(self) -> SavedState:
+        """Return a copy of everything."""
         secrets = {name: dict(fields) for name, fields in self.secrets._entries.items()}
-        return Memory(self.state.copy(), dict(self.ledger._contents), secrets)
+        return SavedState(self.state.copy(), dict(self.ledger._contents), secrets)
 
-    def restore(self, memory: Memory) -> None:
-        """Everything as it was then, and a new process."""
-        self.fate.born()
-        self.account._open_iam().state = memory.state.copy()
-        self.ledger._contents = dict(memory.files)
-        self.secrets._entries = {name: dict(item) for name, item in memory.secrets.items()}
+    def restore(self, saved: SavedState) -> None:
+        """Restore a copy, and start a new process."""
+        self.crash.reset()
+        self.account._open_iam().state = saved.state.copy()
+        self.ledger._contents = dict(saved.files)
+        self.secrets._entries = {name: dict(fields) for name, fields in saved.secrets.items()}
         self.account.reset_calls()
 
     def session(self, *resources: Resource, workers: int = 1) -> DeploymentSession:
-        """A process with these declared."""
+        """Return a session that declares these resources."""
         session = deploy(
             "mine",
             account=self.account,
@@ -221,21 +222,21 @@ class World:
         session.add(*resources) if resources else None
         return session
 
-    def killed_in_flight(self, session: DeploymentSession, at: int) -> bool:
-        """Apply, and die with several calls in flight after so many; whether there were more."""
-        self.fate.barrier = barrier = Barrier(at, session._settings.workers)
+    def kill_in_flight(self, session: DeploymentSession, at: int) -> bool:
+        """Apply, and kill the process after `at` calls; return whether calls were in flight."""
+        self.crash.gate = gate = Gate(at, session._settings.workers)
         try:
             session.apply()
         except Killed:
-            self.fate.born()
-        return barrier.reached
+            self.crash.reset()
+        return gate.is_reached
 
-    def watched(self, session: DeploymentSession) -> list[Memory]:
-        """Apply; what lasted at each of its boundaries, and at its end."""
-        seen: list[Memory] = []
-        self.fate.watch = lambda: seen.append(self.remember())
+    def apply_watched(self, session: DeploymentSession) -> list[SavedState]:
+        """Apply, and return the state at each boundary, and at the end."""
+        states: list[SavedState] = []
+        self.crash.watch = lambda: states.append(self.save())
         try:
             session.apply()
         finally:
-            self.fate.watch = None
-        return [*seen, self.remember()]
+            self.crash.watch = None
+        return [*states, self.save()]

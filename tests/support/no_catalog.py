@@ -1,4 +1,4 @@
-"""The language by itself: within the block, nothing says which names are AWS's."""
+"""A context without the catalog, in which the language does not check AWS's names."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def without_catalog() -> Iterator[None]:
+    """Turn the checks of AWS's names off within the block."""
     loader = name_checker.loader
     name_checker.install(None)
     try:

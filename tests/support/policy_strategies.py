@@ -1,4 +1,4 @@
-"""Hypothesis strategies for statements, documents, and the shapes they may take as JSON."""
+"""Hypothesis strategies for policy documents, JSON values, and equivalent JSON of a policy."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ arns = st.one_of(
 )
 
 
-def _distinct(result: list[Condition]) -> tuple[Condition, ...]:
+def _distinct(drawn: list[Condition]) -> tuple[Condition, ...]:
     return tuple(
-        {(condition.operator, condition.key.lower()): condition for condition in result}.values()
+        {(condition.operator, condition.key.lower()): condition for condition in drawn}.values()
     )
 
 
 condition_sets = st.lists(conditions(), max_size=3).map(_distinct)
 
 
-BEGINNINGS: list[Callable[..., Statement[NoResource, NoPrincipal]]] = [
+BUILDERS: list[Callable[..., Statement[NoResource, NoPrincipal]]] = [
     allow,
     deny,
     allow.all_except,
@@ -56,27 +56,28 @@ def identity_documents(draw: st.DrawFn) -> IdentityPolicy:
     """Identity policies of one to four statements."""
     statements: list[IdentityStatement] = []
     for number in range(draw(st.integers(1, 4))):
-        begin = draw(st.sampled_from(BEGINNINGS))
-        statement = begin(*draw(st.lists(actions, min_size=1, max_size=4)))
-        result = draw(st.lists(arns, min_size=1, max_size=3))
-        whole = statement.on_all_except(*result) if draw(st.booleans()) else statement.on(*result)
-        whole = whole.when(*draw(condition_sets))
-        statements.append(whole.named(f"S{number}") if draw(st.booleans()) else whole)
+        builder = draw(st.sampled_from(BUILDERS))
+        started = builder(*draw(st.lists(actions, min_size=1, max_size=4)))
+        resources = draw(st.lists(arns, min_size=1, max_size=3))
+        is_negated = draw(st.booleans())
+        statement = started.on_all_except(*resources) if is_negated else started.on(*resources)
+        statement = statement.when(*draw(condition_sets))
+        statements.append(statement.named(f"S{number}") if draw(st.booleans()) else statement)
     return document(*statements)
 
 
 @st.composite
 def trust_documents(draw: st.DrawFn) -> TrustPolicy:
-    """Trust policies."""
+    """Trust policies of one to three statements."""
     statements = []
     for _ in range(draw(st.integers(1, 3))):
-        statement = allow("sts:AssumeRole")
-        made = statement.for_service(draw(st.sampled_from(["ec2", "lambda"])))
+        service = draw(st.sampled_from(["ec2", "lambda"]))
+        statement = allow("sts:AssumeRole").for_service(service)
         if draw(st.booleans()):
-            made = made.for_principal("arn:aws:iam::123456789012:role/x")
+            statement = statement.for_principal("arn:aws:iam::123456789012:role/x")
         if draw(st.booleans()):
-            made = made.for_account("111122223333")
-        statements.append(made.when(*draw(condition_sets)))
+            statement = statement.for_account("111122223333")
+        statements.append(statement.when(*draw(condition_sets)))
     return trust(*statements)
 
 
@@ -86,8 +87,8 @@ json_values = st.recursive(
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(max_size=8),
-    lambda inner: (
-        st.lists(inner, max_size=3)
+    lambda members: (
+        st.lists(members, max_size=3)
         | st.dictionaries(
             st.one_of(
                 st.text(max_size=5),
@@ -107,7 +108,7 @@ json_values = st.recursive(
                     ]
                 ),
             ),
-            inner,
+            members,
             max_size=4,
         )
     ),
@@ -117,38 +118,36 @@ json_values = st.recursive(
 
 @st.composite
 def reshaped(draw: st.DrawFn, value: Any) -> Any:
-    """The same policy with lists shuffled and scalars wrapped or unwrapped."""
+    """An equivalent JSON value: lists shuffled, scalars as lists of one or the other way round."""
     if isinstance(value, dict):
         keys = draw(st.permutations(list(value)))
-        return {key: draw(_entry(key, value[key])) for key in keys}
+        return {key: draw(_reshaped_element(key, value[key])) for key in keys}
     return value
 
 
-def _entry(key: str, value: Any) -> st.SearchStrategy[Any]:
+def _reshaped_element(key: str, value: Any) -> st.SearchStrategy[Any]:
     if key in {"Action", "NotAction", "Resource", "NotResource", "Service", "AWS"}:
-        return _listed(value if isinstance(value, list) else [value])
+        return _shuffled(value if isinstance(value, list) else [value])
     if key == "Statement":
-        result = value if isinstance(value, list) else [value]
-        return st.tuples(*(reshaped(item) for item in result)).flatmap(
-            lambda parts: _listed(list(parts))
-        )
+        statements = value if isinstance(value, list) else [value]
+        return st.tuples(*map(reshaped, statements)).flatmap(lambda items: _shuffled(list(items)))
     if key == "Condition":
         return st.permutations(list(value)).flatmap(
-            lambda keys: st.fixed_dictionaries(
+            lambda operators: st.fixed_dictionaries(
                 {
-                    name: st.fixed_dictionaries(
+                    operator: st.fixed_dictionaries(
                         {
-                            entry: _listed(many if isinstance(many, list) else [many])
-                            for entry, many in value[name].items()
+                            name: _shuffled(values if isinstance(values, list) else [values])
+                            for name, values in value[operator].items()
                         }
                     )
-                    for name in keys
+                    for operator in operators
                 }
             )
         )
     return reshaped(value) if isinstance(value, dict) else st.just(value)
 
 
-def _listed(values: list[Any]) -> st.SearchStrategy[Any]:
+def _shuffled(values: list[Any]) -> st.SearchStrategy[Any]:
     shuffled = st.permutations(values).map(list)
     return shuffled | st.just(values[0]) if len(values) == 1 else shuffled

@@ -1,4 +1,4 @@
-"""What is left after a process, apart from what AWS chose: ids, dates and secrets."""
+"""State after a process, without the values that AWS generates: IDs, dates and secrets."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
     from support.killed_process import World
 
-_CHOSEN = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")
+_GENERATED = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")
 _HISTORY = frozenset({"PolicyVersionList", "DefaultVersionId", "summary", "PasswordResetRequired"})
-_KEPT = frozenset({"VersionId", "DefaultVersionId"})
+_NOT_GENERATED = frozenset({"VersionId", "DefaultVersionId"})
 _FIELDS = {"id", "attributes", "changed", "declared", "secret"}
 _NEEDED = {
     "AccessKeyId",
@@ -31,65 +31,65 @@ _NEEDED = {
 
 
 @attrs.frozen
-class Aftermath:
-    """What the account holds, what the ledger remembers, and what the sink has."""
+class EndState:
+    """Contents of account, ledger and secret sink."""
 
     holdings: Any
     ledger: Mapping[str, Any]
     secrets: list[tuple[str, ...]]
 
 
-def aftermath(world: World) -> Aftermath:
-    """What is left now; nothing but ledger and secrets is kept."""
-    kept = set(world.ledger._contents) - {"ledger.json", "undo.json"}
-    assert not kept, kept
+def end_state(world: World) -> EndState:
+    """Return the current state, and check that no other file is left."""
+    others = set(world.ledger._contents) - {"ledger.json", "undo.json"}
+    assert not others, others
     entries = json.loads(world.ledger._contents.get("ledger.json", b"{}")).get("body", {})
-    secrets = sorted(tuple(sorted(item)) for item in world.secrets._entries.values())
-    return Aftermath(
-        holdings=plain(holdings(world.iam)),
+    secrets = sorted(tuple(sorted(fields)) for fields in world.secrets._entries.values())
+    return EndState(
+        holdings=normalized(holdings(world.iam)),
         ledger={
-            str(candidate): _entry(entry) for candidate, entry in entries.get("entries", {}).items()
+            str(address): _entry(entry) for address, entry in entries.get("entries", {}).items()
         },
         secrets=secrets,
     )
 
 
 def check_settled(world: World, session: DeploymentSession) -> None:
-    """Nothing is left to do, and every secret that is in force is in the sink."""
+    """Check that a new plan is empty, and that the sink has the right secrets."""
     plan = session.plan()
     assert plan.is_empty, plan.steps
-    unknown = [str(change.address) for change in plan.changes if change.verb is not Verb.NONE]
-    assert not unknown
+    changed = [str(change.address) for change in plan.changes if change.verb is not Verb.NONE]
+    assert not changed
     check_secrets(world.state, world.secrets._entries)
 
 
-def check_secrets(state: AccountState, kept: Mapping[str, Mapping[str, str]]) -> None:
-    """Every live credential has its secret in the sink, and nothing is kept of one that is gone."""
+def check_secrets(state: AccountState, stored: Mapping[str, Mapping[str, str]]) -> None:
+    """Check that the sink has the secret of every credential, and of no deleted one."""
     live = {*state.access_keys, *state.service_credentials, *state.mfa_devices}
-    values = [value for fields in kept.values() for value in fields.values()]
-    for identity, told in _told(state.settings):
-        result = values.count(told)
-        assert result == (identity in live), f"the secret of {identity} is kept {result} times"
-    passwords = [fields["Password"] for fields in kept.values() if "Password" in fields]
+    values = [value for fields in stored.values() for value in fields.values()]
+    for identity, secret in _created_secrets(state.settings):
+        count = values.count(secret)
+        assert count == (identity in live), f"the secret of {identity} is stored {count} times"
+    passwords = [fields["Password"] for fields in stored.values() if "Password" in fields]
     assert len(passwords) == len(state.login_profiles), "passwords without a login profile"
     for profile in state.login_profiles.values():
         last = profile.facts["Passwords"][-1]
         assert any(is_same_password(password, last) for password in passwords), (
-            "a password is not kept"
+            "a password is not stored"
         )
 
 
-def _told(settings: Mapping[Any, Any]) -> list[tuple[str, str]]:
-    return [(key[1], told) for key, told in settings.items() if key[0] == "told"]
+def _created_secrets(settings: Mapping[Any, Any]) -> list[tuple[str, str]]:
+    return [(key[1], secret) for key, secret in settings.items() if key[0] == "secret"]
 
 
 def outline(holdings: Any) -> Any:
-    """What an account holds, apart from what tells how it came about."""
+    """Return an account's contents without those that depend on its history."""
     match holdings:
         case dict():
             return {key: outline(item) for key, item in holdings.items() if key not in _HISTORY}
         case list():
-            return [outline(holding) for holding in holdings]
+            return [outline(item) for item in holdings]
     return holdings
 
 
@@ -103,19 +103,19 @@ def _entry(entry: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def plain(told: Any) -> Any:
-    """The same without what AWS chose; the order of lists says nothing."""
-    match told:
+def normalized(value: Any) -> Any:
+    """Return a value without generated parts, and with its lists sorted."""
+    match value:
         case {"Key": "iamdsl:op", **_rest}:
-            return "the mark of a call"
+            return "operation tag"
         case dict():
-            return {name: _value(name, value) for name, value in told.items()}
+            return {name: _value(name, item) for name, item in value.items()}
         case list() | tuple():
-            return sorted((plain(item) for item in told), key=repr)
-    return told
+            return sorted((normalized(item) for item in value), key=repr)
+    return value
 
 
 def _value(name: str, value: Any) -> Any:
-    if str(name).endswith(_CHOSEN) and name not in _KEPT:
-        return "chosen"
-    return plain(value)
+    if str(name).endswith(_GENERATED) and name not in _NOT_GENERATED:
+        return "generated"
+    return normalized(value)

@@ -1,8 +1,8 @@
-"""What a policy does to a request, slowly and by the letter: the measure for minimising.
+"""A slow matcher of policies and requests, written after the documentation, to check `minimise`.
 
-Knows nothing of the library's own matching: patterns are turned into regular
-expressions one by one. A grant is told with the principal that it was made to,
-since one made to an account is weaker than one made to its role.
+It shares no code with the library: every pattern becomes a regular expression. An allowed
+request is returned with the principals that are allowed, since an Allow for an account is
+weaker than one for its role.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Asked:
-    """A request: who (all names that fit), what, on what, and the context it carries."""
+class MatchRequest:
+    """A request: all names of its principal, its action, its resource and its context."""
 
     names: tuple[str, ...]
     action: str
@@ -28,81 +28,85 @@ class Asked:
     context: Mapping[str, Sequence[str]] = attrs.field(factory=dict, eq=False)
 
 
-def outcome(policy: PolicyDocument, asked: Asked) -> tuple[frozenset[str], bool]:
-    """The principals by which it is allowed (`-` without any), and whether it is denied."""
+def outcome(policy: PolicyDocument, request: MatchRequest) -> tuple[frozenset[str], bool]:
+    """Return the allowed principals (`-` if the policy has none), and whether it is denied."""
     document = policy.to_dict()
-    granted: set[str] = set()
-    denied = False
-    for statement in _listed(document["Statement"]):
-        result = _principals(statement, asked)
+    allowed: set[str] = set()
+    is_denied = False
+    for statement in _as_list(document["Statement"]):
+        principals = _matching_principals(statement, request)
         matches = (
-            result
-            and _actions(statement, asked.action)
-            and _resources(statement, asked)
-            and _conditions(statement.get("Condition", {}), asked.context)
+            principals
+            and _matches_action(statement, request.action)
+            and _matches_resource(statement, request)
+            and _conditions_hold(statement.get("Condition", {}), request.context)
         )
         if matches and statement["Effect"] == "Allow":
-            granted |= result
-        denied = denied or bool(matches and statement["Effect"] == "Deny")
-    return frozenset(granted), denied
+            allowed |= principals
+        is_denied = is_denied or bool(matches and statement["Effect"] == "Deny")
+    return frozenset(allowed), is_denied
 
 
-def _listed(value: Any) -> list[Any]:
+def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _principals(statement: dict[str, Any], asked: Asked) -> set[str]:
+def _matching_principals(statement: dict[str, Any], request: MatchRequest) -> set[str]:
     if "Principal" not in statement and "NotPrincipal" not in statement:
         return {"-"}
     name = "Principal" if "Principal" in statement else "NotPrincipal"
-    result = statement[name]
-    listed = (
-        ["*"] if result == "*" else [item for many in result.values() for item in _listed(many)]
+    element = statement[name]
+    principals = (
+        ["*"]
+        if element == "*"
+        else [principal for values in element.values() for principal in _as_list(values)]
     )
-    hit = {
-        "*" if entry == "*" else entry for entry in listed if entry == "*" or entry in asked.names
+    matching = {
+        principal for principal in principals if principal == "*" or principal in request.names
     }
     if name == "Principal":
-        return hit
-    return set() if hit else {"not"}
+        return matching
+    return set() if matching else {"not"}
 
 
-def _glob(pattern: str) -> str:
-    return "".join({"*": ".*", "?": "."}.get(item, re.escape(item)) for item in pattern)
+def _regex(pattern: str) -> str:
+    return "".join({"*": ".*", "?": "."}.get(letter, re.escape(letter)) for letter in pattern)
 
 
-def _actions(statement: dict[str, Any], action: str) -> bool:
+def _matches_action(statement: dict[str, Any], action: str) -> bool:
     name = "Action" if "Action" in statement else "NotAction"
-    hit = any(re.fullmatch(_glob(item), action, re.IGNORECASE) for item in _listed(statement[name]))
-    return hit == (name == "Action")
+    matches = any(
+        re.fullmatch(_regex(pattern), action, re.IGNORECASE)
+        for pattern in _as_list(statement[name])
+    )
+    return matches == (name == "Action")
 
 
-def _resources(statement: dict[str, Any], asked: Asked) -> bool:
+def _matches_resource(statement: dict[str, Any], request: MatchRequest) -> bool:
     if "Resource" not in statement and "NotResource" not in statement:
         return True
     name = "Resource" if "Resource" in statement else "NotResource"
-    hit = any(_one_resource(item, asked) for item in _listed(statement[name]))
-    return hit == (name == "Resource")
+    matches = any(_matches_pattern(pattern, request) for pattern in _as_list(statement[name]))
+    return matches == (name == "Resource")
 
 
-def _one_resource(pattern: str, asked: Asked) -> bool:
-    written = re.split(r"(\$\{[^}]*\})", pattern)
-    known = {key.lower(): values for key, values in asked.context.items()}
-    expression = ""
-    for part in written:
+def _matches_pattern(pattern: str, request: MatchRequest) -> bool:
+    context = {key.lower(): values for key, values in request.context.items()}
+    regex = ""
+    for part in re.split(r"(\$\{[^}]*\})", pattern):
         if part.startswith("${") and part[2] in "*?$" and part[3] == "}":
-            expression += re.escape(part[2])
+            regex += re.escape(part[2])
         elif part.startswith("${"):
-            values = known.get(part[2:-1].lower())
+            values = context.get(part[2:-1].lower())
             if not values:
                 return False
-            expression += re.escape(values[0])
+            regex += re.escape(values[0])
         else:
-            expression += _glob(part)
-    return re.fullmatch(expression, asked.resource) is not None
+            regex += _regex(part)
+    return re.fullmatch(regex, request.resource) is not None
 
 
-def _conditions(block: dict[str, Any], context: Mapping[str, Sequence[str]]) -> bool:
+def _conditions_hold(block: dict[str, Any], context: Mapping[str, Sequence[str]]) -> bool:
     return all(
         holds(operator, _texts(values), context.get(key))
         for operator, keys in block.items()
@@ -113,55 +117,57 @@ def _conditions(block: dict[str, Any], context: Mapping[str, Sequence[str]]) -> 
 def _texts(value: Any) -> list[str]:
     return [
         ("true" if item else "false") if isinstance(item, bool) else str(item)
-        for item in _listed(value)
+        for item in _as_list(value)
     ]
 
 
-def holds(operator: str, wanted: Sequence[str], given: Sequence[str] | None) -> bool:
-    """Whether a condition holds, by the letter of the documentation; no value is an absent key."""
-    given = given or None
+def holds(
+    operator: str, policy_values: Sequence[str], request_values: Sequence[str] | None
+) -> bool:
+    """Return whether a condition holds by AWS's documentation; no values mean an absent key."""
+    request_values = request_values or None
     prefix, _, name = operator.rpartition(":")
     base = name.removesuffix("IfExists")
     if base == "Null":
         if prefix:
             return prefix == "ForAllValues"
-        return ("true" if given is None else "false") in wanted
+        return ("true" if request_values is None else "false") in policy_values
     positive = base.replace("NotIp", "Ip").replace("NotEquals", "Equals").replace("NotLike", "Like")
-    negated = positive != base
+    is_negated = positive != base
 
-    def match(value: str) -> bool:
-        return any(_one(positive, value, item) for item in wanted) != negated
+    def matches(value: str) -> bool:
+        return any(_matches_value(positive, value, item) for item in policy_values) != is_negated
 
     if prefix == "ForAllValues":
-        return all(map(match, given or ()))
+        return all(map(matches, request_values or ()))
     if prefix == "ForAnyValue":
-        return any(map(match, given or ()))
-    if given is None:
-        return negated or name != base
-    return match(given[0])
+        return any(map(matches, request_values or ()))
+    if request_values is None:
+        return is_negated or name != base
+    return matches(request_values[0])
 
 
-def _one(base: str, value: str, wanted: str) -> bool:
-    """Whether one request value matches one policy value, by a positive operator."""
+def _matches_value(base: str, request_value: str, policy_value: str) -> bool:
+    """Return whether a request value matches a policy value, by a positive operator."""
     if base.endswith("IgnoreCase"):
-        return value.lower() == wanted.lower()
+        return request_value.lower() == policy_value.lower()
     if base in {"StringLike", "ArnLike", "ArnEquals"}:
-        return re.fullmatch(_glob(wanted), value) is not None
+        return re.fullmatch(_regex(policy_value), request_value) is not None
     if base == "IpAddress":
-        return ipaddress.ip_address(value) in ipaddress.ip_network(wanted)
+        return ipaddress.ip_address(request_value) in ipaddress.ip_network(policy_value)
     if base.startswith("Numeric"):
-        return _ordered(base.removeprefix("Numeric"), float(value), float(wanted))
+        return _compare(base.removeprefix("Numeric"), float(request_value), float(policy_value))
     if base.startswith("Date"):
-        return _ordered(base.removeprefix("Date"), value, wanted)
-    return value == wanted
+        return _compare(base.removeprefix("Date"), request_value, policy_value)
+    return request_value == policy_value
 
 
-def _ordered(name: str, left: Any, right: Any) -> bool:
-    result: dict[str, bool] = {
+def _compare(name: str, left: Any, right: Any) -> bool:
+    results: dict[str, bool] = {
         "Equals": left == right,
         "LessThan": left < right,
         "LessThanEquals": left <= right,
         "GreaterThan": left > right,
         "GreaterThanEquals": left >= right,
     }
-    return result[name]
+    return results[name]

@@ -1,4 +1,4 @@
-"""Secret sinks to deploy with: one of each kind, those of AWS in an account of moto's."""
+"""Secret sinks of each kind, those in AWS with moto."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ IN_AWS = ("secretsmanager", "ssm")
 
 @attrs.frozen
 class Vault:
-    """A sink, and how a person reads an entry of it, by other means than the sink's own."""
+    """A sink, and a function that reads its entries without the sink."""
 
     sink: SecretSink
     read: Callable[[str], Mapping[str, str] | None]
@@ -36,20 +36,20 @@ class Vault:
 
 @functools.cache
 def moto_account() -> AwsAccount:
-    """An account of moto's, while `mock_aws` lasts; its clients are made once."""
+    """An account for use within `mock_aws`; its clients are created once."""
     return AwsAccount(region="eu-west-1")
 
 
 @contextmanager
 def open_vault(kind: str) -> Iterator[Vault]:
-    """A sink of this kind, empty."""
+    """Open an empty sink of this kind."""
     if kind in IN_AWS:
         from moto import mock_aws
 
         with mock_aws():
-            made = {"secretsmanager": SecretsManagerSecrets, "ssm": ParameterSecrets}[kind]
-            sink = made(account=moto_account())
-            yield Vault(sink, made(account=moto_account()).get)
+            sink_class = {"secretsmanager": SecretsManagerSecrets, "ssm": ParameterSecrets}[kind]
+            sink = sink_class(account=moto_account())
+            yield Vault(sink, sink_class(account=moto_account()).get)
     elif kind == "stored":
         stored = StoredSecrets(MemoryStorage())
         yield Vault(stored, stored.get)
@@ -62,11 +62,11 @@ def open_vault(kind: str) -> Iterator[Vault]:
 
 @attrs.define(eq=False)
 class Trouble:
-    """Answers the next `times` requests of an operation in AWS's place, after they took effect."""
+    """Injected error: answers the next `times` requests of an operation in place of AWS."""
 
     status: int
     code: str
-    message: str = "no luck"
+    message: str = "injected"
     times: int = 1
     sent: int = 0
     bodies: list[bytes] = attrs.field(factory=list)
@@ -74,7 +74,7 @@ class Trouble:
     @classmethod
     @contextmanager
     def season(cls) -> Iterator[Befall]:
-        """Gives what lets trouble come over an operation of moto's account, until this ends."""
+        """Yield a function that injects an error into an operation, until the block ends."""
         undo = ExitStack()
 
         def befall(self: Trouble, service: str, operation: str) -> Trouble:

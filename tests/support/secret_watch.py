@@ -1,7 +1,7 @@
-"""Watching a test for secrets: whatever it stores, and whatever is written, logged, raised, shown.
+"""Check that no secret of a test is written, logged, raised or shown.
 
-Secrets are what goes into any sink and every password that is made. What the sinks themselves
-keep is exempt.
+Secrets are the fields that are stored in a sink, and every generated password. The contents of
+the sinks are not checked.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ _PUBLIC = {
     "ServiceUserName",
     "UserName",
 }
-"""Fields of the sinks' entries that are no secrets."""
-_SHORTEST = 12
-"""Shorter secrets are made up by tests, and found anywhere."""
+"""Fields of the sinks' entries that are not secrets."""
+_MIN_LENGTH = 12
+"""Shorter values are invented by tests, and may occur anywhere."""
 _LOGGERS = ("botocore", "boto3", "urllib3", "iamdsl")
 
 
 class Watch(logging.Handler):
-    """All secrets of one test, and all in which they must not be."""
+    """Records the secrets of one test, and all texts that must not contain them."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -64,21 +64,21 @@ class Watch(logging.Handler):
         self.plans: list[Any] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        ours = record.name.startswith("iamdsl") or getattr(self.inside, "sending", False)
-        if ours:
+        is_checked = record.name.startswith("iamdsl") or getattr(self.inside, "sending", False)
+        if is_checked:
             self.logged.append(record.getMessage() + (record.exc_text or ""))
 
     def put(self, fields: Mapping[str, str]) -> None:
-        """These fields went into a sink."""
+        """Record the fields of an entry that is stored in a sink."""
         self.secrets.update(
             str(value)
             for name, value in fields.items()
-            if name not in _PUBLIC and len(str(value)) >= _SHORTEST
+            if name not in _PUBLIC and len(str(value)) >= _MIN_LENGTH
         )
 
     @contextmanager
     def watching(self) -> Iterator[Watch]:
-        """Watch while the block runs."""
+        """Record while the block runs."""
         levels: dict[logging.Logger, int] = {}
         with pytest.MonkeyPatch.context() as patch:
             self._patch(patch)
@@ -94,24 +94,24 @@ class Watch(logging.Handler):
                     logger.setLevel(level)
 
     def _patch(self, patch: pytest.MonkeyPatch) -> None:
-        def before(owner: Any, name: str, note: Callable[..., object]) -> None:
+        def before(owner: Any, name: str, record: Callable[..., object]) -> None:
             real = getattr(owner, name)
 
-            def noting(*given: Any, **named: Any) -> Any:
-                note(*given, **named)
-                return real(*given, **named)
+            def recording(*args: Any, **kwargs: Any) -> Any:
+                record(*args, **kwargs)
+                return real(*args, **kwargs)
 
-            patch.setattr(owner, name, noting)
+            patch.setattr(owner, name, recording)
 
-        def after(owner: Any, name: str, note: Callable[[Any], object]) -> None:
+        def after(owner: Any, name: str, record: Callable[[Any], object]) -> None:
             real = getattr(owner, name)
 
-            def noting(*given: Any, **named: Any) -> Any:
-                answer = real(*given, **named)
-                note(answer)
+            def recording(*args: Any, **kwargs: Any) -> Any:
+                answer = real(*args, **kwargs)
+                record(answer)
                 return answer
 
-            patch.setattr(owner, name, noting)
+            patch.setattr(owner, name, recording)
 
         for sink in _SINKS:
             before(sink, "put", lambda _sink, _name, fields: self.put(fields))
@@ -119,7 +119,7 @@ class Watch(logging.Handler):
         after(
             import_module("iamdsl.deployment.secrets.password"),
             "make_password",
-            lambda made: self.put({"Password": made}),
+            lambda password: self.put({"Password": password}),
         )
         for storage in (DirectoryStorage, MemoryStorage, S3Storage):
             for verb in ("replace", "append"):
@@ -133,39 +133,39 @@ class Watch(logging.Handler):
     def _catch(self, patch: pytest.MonkeyPatch, verb: str) -> None:
         real = getattr(DeploymentSession, verb)
 
-        def noting(*given: Any, **named: Any) -> Any:
+        def recording(*args: Any, **kwargs: Any) -> Any:
             try:
-                return real(*given, **named)
+                return real(*args, **kwargs)
             except BaseException as error:
                 self.raised.append(error)
                 raise
 
-        patch.setattr(DeploymentSession, verb, noting)
+        patch.setattr(DeploymentSession, verb, recording)
 
     def _follow(self, patch: pytest.MonkeyPatch) -> None:
         real = invocation._send
 
-        def noting(*given: Any, **named: Any) -> Any:
+        def recording(*args: Any, **kwargs: Any) -> Any:
             self.inside.sending = True
             try:
-                return real(*given, **named)
+                return real(*args, **kwargs)
             finally:
                 self.inside.sending = False
 
-        patch.setattr(invocation, "_send", noting)
+        patch.setattr(invocation, "_send", recording)
 
     def _write(self, name: str, content: bytes) -> None:
         if not name.startswith("secrets/"):
             self.written.append((name, content))
 
     def leaks(self) -> list[str]:
-        """Where secrets show; never which."""
+        """Return the places where secrets are shown, but not the secrets."""
         if not self.secrets:
             return []
         return sorted({place for place, text in self._shown() if self.tells(text)})
 
     def tells(self, text: str) -> bool:
-        """Whether a text holds a secret, as it is or escaped, or the longest line of one."""
+        """Return whether a text contains a secret or its longest line, also if escaped."""
         return any(form in text for secret in self.secrets for form in _forms(secret))
 
     def _shown(self) -> Iterator[tuple[str, str]]:

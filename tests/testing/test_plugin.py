@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 # Imported here so that all inner runs share the classes: pytester unloads what they import.
+import iamdsl.services.iam
 import iamdsl.testing.assertions  # noqa: F401 - see above
 from iamdsl.testing import InProcessAccount, serve
 

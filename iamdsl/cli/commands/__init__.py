@@ -1,16 +1,16 @@
-"""One file a command.
+"""Which commands does `iamdsl` have? One file for each.
 
-- `account`: `iamdsl account`: an account inside this process, served over HTTP.
-- `apply`: `iamdsl apply`: make it so.
-- `can`: `iamdsl can`: whether.
-- `catalog`: `iamdsl catalog`: what AWS offers.
-- `demo`: `iamdsl demo`: a stack comes and goes, in an account that lives in this process.
-- `destroy`: `iamdsl destroy`: take it all away.
-- `drift`: `iamdsl drift`: what changed behind our back.
-- `import_`: `iamdsl import`: what is there, as the script that declares it.
-- `plan`: `iamdsl plan`: what would change.
-- `rebuild`: `iamdsl rebuild`: a ledger for what lost its own.
+- `plan`: `iamdsl plan`: show the changes that a script would make.
+- `apply`: `iamdsl apply`: apply a script or a saved plan.
+- `drift`: `iamdsl drift`: show what was changed outside iamdsl.
 - `rollback`: `iamdsl rollback`: undo the last run.
-- `show`: `iamdsl show`: what there is.
-- `why`: `iamdsl why`: why a request is allowed or denied.
+- `destroy`: `iamdsl destroy`: delete the resources of a script's stacks.
+- `rebuild`: `iamdsl rebuild`: rebuild a lost or damaged ledger from the account.
+- `show`: `iamdsl show`: show ARNs, ids and secret locations.
+- `can`: `iamdsl can`: decide whether requests are allowed.
+- `why`: `iamdsl why`: explain why a request is allowed or denied.
+- `import_`: `iamdsl import`: write a script that declares an existing account.
+- `catalog`: `iamdsl catalog`: look up services, actions, condition keys and managed policies.
+- `account`: `iamdsl account`: serve an emulated account over HTTP.
+- `demo`: `iamdsl demo`: plan, apply and destroy a stack in an emulated account.
 """

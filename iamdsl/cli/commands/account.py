@@ -1,4 +1,4 @@
-"""`iamdsl account`: an account inside this process, served over HTTP."""
+"""`iamdsl account`: serve an emulated account over HTTP."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import click
 
 
 @click.command("account")
-@click.option("--port", default=0, show_default="a free one", help="The port to listen on.")
-@click.option("--account-id", default="123456789012", show_default=True, help="Twelve digits.")
+@click.option("--port", default=0, show_default="a free port", help="The port to listen on.")
+@click.option(
+    "--account-id", default="123456789012", show_default=True, help="The account: 12 digits."
+)
 @click.option("--partition", default="aws", show_default=True, help="aws, aws-cn, aws-us-gov, …")
 @click.option(
     "--quota",
@@ -18,13 +20,13 @@ import click
     multiple=True,
     type=(str, int),
     metavar="NAME N",
-    help="Raise or lower a quota, such as `Roles 5000`.",
+    help="Set a quota, such as `Roles 5000`; can be repeated.",
 )
-@click.option("--enforce", is_flag=True, help="Decide every call by the policies in the account.")
+@click.option("--enforce", is_flag=True, help="Enforce the policies in the account on every call.")
 @click.option(
     "--url-file",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the URL to this file once it is served.",
+    help="Write the URL to this file when the server is ready.",
 )
 def command(
     *,
@@ -35,10 +37,10 @@ def command(
     enforce: bool,
     url_file: Path | None,
 ) -> None:
-    """Serve an empty account on this machine until Ctrl-C.
+    """Serve an empty, emulated AWS account on this machine until Ctrl-C.
 
-    It answers IAM and STS and refuses what AWS refuses; nothing leaves the machine,
-    and everything in it is gone when it ends. Point any AWS client at it:
+    It implements IAM and STS with AWS's limits and errors. It never connects to AWS and stores
+    nothing: when it ends, its contents are lost. Use it with any AWS client:
 
     \b
     iamdsl account --port 5000
@@ -46,20 +48,20 @@ def command(
     export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=us-east-1
     aws iam create-user --user-name jane
 
-    With --enforce the policies in it count, and callers are told by their access keys: the
-    root's is shown, others are made as in any account.
-    """  # noqa: D301 - click reads the mark as the character it is
+    With --enforce, calls need permissions as in AWS, and access keys identify the callers. The
+    access key of the root user is printed; create others with iam:CreateAccessKey.
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.emulator.protocol.clients import ROOT_KEY
     from iamdsl.testing import InProcessAccount, serve
 
     account = InProcessAccount(account_id, partition, quotas=dict(quotas), enforce=enforce)
     with serve(account, port) as url:
-        click.echo(f"account {account_id} ({partition}) at {url}; Ctrl-C ends it")
+        click.echo(f"account {account_id} ({partition}) at {url}; stop it with Ctrl-C")
         if enforce:
-            click.echo(f"policies count; the root's access key is {ROOT_KEY}, with any secret")
+            click.echo(f"policies are enforced; root user: access key {ROOT_KEY}, any secret")
         if url_file is not None:
             url_file.write_text(f"{url}\n", encoding="utf-8")
         try:
             threading.Event().wait()
         except KeyboardInterrupt:
-            click.echo("\nended; it held nothing that lasts", err=True)
+            click.echo("\nstopped; the contents of the account are discarded", err=True)

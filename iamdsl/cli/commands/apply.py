@@ -1,4 +1,4 @@
-"""`iamdsl apply`: make it so."""
+"""`iamdsl apply`: apply a script or a saved plan."""
 
 from __future__ import annotations
 
@@ -31,16 +31,19 @@ def command(
     excluded: tuple[str, ...],
     order: Order | None,
 ) -> None:
-    """Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
+    """Apply SCRIPT: create, change and delete resources until the account is as declared.
 
-    Each session shows its plan and asks, unless --yes is given. A kept plan is
-    refused when the account has moved since, and carried out as it is.
+    SCRIPT is a Python file (infra.py), one of its stacks (infra.py:prod), or a plan saved by
+    `iamdsl plan --out`. Each session shows its plan and prompts for approval, unless --yes is
+    given. A saved plan is sent unchanged, and refused if the account has changed since. Resources
+    that the stacks do not own are never changed, unless the script adopts them.
 
     \b
     iamdsl apply infra.py
-    iamdsl apply infra.py:prod --yes
-    iamdsl apply prod.json
-    """  # noqa: D301 - click reads the mark as the character it is
+    iamdsl apply infra.py:prod --yes            # without a prompt, for CI
+    iamdsl plan infra.py:prod --out prod.json
+    iamdsl apply prod.json                      # exactly that plan
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.scripting import Mode, ask
     from iamdsl.scripting import yes as agree
     from iamdsl.scripting.progress import ShowProgress
@@ -49,7 +52,10 @@ def command(
     target_filter = options.target_filter_of(targets, excluded)
     if script.endswith(".json"):
         if target_filter or order:
-            raise click.UsageError("a kept plan is carried out as it is: plan again")
+            raise click.UsageError(
+                "--target, --exclude and --order do not apply to a saved plan; "
+                "use them with `iamdsl plan SCRIPT --out plan.json`"
+            )
         outcomes = [_apply_plan(Path(script), approve)]
     else:
         mode = Mode(
@@ -73,7 +79,7 @@ def _apply_plan(path: Path, approve: Approve) -> Outcome:
         raise UnreadableState(
             f"cannot read the plan {path}",
             why=error.strerror,
-            next_step="make one by `iamdsl plan SCRIPT --out plan.json`",
+            next_step=f"create it with `iamdsl plan SCRIPT --out {path}`",
         ) from None
     plan = Plan.from_json(content, where=str(path))
     click.echo(f"plan {path}", err=True)

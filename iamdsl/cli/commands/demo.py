@@ -1,4 +1,4 @@
-"""`iamdsl demo`: a stack comes and goes, in an account that lives in this process."""
+"""`iamdsl demo`: plan, apply and destroy a stack in an emulated account."""
 
 from __future__ import annotations
 
@@ -16,52 +16,59 @@ if TYPE_CHECKING:
 
 @click.command("demo")
 def command() -> None:
-    """Watch a stack planned, applied, checked, drifted, mended and destroyed.
+    """Plan, apply and destroy an example stack, and repair drift on the way.
 
-    Everything happens in an account inside this process: no credentials are
-    read and nothing leaves the machine.
-    """
+    It takes a few seconds. Everything happens in an emulated account inside this process: it
+    never reads credentials, connects to AWS or writes files.
+
+    \b
+    iamdsl demo
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.report import drift_lines, plan_lines, show
     from iamdsl.testing import InProcessAccount
 
     account = InProcessAccount()
     session = _declare(account)
 
-    _title("1. plan: what would change")
+    _title("1. plan: show the changes")
     show(plan_lines(session.plan()))
 
     _title("2. apply")
     session.apply()
-    _say(f"user webmaster is {session.outputs['user/webmaster'].arn}")
+    _say(f"the ARN of user webmaster is {session.outputs['user/webmaster'].arn}")
     _say("the secret of its access key is in the secret sink, and nowhere else")
 
-    _title("3. plan again: nothing left to do")
+    _title("3. plan again: nothing to do")
     account.reset_calls()
-    again = session.plan()
-    show(plan_lines(again))
-    _say(f"found out by {sum(account.calls.values())} reads")
-    _expect(again.is_empty, "the second plan should be empty")
+    second_plan = session.plan()
+    show(plan_lines(second_plan))
+    count = sum(account.calls.values())
+    _say(f"{count} API call{'' if count == 1 else 's'}, all of them reads")
+    _expect(second_plan.is_empty, "the second plan should be empty")
 
-    _title("4. somebody weakens a policy behind our back")
+    _title("4. drift: somebody weakens a policy outside iamdsl")
     _say('developers may now ec2:* instead of ec2:Describe*, and "mary" has left the group')
     _weaken(account)
     drift = session.drift()
     show(drift_lines(drift))
     _expect(drift.found, "the drift should be found")
 
-    _title("5. apply puts it right, with just the calls it takes")
+    _title("5. apply repairs the drift, with no more calls than needed")
     account.reset_calls()
     session.apply()
-    _expect(sum(account.writes.values()) == len(drift.changes[0].differences), "calls too many")
+    _expect(
+        sum(account.writes.values()) == len(drift.changes[0].differences),
+        "each difference should take one call",
+    )
     _expect(session.plan().is_empty, "the plan should be empty again")
 
     _title("6. destroy")
     session.destroy()
-    left = account.client("iam").get_account_authorization_details(
+    details = account.client("iam").get_account_authorization_details(
         Filter=["User", "Role", "Group", "LocalManagedPolicy"]
     )
     lists = ("UserDetailList", "RoleDetailList", "GroupDetailList", "Policies")
-    _expect(not any(left[name] for name in lists), "the account should be empty")
+    _expect(not any(details[name] for name in lists), "the account should be empty")
     _say("the account is empty again")
 
 
@@ -82,9 +89,9 @@ def _declare(account: InProcessAccount) -> DeploymentSession:
         "webmaster",
         account=account,
         observer=ShowProgress(sys.stdout, plans=False),
-        workers=1,  # the same lines in the same order each time
+        workers=1,  # so that the order of the output is always the same
     )
-    # There is no line of the user's to point at.
+    # origin=None: no line of the user's code declares these resources.
     describe = allow("ec2:Describe*").on("*")
     webmaster, jane, mary = session.add(
         User("webmaster", path="/system/", origin=None).tagged(Name="webmaster"),
@@ -125,6 +132,6 @@ def _say(text: str) -> None:
     click.echo(f"  {text}")
 
 
-def _expect(true: bool, otherwise: str) -> None:  # noqa: FBT001 - an assertion by another name
-    if not true:
-        raise DeploymentError(f"the demo went wrong: {otherwise}")
+def _expect(condition: bool, expectation: str) -> None:  # noqa: FBT001 - reads like an assertion
+    if not condition:
+        raise DeploymentError(f"the demo failed: {expectation}")

@@ -1,4 +1,4 @@
-"""`iamdsl destroy`: take it all away."""
+"""`iamdsl destroy`: delete the resources of a script's stacks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 @options.script
 @options.account_options
 @options.yes
-@click.option("--force", is_flag=True, help="Delete with them what others gave to them.")
+@click.option(
+    "--force", is_flag=True, help="Also delete what was added to them outside the stacks."
+)
 @options.as_json
 @options.target_filter_options
 @options.order
@@ -30,13 +32,18 @@ def command(  # noqa: PLR0913 - each is one independent choice
     excluded: tuple[str, ...],
     order: Order | None,
 ) -> None:
-    """Delete everything the stacks of SCRIPT made, the last stack first.
+    """Delete every resource that the stacks of SCRIPT own, the last stack first.
 
-    Shows what goes and asks, unless --yes is given. Objects that the stacks did
-    not make are left alone; where they are in the way (keys of a user, a policy's
-    attachments) nothing is deleted and they are listed, unless --force is given. What was
-    declared protected is refused, what was retained stays in the account.
-    """
+    Shows what is deleted and prompts for approval, unless --yes is given. Objects that the stacks
+    do not own are never deleted without --force: if they prevent a deletion (access keys of a
+    user, attachments of a policy), they are listed and nothing is deleted. A protected resource
+    is refused; a retained one stays in the account.
+
+    \b
+    iamdsl destroy infra.py
+    iamdsl destroy infra.py:dev --yes
+    iamdsl destroy infra.py --target 'role/old-*'
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.scripting import Mode, ask, in_mode
     from iamdsl.scripting import yes as agree
     from iamdsl.scripting.progress import ShowProgress

@@ -1,4 +1,4 @@
-"""`iamdsl drift`: what changed behind our back."""
+"""`iamdsl drift`: show what was changed outside iamdsl."""
 
 from __future__ import annotations
 
@@ -13,10 +13,15 @@ from iamdsl.cli.inputs import options
 @options.as_json
 @options.detailed
 def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
-    """Show what changed in the account since SCRIPT was last applied; nothing is changed.
+    """Show what was changed outside iamdsl since SCRIPT was last applied. Never changes it back.
 
-    Read from the declaration to the account; `iamdsl apply` puts it right.
-    """
+    Each difference is shown from the declared to the actual value. `iamdsl apply` restores the
+    declared values.
+
+    \b
+    iamdsl drift infra.py
+    iamdsl drift infra.py --detailed-exitcode   # exit code 2 if there is drift
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.report import drift_lines, show
 
     sessions = options.collect_sessions(script, as_json=as_json)
@@ -26,5 +31,5 @@ def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
     else:
         for drift in drifts:
             show(drift_lines(drift))
-    result = any(drift.found for drift in drifts)
-    return options.CHANGES if detailed_exitcode and result else 0
+    has_drift = any(drift.found for drift in drifts)
+    return options.CHANGES if detailed_exitcode and has_drift else 0

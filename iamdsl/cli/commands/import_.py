@@ -1,4 +1,4 @@
-"""`iamdsl import`: what is there, as the script that declares it."""
+"""`iamdsl import`: write a script that declares an existing account."""
 
 from __future__ import annotations
 
@@ -26,30 +26,32 @@ if TYPE_CHECKING:
     metavar="NAME",
     default="imported",
     show_default=True,
-    help="The stack that the script declares.",
+    help="The name of the stack in the script.",
 )
 @click.option(
     "--details",
     metavar="FILE",
-    help="Read authorization details that were saved (- for standard input) and ask no account.",
+    help="Read saved authorization details (- for standard input) instead of the account.",
 )
 @click.option(
     "--only",
     metavar="GLOB",
     multiple=True,
-    help='Only addresses like this, such as "role/app-*"; can be repeated.',
+    help='Only these addresses, such as "role/app-*"; can be repeated.',
 )
-@click.option("--kind", "kinds", metavar="KIND", multiple=True, help="Only this kind; repeatable.")
 @click.option(
-    "--exclude", metavar="GLOB", multiple=True, help="Not addresses like this; repeatable."
+    "--kind", "kinds", metavar="KIND", multiple=True, help="Only this kind; can be repeated."
+)
+@click.option(
+    "--exclude", metavar="GLOB", multiple=True, help="Not these addresses; can be repeated."
 )
 @click.option(
     "--output",
     metavar="FILE",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the script into this file instead of standard output.",
+    help="Write the script to this file instead of standard output.",
 )
-@click.option("--force", is_flag=True, help="Write over a file that is there.")
+@click.option("--force", is_flag=True, help="Overwrite an existing file.")
 @options.account_options
 def command(  # noqa: PLR0913 - one for each option
     *,
@@ -61,10 +63,10 @@ def command(  # noqa: PLR0913 - one for each option
     output: Path | None,
     force: bool,
 ) -> None:
-    """Write the script that declares what the account holds; the account is only read.
+    """Write a script that declares the resources of an account. Never changes the account.
 
-    The script takes over what it declares (adopt=True): its plan sends nothing, and from then
-    on it is the place to change things. What cannot be taken over is told, with the reason.
+    The script adopts the resources (adopt=True): its first plan has no calls to send, and from
+    then on the script manages them. What cannot be imported is listed with the reason.
 
     An address is a kind and a name, such as user/jane, role/app or access-key/jane.
 
@@ -73,12 +75,12 @@ def command(  # noqa: PLR0913 - one for each option
     iamdsl import --only "role/app-*" --only "policy/app-*" --output app.py
     iamdsl import --kind user --kind group --kind access-key --stack people
     iamdsl import --exclude "*/legacy-*" --output infra.py
-    iamdsl plan infra.py                         # then: nothing is to be sent
+    iamdsl plan infra.py                         # then: nothing to change
 
     \b
     aws iam get-account-authorization-details --output json > details.json
     iamdsl import --details details.json         # users, groups, roles, policies
-    """  # noqa: D301 - click reads the mark as the character it is
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.deployment.model.selection import Selection
     from iamdsl.report import show
     from iamdsl.report.results.import_report import import_lines, import_source
@@ -112,8 +114,8 @@ def _import(name: str, details: str | None, selection: Selection) -> ImportedSta
     return import_details(_read(details), name, selection, where=details)
 
 
-def _print_stage(words: str) -> None:
-    click.echo(f"  {words} …", err=True)
+def _print_stage(stage: str) -> None:
+    click.echo(f"  {stage} …", err=True)
 
 
 def _read(path: str) -> bytes:
@@ -125,33 +127,33 @@ def _read(path: str) -> bytes:
         raise UnreadableState(
             f"{path} cannot be read",
             why=error.strerror,
-            next_step="save the details by "
-            "aws iam get-account-authorization-details --output json > details.json",
+            next_step="save the details with "
+            "`aws iam get-account-authorization-details --output json > details.json`",
         ) from None
 
 
 def _nothing_found_error(imported: ImportedStack, selection: Selection) -> ResourceError:
-    """The error that there is nothing to write."""
-    left = "; ".join(f"{address}: {reason}" for address, reason in imported.left_out.items())
-    chosen = selection.only or selection.kinds or selection.exclude
+    """The error for an import without resources."""
+    reasons = "; ".join(f"{address}: {reason}" for address, reason in imported.left_out.items())
+    is_filtered = selection.only or selection.kinds or selection.exclude
     return ResourceError(
-        "nothing of the account is selected" if chosen else "there is nothing to import",
-        why=left or None,
-        next_step="addresses are such as user/jane, role/app, access-key/jane; what belongs to a "
-        "user or role is imported only with it",
+        "no resource of the account is selected" if is_filtered else "there is nothing to import",
+        why=reasons or None,
+        next_step="select addresses such as user/jane, role/app or access-key/jane; parts of a "
+        "user or role are imported only together with it",
     )
 
 
 def _check_free(output: Path | None, *, force: bool) -> None:
     if output is not None and output.exists() and not force:
         raise ScriptError(
-            f"{output} is there already",
-            next_step="name another file, or write over it by --force",
+            f"{output} already exists",
+            next_step="choose another file, or add --force to overwrite it",
         )
 
 
 def _write(output: Path, source: str, *, force: bool) -> None:
-    """Write the whole file or nothing of it."""
+    """Write the file atomically."""
     draft = output.with_name(f".{output.name}.{os.getpid()}")
     try:
         draft.write_text(source, encoding="utf-8")

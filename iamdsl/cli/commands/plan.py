@@ -1,4 +1,4 @@
-"""`iamdsl plan`: what would change."""
+"""`iamdsl plan`: show the changes that a script would make."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Order
 
 REFUSED = 1
-"""The exit code for a plan that guards object to."""
+"""The exit code for a plan with objections of guards."""
 
 
 @click.command("plan")
@@ -22,16 +22,18 @@ REFUSED = 1
 @options.account_options
 @options.as_json
 @click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Keep the plan in this file."
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Save the plan to this file, for `iamdsl apply FILE`.",
 )
 @click.option(
     "--permissions",
     "needs",
     is_flag=True,
-    help="Print the IAM policy that the run needs instead, one for each session.",
+    help="Print instead the IAM policy that applying the plan needs, for each session.",
 )
 @click.option(
-    "--rollback", is_flag=True, help="With --permissions: also what undoing the run needs."
+    "--rollback", is_flag=True, help="With --permissions: also what a rollback of the run needs."
 )
 @options.detailed
 @options.target_filter_options
@@ -48,22 +50,26 @@ def command(  # noqa: PLR0913 - each is one independent choice
     excluded: tuple[str, ...],
     order: Order | None,
 ) -> int:
-    """Show what SCRIPT would change in the account; nothing is changed.
+    """Show what `iamdsl apply` would change in the account. Never sends a change.
 
-    SCRIPT runs as it would by itself, but its sessions only plan.
+    SCRIPT is a Python file (infra.py), or one of its stacks (infra.py:prod). It runs as with
+    `python`, but its sessions only read the account and plan. The plan lists each resource to
+    create (+), change (~), replace (±) or delete (-), with its differences.
 
     \b
     iamdsl plan infra.py
     iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
     iamdsl plan infra.py --permissions > policy.json
     iamdsl plan infra.py --target 'role/web' --exclude 'user/*'
-    """  # noqa: D301 - click reads the mark as the character it is
+
+    Exit code 1 if a guard objects to the plan.
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.report import plan_lines, show
     from iamdsl.scripting import Mode
     from iamdsl.scripting.progress import ShowProgress
 
     if rollback and not needs:
-        raise click.UsageError("--rollback says more of what --permissions tells")
+        raise click.UsageError("--rollback is only for --permissions; add --permissions")
     target_filter = options.target_filter_of(targets, excluded)
     observer = ShowProgress(plans=False)
     mode = Mode(
@@ -75,8 +81,8 @@ def command(  # noqa: PLR0913 - each is one independent choice
         if len(plans) > 1:
             names = ", ".join(plan.stack for plan in plans)
             raise ScriptError(
-                f"--out keeps one plan, {script} has {len(plans)}: {names}",
-                next_step=f"name one, such as {script}:{plans[0].stack}",
+                f"--out saves one plan, but {script} has {len(plans)} stacks: {names}",
+                next_step=f"choose one: iamdsl plan {script}:{plans[0].stack} --out {out}",
             )
         out.write_text(plans[0].to_json(), encoding="utf-8")
     if needs:

@@ -1,4 +1,4 @@
-"""`iamdsl rebuild`: a ledger for what lost its own."""
+"""`iamdsl rebuild`: rebuild a lost or damaged ledger from the account."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ from iamdsl.cli.inputs import options
 @options.account_options
 @options.as_json
 def command(*, script: str, as_json: bool) -> None:
-    """Make the ledgers of SCRIPT's stacks anew when they are damaged or lost.
+    """Rebuild the ledgers of SCRIPT's stacks from the account if they are lost or damaged.
 
-    Nothing in the account is changed, and damaged files are kept beside. Shows of each
-    object what proves it the stack's, and why others are not claimed; `iamdsl plan` then
-    shows what is left to do.
-    """
+    Never changes the account, and keeps damaged files under another name. For each object it
+    shows the evidence that the stack owns it, or why it is not claimed. Run `iamdsl plan`
+    afterwards to see the remaining differences.
+
+    \b
+    iamdsl rebuild infra.py
+    iamdsl plan infra.py
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.report import rebuilt_lines, show
     from iamdsl.scripting import Mode, in_mode
     from iamdsl.scripting.progress import ShowProgress
@@ -26,9 +30,9 @@ def command(*, script: str, as_json: bool) -> None:
     mode = Mode(writes=False, plans=False, reads=False, observer=observer)
     sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
     with in_mode(Mode()):
-        result = [session.rebuild() for session in sessions]
+        ledgers = [session.rebuild() for session in sessions]
     if as_json:
-        click.echo(options.report_for(as_json=True).rebuilds(result), nl=False)
+        click.echo(options.report_for(as_json=True).rebuilds(ledgers), nl=False)
     else:
-        for rebuilt in result:
-            show(rebuilt_lines(rebuilt))
+        for ledger in ledgers:
+            show(rebuilt_lines(ledger))

@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 @click.option(
     "--allow-irreversible",
     is_flag=True,
-    help="Make new secrets where those that are gone cannot come back.",
+    help="Create new secrets for those that were deleted and cannot be restored.",
 )
 @options.as_json
 def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) -> None:
     """Undo the last run of each stack of SCRIPT, the last stack first.
 
-    Shows what is done and asks, unless --yes is given. A run that failed or was
-    killed is undone as far as it came.
-    """
+    Shows the plan of the rollback and prompts for approval, unless --yes is given. Of a run that
+    failed or was killed, the calls that were made are undone. Secrets and unique IDs that the run
+    deleted are never restored; without --allow-irreversible such a rollback is refused.
+
+    \b
+    iamdsl rollback infra.py
+    iamdsl rollback infra.py:prod --yes
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.scripting import Mode, ask, in_mode
     from iamdsl.scripting import yes as agree
     from iamdsl.scripting.progress import ShowProgress

@@ -1,4 +1,4 @@
-"""`iamdsl show`: what there is."""
+"""`iamdsl show`: show ARNs, ids and secret locations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from iamdsl.cli.inputs import options
 @options.account_options
 @options.as_json
 def command(*, script: str, as_json: bool) -> None:
-    """Show what the stacks of SCRIPT hold: ARNs, ids, and where the secrets are."""
+    """Show the ARNs, ids and secret locations of SCRIPT's stacks. Never prints a secret.
+
+    \b
+    iamdsl show infra.py
+    iamdsl show infra.py:prod --json
+    """  # noqa: D301 - click needs the \b character
     from iamdsl.report import output_lines, show
 
     for session in options.collect_sessions(script, as_json=as_json):

@@ -1,4 +1,4 @@
-"""`iamdsl why`: why a request is allowed or denied."""
+"""`iamdsl why`: explain why a request is allowed or denied."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 @click.command("why")
 @decision_options
 def command(question: DecisionQuery) -> int:
-    """Tell why PRINCIPAL may, or may not, do one ACTION on one resource.
+    """Explain why PRINCIPAL is, or is not, allowed to do ACTION on a resource. Never calls AWS.
 
-    Layer by layer: each statement that names the action, element by element, with your own line
-    under those that decide; the condition keys that are missing; and, where it is certain, what
-    would change the answer. Arguments are those of `iamdsl can`.
+    For each layer of policies it shows the statements that name the action, element by element,
+    with the line of your code under those that decide; then the missing condition keys, and the
+    changes that are certain to change the decision. The arguments are those of `iamdsl can`.
 
     \b
     iamdsl why infra.py role/ci s3:PutObject --on arn:aws:s3:::logs/a
@@ -29,12 +29,13 @@ def command(question: DecisionQuery) -> int:
     iamdsl why arn:aws:iam::111122223333:user/jane s3:GetObject --on arn:aws:s3:::logs/a \\
         --identity jane.json --when aws:MultiFactorAuthPresent=false
 
-    Exit code 0: it is allowed; 1: it is not, or an error, of which standard error tells.
-    """  # noqa: D301 - click reads the mark as the character it is
+    Exit code 0: it is allowed; 1: it is not allowed, or an error (on standard error).
+    """  # noqa: D301 - click needs the \b character
     answers = question.answers()
     if len(answers) != 1:
         raise click.UsageError(
-            f"`why` explains one request, these are {len(answers)}; `iamdsl can` takes several"
+            f"`why` explains one request, and these are {len(answers)}; "
+            "use `iamdsl can` for several"
         )
     (answer,) = answers
     if question.as_json:

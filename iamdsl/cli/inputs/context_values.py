@@ -1,4 +1,4 @@
-"""Condition keys as the command line is given them: `--when KEY=VALUE`, typed by the key."""
+"""Parse `--when KEY=VALUE` by the type of the condition key."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from iamdsl.language import Key, SetKey
 
 
-def context_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
-    """The context of a request: a key given several times has all of these values.
+def context_values(options: Iterable[str]) -> Mapping[str, str | list[str]]:
+    """Return the context of a request; a key that is repeated has a list of values.
 
-    Raises UnknownName with the nearest for a misspelled key, InvalidRequest for a value
-    that the key cannot have.
+    Raises `click.UsageError` for a malformed option, `UnknownName` with suggestions for a
+    misspelled key, and `InvalidRequest` for a value that the key cannot have.
     """
     result: dict[str, list[str]] = {}
     spelled: dict[str, str] = {}
-    for text in given:
+    for text in options:
         name, equals, value = text.partition("=")
         if not equals or ":" not in name:
             raise click.UsageError(
@@ -34,13 +34,13 @@ def context_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
 
 
 def _checked_value(name: str, value: str) -> str:
-    """The value as the key has it; raises InvalidRequest."""
+    """The value; raises `UnknownName` or `InvalidRequest`."""
     from iamdsl.catalog.entries.active_catalog import catalog
     from iamdsl.catalog.queries.lookup import known_key, near_keys
 
     key = known_key(name)
     near = near_keys(name) if key is None else []
-    # Providers of one's own have keys that no catalog lists: their prefix is a host.
+    # The keys of OpenID Connect providers are not in the catalog; their prefix is a host.
     if near and "." not in name.partition(":")[0]:
         raise UnknownName(
             f"there is no condition key {name!r}",
@@ -49,18 +49,18 @@ def _checked_value(name: str, value: str) -> str:
         )
     if key is None:
         return value
-    holds, takes, example = _kind_of(key)
-    if not holds(value):
+    is_valid, description, example = _value_rule(key)
+    if not is_valid(value):
         raise InvalidRequest(
             f"{name} cannot have the value {value!r}",
-            why=f"it has {takes}",
-            next_step=f"write --when {name}={example}",
+            why=f"its value is {description}",
+            next_step=f"write it like --when {name}={example}",
         )
     return value
 
 
-def _kind_of(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
-    """What tells a value that the key can have, what such values are, and one of them."""
+def _value_rule(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
+    """A predicate for the values of a key, a description of them, and an example."""
     from iamdsl.evaluation.matchers.operator_semantics import (
         parse_address,
         parse_instant,
@@ -73,11 +73,11 @@ def _kind_of(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
     if isinstance(key, context_keys.NumericKey):
         return (lambda text: parse_number(text) is not None), "a number", "10"
     if isinstance(key, context_keys.DateKey):
-        takes = "a time, ISO 8601 or seconds since 1970"
-        return (lambda text: parse_instant(text) is not None), takes, "2026-01-31T12:00:00Z"
+        description = "a time in ISO 8601 or in seconds since 1970"
+        return (lambda text: parse_instant(text) is not None), description, "2026-01-31T12:00:00Z"
     if isinstance(key, context_keys.IpKey):
-        takes = "an address, IPv4 or IPv6"
-        return (lambda text: parse_address(text) is not None), takes, "203.0.113.7"
+        description = "an IPv4 or IPv6 address"
+        return (lambda text: parse_address(text) is not None), description, "203.0.113.7"
     if isinstance(key, context_keys.ArnKey | multivalued_keys.ArnSetKey):
         example = "arn:aws:iam::111122223333:role/ci"
         return (lambda text: text.startswith("arn:")), "an ARN", example

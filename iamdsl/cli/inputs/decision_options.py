@@ -1,4 +1,4 @@
-"""The arguments of the verbs that decide, `can` and `why`."""
+"""The arguments and options of the commands `can` and `why`."""
 
 from __future__ import annotations
 
@@ -13,54 +13,70 @@ from iamdsl.cli.inputs.decision_query import DecisionQuery
 _F = TypeVar("_F", bound=Callable[..., object])
 
 DENIED = 1
-"""The exit code where not all is allowed."""
+"""The exit code if a request is not allowed."""
 
 _OPTIONS: tuple[options.Decorator, ...] = (
-    click.option("--on", metavar="ARN", multiple=True, help="The resource, or an address; [*]."),
+    click.option(
+        "--on",
+        metavar="ARN",
+        multiple=True,
+        help="The resource: an ARN, or an address of the script; default *.",
+    ),
     click.option(
         "--when",
         metavar="KEY=VALUE",
         multiple=True,
-        help="A condition key; twice: a list.",
+        help="The value of a condition key; repeat it for several values.",
     ),
-    click.option("--details", metavar="FILE", help="Take the principal from a saved account."),
-    click.option("--identity", metavar="FILE", multiple=True, help="A policy of the principal."),
-    click.option("--boundary", metavar="FILE", help="Its permissions boundary."),
+    click.option(
+        "--details", metavar="FILE", help="Take the principals from saved account details."
+    ),
+    click.option(
+        "--identity", metavar="FILE", multiple=True, help="An identity policy of the principal."
+    ),
+    click.option("--boundary", metavar="FILE", help="The principal's permissions boundary."),
     click.option("--session", metavar="FILE", multiple=True, help="A session policy."),
-    click.option("--resource", metavar="FILE", help="The resource's policy, or a role's trust."),
+    click.option(
+        "--resource", metavar="FILE", help="The resource's policy, or a role's trust policy."
+    ),
     click.option(
         "--scp",
         "scps",
         metavar="FILE,…",
         multiple=True,
-        help="A level of service control policies, root first.",
+        help="The service control policies of a level, the organization's root first.",
     ),
     click.option(
         "--rcp",
         "rcps",
         metavar="FILE,…",
         multiple=True,
-        help="A level of resource control policies, root first.",
+        help="The resource control policies of a level, the organization's root first.",
     ),
-    click.option("--endpoint", metavar="FILE", help="The policy of the VPC endpoint on the way."),
-    click.option("--account", metavar="ID", help="The account that the script is for."),
+    click.option("--endpoint", metavar="FILE", help="The policy of the VPC endpoint."),
     click.option(
-        "--resource-account", metavar="ID", help="Whose the resource is, if its ARN is silent."
+        "--account", metavar="ID", help="The account that the script is to be deployed to."
     ),
     click.option(
-        "--management-account", metavar="ID", help="The organization's, which SCPs do not limit."
+        "--resource-account", metavar="ID", help="The resource's account, if its ARN has none."
+    ),
+    click.option(
+        "--management-account",
+        metavar="ID",
+        help="The organization's management account, which SCPs do not affect.",
     ),
     click.option(
         "--restrict-public-buckets",
         is_flag=True,
-        help="S3 keeps others out of buckets with a public policy.",
+        help="The bucket has S3's RestrictPublicBuckets setting.",
     ),
     click.option(
         "--unknown",
         type=click.Choice(["absent", "any"]),
         default="absent",
         show_default=True,
-        help="Keys not given: absent, or open, and the answer says what they must be.",
+        help="Condition keys not set: absent from the request, or any value; with any, the "
+        "answer says which values are allowed.",
     ),
     options.strict_option,
     options.as_json,
@@ -68,13 +84,13 @@ _OPTIONS: tuple[options.Decorator, ...] = (
 
 
 def decision_options(command: _F) -> _F:
-    """The arguments of the verbs that decide; the command is given them as one `DecisionQuery`."""
+    """Add the arguments and options to a command, which receives them as a `DecisionQuery`."""
 
-    def ask(*, as_json: bool, **given: Any) -> Any:
-        return command(DecisionQuery(**given, as_json=as_json))
+    def run_query(*, as_json: bool, **values: Any) -> Any:
+        return command(DecisionQuery(**values, as_json=as_json))
 
-    ask.__doc__ = command.__doc__
-    decorated: Any = ask
+    run_query.__doc__ = command.__doc__
+    decorated: Any = run_query
     for option in reversed(_OPTIONS):
         decorated = option(decorated)
     decorated = click.argument("words", metavar="[SCRIPT] PRINCIPAL ACTION…", nargs=-1)(decorated)

@@ -1,4 +1,4 @@
-"""What `can` and `why` are asked: who, what, on what, and where the policies come from."""
+"""Evaluate the requests of `can` and `why`: principal, actions, resources and policies."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from iamdsl.report.results.decision_report import DecisionReport
 
 ASSUMED_ACCOUNT = "123456789012"
-"""The account that a script's stacks are taken to be for, where nothing tells."""
+"""The account that a script's stacks are assumed to be deployed to, if it is not known."""
 
 
 @attrs.frozen
 class DecisionQuery:
-    """What was typed."""
+    """Arguments and options of `can` and `why`."""
 
     words: tuple[str, ...]
     on: tuple[str, ...]
@@ -45,10 +45,10 @@ class DecisionQuery:
     as_json: bool
 
     def answers(self) -> list[DecisionReport]:
-        """One answer for each action on each resource.
+        """Return a decision for each action on each resource.
 
-        Raises click.UsageError, what running the script raises, and what malformed policies
-        and misspelled names raise.
+        Raises `click.UsageError`, the errors of the script, `PolicySyntaxError` for malformed
+        policies, and `UnknownName` or `InvalidRequest` for misspelled names.
         """
         from iamdsl.evaluation import Request
         from iamdsl.principals.principal_directory import names_by_statement
@@ -58,44 +58,49 @@ class DecisionQuery:
         files = PolicyFiles()
         directory = self._directory(script, files)
         with options.without_origin():
-            asker = _requester(principal, directory)
-            wanted = expand_actions(actions)
+            requester = _requester(principal, directory)
+            action_names = expand_actions(actions)
             context = context_values(self.when)
-        given = self._layer_options(files)
-        known = directory is not None or asker.caller.kind == "root"
-        if not known and not any(given.values()):
+        layers = self._layer_options(files)
+        is_known = directory is not None or requester.caller.kind == "root"
+        if not is_known and not any(layers.values()):
             raise click.UsageError(
-                "no policies are given; give a script, --details FILE, or --identity FILE …"
+                f"there are no policies of {principal}; add a script, --details FILE, or "
+                "--identity FILE"
             )
         answers = []
-        for action in wanted:
+        for action in action_names:
             for on in self.on or ("*",):
                 with options.without_origin():
                     arn = on if directory is None else directory.arn(on)
-                    request = Request(asker.caller, action, arn, context, self.resource_account)
+                    request = Request(requester.caller, action, arn, context, self.resource_account)
                     trust = _trust(directory, request)
-                    policies = self._policies(asker, given, trust)
+                    policies = self._policies(requester, layers, trust)
                     decision = policies.decide(request, unknown=self.unknown)
-                names = {**asker.principal_policies.names, **files.names}
+                names = {**requester.principal_policies.names, **files.names}
                 if trust is not None:
                     names |= names_by_statement(f"trust policy of {arn}", trust)
                 answers.append(
                     DecisionReport(
                         decision,
                         policies,
-                        asker.address or str(asker.caller),
-                        asker.principal_policies.origin,
+                        requester.address or str(requester.caller),
+                        requester.principal_policies.origin,
                         names,
-                        self._remarks(script, asker, request),
+                        self._remarks(script, requester, request),
                     )
                 )
         return answers
 
     def _directory(self, script: str | None, files: PolicyFiles) -> PrincipalDirectory | None:
         if script is not None and self.details is not None:
-            raise click.UsageError("a script and --details each say who there is; give one")
+            raise click.UsageError(
+                "a script and --details cannot be combined: each defines the principals"
+            )
         if self.account is not None and script is None:
-            raise click.UsageError("--account says which account a script is for; there is none")
+            raise click.UsageError(
+                "--account is the account of a script, and there is no script; leave it out"
+            )
         if script is not None:
             return self._declared_directory(script)
         if self.details is None:
@@ -106,7 +111,7 @@ class DecisionQuery:
         return saved_directory(files.text(self.details), where=name)
 
     def _declared_directory(self, script: str) -> PrincipalDirectory:
-        """Who there is in the stacks of a script, which runs and sends nothing."""
+        """The principals in the stacks of a script, which runs without planning or sending."""
         from iamdsl.client.account import SelfContained
         from iamdsl.language.elements.arn import check_account
         from iamdsl.principals.principal_directory import declared_directory
@@ -117,7 +122,7 @@ class DecisionQuery:
                 check_account(self.account)
         mode = Mode(writes=False, plans=False, reads=False)
         stacks = []
-        # What it prints is no answer: only that is on standard output.
+        # as_json: what the script prints goes to standard error, away from the answer.
         for session in options.collect_sessions(script, as_json=True, mode=mode):
             partition, account = "aws", self.account or ASSUMED_ACCOUNT
             if isinstance(session.account, SelfContained):
@@ -127,12 +132,12 @@ class DecisionQuery:
         return declared_directory(stacks, script)
 
     def _layer_options(self, files: PolicyFiles) -> dict[str, Any]:
-        """The layers that options give, by their names in a PolicySet."""
+        """The policies of the options, by their layer in a PolicySet."""
         read = files.read
         return {
-            "identity": [read(item, "identity") for item in self.identity],
+            "identity": [read(file, "identity") for file in self.identity],
             "boundary": None if self.boundary is None else read(self.boundary, "boundary"),
-            "session": [read(entry, "session") for entry in self.session],
+            "session": [read(file, "session") for file in self.session],
             "resource": None if self.resource is None else read(self.resource, "resource"),
             "endpoint": None if self.endpoint is None else read(self.endpoint, "endpoint"),
             "scps": files.levels(self.scps, "scp"),
@@ -140,40 +145,45 @@ class DecisionQuery:
         }
 
     def _policies(
-        self, asker: Requester, given: dict[str, Any], trust: PolicyDocument | None
+        self, requester: Requester, layers: dict[str, Any], trust: PolicyDocument | None
     ) -> PolicySet:
-        """Everything that decides: what the principal has, and what options give."""
+        """The principal's own policies, and those of the options."""
         from iamdsl.evaluation import PolicySet
 
-        own = asker.principal_policies.policies
-        if own.boundary and given["boundary"] is not None:
-            raise click.UsageError(f"{asker.address} has a permissions boundary; leave --boundary")
+        own = requester.principal_policies.policies
+        if own.boundary and layers["boundary"] is not None:
+            raise click.UsageError(
+                f"{requester.address} has a permissions boundary already; leave out --boundary"
+            )
         return PolicySet(
             **{
-                **given,
-                "identity": (*own.identity, *given["identity"]),
-                "boundary": own.boundary or given["boundary"],
-                "resource": given["resource"] or trust,
+                **layers,
+                "identity": (*own.identity, *layers["identity"]),
+                "boundary": own.boundary or layers["boundary"],
+                "resource": layers["resource"] or trust,
             },
             management_account=self.management_account,
             restrict_public_buckets=self.restrict_public_buckets,
         )
 
-    def _remarks(self, script: str | None, asker: Requester, request: Request) -> tuple[str, ...]:
-        """What was taken for granted, where that counts."""
+    def _remarks(
+        self, script: str | None, requester: Requester, request: Request
+    ) -> tuple[str, ...]:
+        """The assumptions that affect the decision."""
         arn = request.resource
         if arn == "*" and _is_trust(request):
-            return (f"{request.action} is on a role: name it by --on",)
+            return (f"the resource of {request.action} is a role: name it with --on role/NAME",)
         owner = arn.split(":")[4] if arn.count(":") > 4 else ""  # noqa: PLR2004 - an ARN's colons
+        account = requester.caller.account
         if (
             script is None
             or self.account is not None
-            or asker.address is None
-            or owner in {"", "*", "aws", asker.caller.account}
+            or requester.address is None
+            or owner in {"", "*", "aws", account}
         ):
             return ()
-        told = f"{asker.address} is taken to be of account {asker.caller.account}, {arn} is not"
-        return (f"{told}; --account {owner} says that both are of the same",)
+        assumption = f"{requester.address} is assumed to be in account {account}, {arn} is not"
+        return (f"{assumption}; if both are in the same account, add --account {owner}",)
 
 
 def _requester(principal: str, directory: PrincipalDirectory | None) -> Requester:
@@ -184,20 +194,21 @@ def _requester(principal: str, directory: PrincipalDirectory | None) -> Requeste
         return directory.requester(principal)
     if "/" in principal and ":" not in principal:
         raise click.UsageError(
-            f"{principal} is an address; say whose: infra.py {principal}, or --details FILE"
+            f"{principal} is an address; add the script that declares it, such as "
+            f"infra.py {principal}, or --details FILE"
         )
     return Requester(Caller.parse(principal))
 
 
 def _is_trust(request: Request) -> bool:
-    """Whether a role's trust policy has a say."""
+    """Whether a role's trust policy is evaluated for the request."""
     from iamdsl.evaluation.request.resolved_action import TRUST_ACTIONS
 
     return request.action.lower() in TRUST_ACTIONS
 
 
 def _trust(directory: PrincipalDirectory | None, request: Request) -> PolicyDocument | None:
-    """The trust policy of the role that is to be assumed, where it is known."""
+    """The trust policy of the role to be assumed, if it is known."""
     if directory is None or not _is_trust(request):
         return None
     return directory.trust(request.resource)

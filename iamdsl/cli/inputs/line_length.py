@@ -1,4 +1,4 @@
-"""How long the lines of a script may be: as ruff is set up where the script will live.
+"""The line length that ruff is configured with in a folder.
 
 https://docs.astral.sh/ruff/configuration/
 """
@@ -11,27 +11,28 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-RUFFS_OWN = 88
-"""What ruff takes where nothing is set up."""
+DEFAULT_LENGTH = 88
+"""Ruff's default."""
 
 
 def line_length(folder: Path) -> int:
-    """The `line-length` of the nearest settings in a folder or one above it."""
-    here = folder.resolve()
-    for place in (here, *here.parents):
+    """Return the `line-length` of ruff's settings in a folder or the nearest one above it."""
+    start = folder.resolve()
+    for directory in (start, *start.parents):
         for name in (".ruff.toml", "ruff.toml", "pyproject.toml"):
-            settings = _settings(place / name)
+            settings = _settings(directory / name)
             if settings is not None:
                 length = settings.get("line-length")
-                return length if type(length) is int else RUFFS_OWN
-    return RUFFS_OWN
+                return length if type(length) is int else DEFAULT_LENGTH
+    return DEFAULT_LENGTH
 
 
 def _settings(file: Path) -> dict[str, Any] | None:
-    """Ruff's settings in a file; None where it has none, or cannot be read."""
+    """Ruff's settings in a file; None if it has none, or cannot be read."""
     try:
-        read: Any = tomllib.loads(file.read_text(encoding="utf-8"))
+        content: Any = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    result = read.get("tool", {}).get("ruff") if file.name == "pyproject.toml" else read
-    return result if isinstance(result, dict) else None
+    is_project = file.name == "pyproject.toml"
+    settings = content.get("tool", {}).get("ruff") if is_project else content
+    return settings if isinstance(settings, dict) else None

@@ -1,4 +1,4 @@
-"""What several verbs share: the script argument, the target, the form of the answer."""
+"""Arguments and options that several commands share: SCRIPT, the account, `--json`."""
 
 from __future__ import annotations
 
@@ -21,31 +21,39 @@ if TYPE_CHECKING:
 _F = TypeVar("_F", bound=Callable[..., object])
 
 Decorator: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
-"""Adds one parameter to a command."""
+"""Decorator that adds a parameter to a command."""
 
 script: Decorator = click.argument("script", metavar="SCRIPT")
-as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
-yes: Decorator = click.option("--yes", "-y", is_flag=True, help="Approve without being asked.")
+as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+yes: Decorator = click.option("--yes", "-y", is_flag=True, help="Approve without a prompt.")
 detailed: Decorator = click.option(
     "--detailed-exitcode",
     is_flag=True,
-    help="Exit with 0 when there is nothing to do, 2 when there is, 1 on error.",
+    help="Exit with 0 if there are no changes, 2 if there are changes, 1 on error.",
 )
 
 order: Decorator = click.option(
     "--order",
     type=click.Choice(["availability_first", "least_privilege_first"]),
-    help="What of an object's access is changed first, whatever the script says.",
+    help="Grant new access before removing old access, or after; overrides the script.",
 )
 _targets: Decorator = click.option(
-    "--target", "targets", metavar="GLOB", multiple=True, help="Only these addresses: 'role/web'."
+    "--target",
+    "targets",
+    metavar="GLOB",
+    multiple=True,
+    help="Only these addresses, such as 'role/web-*'; can be repeated.",
 )
 _excluded: Decorator = click.option(
-    "--exclude", "excluded", metavar="GLOB", multiple=True, help="Not these addresses: 'user/*'."
+    "--exclude",
+    "excluded",
+    metavar="GLOB",
+    multiple=True,
+    help="Not these addresses, such as 'user/*'; can be repeated.",
 )
 
 CHANGES = 2
-"""The exit code for `changes found` under --detailed-exitcode."""
+"""The exit code with --detailed-exitcode if there are changes."""
 
 _VARIABLES = {
     "profile": "AWS_PROFILE",
@@ -55,23 +63,22 @@ _VARIABLES = {
 
 
 def target_filter_options(command: _F) -> _F:
-    """The options that make a run one of a part of each stack."""
+    """Add the options that select a part of each stack: --target and --exclude."""
     decorated: _F = _targets(_excluded(command))  # type: ignore[assignment]
     return decorated
 
 
 def target_filter_of(targets: tuple[str, ...], excluded: tuple[str, ...]) -> TargetFilter | None:
-    """The part that the options name, None when they name none."""
+    """Return the filter for --target and --exclude, or None if neither is set."""
     from iamdsl.deployment.planner.target_filter import TargetFilter
 
     return TargetFilter.of(targets, excluded) if targets or excluded else None
 
 
 def account_options(command: _F) -> _F:
-    """The options of all verbs that run a script.
+    """Add the options of all commands that run a script.
 
-    They say which account is meant, which botocore reads as its own variables, and whether
-    unknown names are errors.
+    They select the account, by setting botocore's environment variables, and `--strict`.
     """
     for name, variable in reversed(_VARIABLES.items()):
         command = click.option(
@@ -85,7 +92,7 @@ def account_options(command: _F) -> _F:
 
 
 def strict_option(command: _F) -> _F:
-    """The option that makes names an error which the catalog does not know."""
+    """Add the option that makes names an error that are not in the catalog."""
     return click.option(
         "--strict",
         is_flag=True,
@@ -94,7 +101,7 @@ def strict_option(command: _F) -> _F:
         callback=lambda ctx, parameter, value: _set("IAMDSL_STRICT")(
             ctx, parameter, "1" if value else None
         ),
-        help="Refuse names that the catalog does not know, instead of warning of them.",
+        help="Refuse names that are not in the catalog, instead of warning.",
     )(command)
 
 
@@ -119,29 +126,30 @@ def _set(variable: str) -> Callable[[click.Context, click.Parameter, str | None]
 def collect_sessions(
     text: str, *, as_json: bool, mode: Mode | None = None
 ) -> list[DeploymentSession]:
-    """Run the script and give its sessions; nothing is applied unless the mode says so.
+    """Run the script and return its sessions; nothing is applied unless the mode says so.
 
-    What the script prints goes to standard error when the answer is JSON.
+    With `as_json`, what the script prints goes to standard error. Raises `ScriptError` and the
+    errors of the script.
     """
     from iamdsl.scripting import Mode
     from iamdsl.scripting.progress import ShowProgress
     from iamdsl.scripting.script import Script
 
-    chosen = mode or Mode(writes=False, plans=False, observer=ShowProgress(plans=False))
+    script_mode = mode or Mode(writes=False, plans=False, observer=ShowProgress(plans=False))
     with print_to_stderr() if as_json else contextlib.nullcontext():
-        return Script.parse(text).run(chosen)
+        return Script.parse(text).run(script_mode)
 
 
 @contextlib.contextmanager
 def print_to_stderr() -> Iterator[None]:
-    """Send what is printed meanwhile to standard error."""
+    """Redirect standard output to standard error in the block."""
     with contextlib.redirect_stdout(sys.stderr):
         yield
 
 
 @contextlib.contextmanager
 def without_origin() -> Iterator[None]:
-    """What is typed at a terminal stands in no file."""
+    """Remove the line of code from errors in the block: the input was typed, not in a file."""
     try:
         yield
     except LanguageError as error:
@@ -150,7 +158,7 @@ def without_origin() -> Iterator[None]:
 
 
 def report_for(*, as_json: bool) -> Report:
-    """The output that the user asked for."""
+    """Return the output format: JSON or terminal."""
     from iamdsl.report import JsonReport, TerminalReport
 
     return JsonReport() if as_json else TerminalReport()

@@ -1,4 +1,4 @@
-"""Policies as the command line is given them: files, standard input, and AWS's own by ARN."""
+"""Read policies from files, standard input, or AWS managed policies by ARN."""
 
 from __future__ import annotations
 
@@ -18,30 +18,33 @@ if TYPE_CHECKING:
     from iamdsl.language import PolicyDocument, PolicyKind
 
 FULL_ACCESS = "FullAWSAccess"
-"""The policy that AWS attaches everywhere in an organization, until somebody takes it away."""
+"""The service control policy that AWS attaches everywhere in an organization by default."""
 
 _STDIN = "-"
 
 
 @attrs.define
 class PolicyFiles:
-    """Reads policies, standard input only once; `names` tells which are AWS's, by statement."""
+    """Reader of policies; `names` are those of AWS managed policies, by `id(statement)`.
+
+    Standard input can be read only once.
+    """
 
     names: dict[int, str] = attrs.field(factory=dict)
-    _spent: bool = False
+    _is_stdin_read: bool = False
 
-    def read(self, given: str, kind: PolicyKind) -> PolicyDocument:
-        """The policy of a file, of `-`, or of an AWS managed policy's ARN.
+    def read(self, source: str, kind: PolicyKind) -> PolicyDocument:
+        """Read a policy from a file, from `-`, or by the ARN of an AWS managed policy.
 
-        Its statements have the lines of the file as their origin. Raises ScriptError for
-        what cannot be read, PolicySyntaxError with the line for what is no such policy.
+        The origin of its statements are the lines of the file. Raises `ScriptError` if it cannot
+        be read, and `PolicySyntaxError` with the line if it is not a policy of this kind.
         """
-        if ":aws:policy/" in given:
-            return self._by_aws(given)
-        text = self.text(given)
+        if ":aws:policy/" in source:
+            return self._managed_policy(source)
+        text = self.text(source)
         from iamdsl.language import parse
 
-        file = "standard input" if given == _STDIN else given
+        file = "standard input" if source == _STDIN else source
         try:
             document = parse(text, kind)
         except PolicySyntaxError as error:
@@ -50,45 +53,48 @@ class PolicyFiles:
             raise
         return _with_origins(document, file, text)
 
-    def levels(self, given: Iterable[str], kind: PolicyKind) -> list[list[PolicyDocument]]:
-        """The documents of each level: those of one are joined by commas."""
-        return [[self._of_level(item, kind) for item in level.split(",")] for level in given]
+    def levels(self, levels: Iterable[str], kind: PolicyKind) -> list[list[PolicyDocument]]:
+        """Read the policies of each level; those of one level are separated by commas.
 
-    def text(self, given: str) -> str:
-        """What a file holds, or standard input; raises ScriptError."""
-        if given == _STDIN:
-            if self._spent:
+        Raises `ScriptError` and `PolicySyntaxError` like `read`.
+        """
+        return [[self._read_scp(source, kind) for source in level.split(",")] for level in levels]
+
+    def text(self, source: str) -> str:
+        """Read the text of a file or of standard input; raises `ScriptError`."""
+        if source == _STDIN:
+            if self._is_stdin_read:
                 raise ScriptError(
-                    "standard input is asked for twice",
-                    why="what is read from it once is gone",
-                    next_step="save one of the policies into a file",
+                    "standard input (-) is used twice",
+                    why="it can be read only once",
+                    next_step="save one of the policies to a file",
                 )
-            self._spent = True
+            self._is_stdin_read = True
             return _decode(sys.stdin.buffer.read(), "standard input")
-        path = Path(given)
+        path = Path(source)
         try:
-            return _decode(path.read_bytes(), given)
+            return _decode(path.read_bytes(), source)
         except OSError as error:
             near = (
-                [str(item) for item in path.parent.glob("*.json")] if path.parent.is_dir() else []
+                [str(file) for file in path.parent.glob("*.json")] if path.parent.is_dir() else []
             )
             raise ScriptError(
-                f"{given} cannot be read",
+                f"{source} cannot be read",
                 why=error.strerror,
-                next_step=did_you_mean(given, near)
-                or "give a JSON file, - for standard input, or an AWS managed policy's ARN",
+                next_step=did_you_mean(source, near)
+                or "pass a JSON file, - for standard input, or the ARN of an AWS managed policy",
             ) from None
 
-    def _of_level(self, given: str, kind: PolicyKind) -> PolicyDocument:
-        if given != FULL_ACCESS or kind != "scp":
-            return self.read(given, kind)
+    def _read_scp(self, source: str, kind: PolicyKind) -> PolicyDocument:
+        if source != FULL_ACCESS or kind != "scp":
+            return self.read(source, kind)
         from iamdsl.language import parse
 
-        document = _without_origins(parse(_EVERYTHING, kind))
-        self._name(given, document)
+        document = _without_origins(parse(_FULL_ACCESS_POLICY, kind))
+        self._name(source, document)
         return document
 
-    def _by_aws(self, arn: str) -> PolicyDocument:
+    def _managed_policy(self, arn: str) -> PolicyDocument:
         from iamdsl.catalog import ManagedPolicy
 
         with options.without_origin():
@@ -101,7 +107,7 @@ class PolicyFiles:
         self.names.update((id(statement), name) for statement in document.statements)
 
 
-_EVERYTHING = {
+_FULL_ACCESS_POLICY = {
     "Version": "2012-10-17",
     "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"},
 }
@@ -112,23 +118,25 @@ def _decode(content: bytes, name: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ScriptError(f"{name} is no UTF-8 text", why=str(error)) from None
+        raise ScriptError(
+            f"{name} is not UTF-8 text", why=str(error), next_step="save it as UTF-8"
+        ) from None
 
 
 def _with_origins(document: PolicyDocument, file: str, text: str) -> PolicyDocument:
-    """The document, each statement with the line of the file that it begins on."""
+    """The document, with the line of the file on which each statement begins."""
     from iamdsl.language.text.json_text import json_positions, line_and_column
 
-    result, _ = json_positions(text)
-    listed = ("Statement", 0) in result
+    positions, _ = json_positions(text)
+    is_list = ("Statement", 0) in positions
     statements = []
     for number, statement in enumerate(document.statements):
-        place = result[("Statement", number) if listed else ("Statement",)]
-        line, _ = line_and_column(text, place.start)
+        position = positions[("Statement", number) if is_list else ("Statement",)]
+        line, _ = line_and_column(text, position.start)
         statements.append(attrs.evolve(statement, origin=Origin(file, line)))
     return attrs.evolve(document, statements=tuple(statements))
 
 
 def _without_origins(document: PolicyDocument) -> PolicyDocument:
-    written = tuple(attrs.evolve(statement, origin=None) for statement in document.statements)
-    return attrs.evolve(document, statements=written)
+    statements = tuple(attrs.evolve(statement, origin=None) for statement in document.statements)
+    return attrs.evolve(document, statements=statements)

@@ -1,4 +1,4 @@
-"""The words of `can` and `why`: a script or none, who asks, and the actions."""
+"""Split the arguments of `can` and `why` into script, principal and actions."""
 
 from __future__ import annotations
 
@@ -18,35 +18,40 @@ _USAGE = "write [SCRIPT] PRINCIPAL ACTION…, such as infra.py role/ci s3:GetObj
 
 
 def split_arguments(words: tuple[str, ...]) -> tuple[str | None, str, list[str]]:
-    """The script if there is one, the principal, and the actions."""
+    """Return the script or None, the principal, and the actions; raises `click.UsageError`."""
     first = next((n for n, word in enumerate(words) if _ACTION(word)), len(words))
     lead, actions = words[:first], list(words[first:])
-    strange = [word for word in actions if not _ACTION(word)]
-    if strange and strange[0].startswith("arn:"):
-        raise click.UsageError(f"{strange[0]} is no action; a resource is given by --on")
-    if strange:
-        raise click.UsageError(f"{strange[0]} is no action; an action reads service:Name")
-    if not actions:
-        raise click.UsageError(f"no action is asked for; {_USAGE}")
-    if not lead:
-        raise click.UsageError(f"nobody is said to ask; {_USAGE}")
-    if len(lead) == 1 and _is_script(lead[0]):
+    unexpected = [word for word in actions if not _ACTION(word)]
+    if unexpected and unexpected[0].startswith("arn:"):
         raise click.UsageError(
-            f"{lead[0]} is a script; who of it asks? write {lead[0]} role/NAME {actions[0]}"
+            f"{unexpected[0]} is not an action; name a resource with --on {unexpected[0]}"
         )
+    if unexpected:
+        raise click.UsageError(
+            f"{unexpected[0]} is not an action; an action is written service:Name"
+        )
+    if not actions:
+        raise click.UsageError(f"the action is missing; {_USAGE}")
+    if not lead:
+        raise click.UsageError(f"the principal is missing; {_USAGE}")
+    if len(lead) == 1 and _is_script(lead[0]):
+        raise click.UsageError(f"the principal is missing; write {lead[0]} role/NAME {actions[0]}")
     if len(lead) == 1:
         return None, lead[0], actions
     if not _is_script(lead[0]):
         near = did_you_mean(lead[0], map(str, Path().glob("*.py")))
-        hint = near or "a script's name ends in .py"
-        raise click.UsageError(f"{lead[0]} is no script; {hint}; {_USAGE}")
+        hint = near or "the name of a script ends in .py"
+        raise click.UsageError(f"{lead[0]} is not a script; {hint}; {_USAGE}")
     if len(lead) > 2:  # noqa: PLR2004 - script and principal
-        raise click.UsageError(f"{lead[2]} is no action; {_USAGE}")
+        raise click.UsageError(f"{lead[2]} is not an action; {_USAGE}")
     return lead[0], lead[1], actions
 
 
 def expand_actions(actions: Iterable[str]) -> list[str]:
-    """Each action as the catalog spells it, patterns as all they mean; raises UnknownName."""
+    """Return the actions as the catalog spells them, with patterns expanded.
+
+    Raises `UnknownName` if a pattern matches nothing, and in strict mode for an unknown action.
+    """
     from iamdsl.catalog import action, expand, strict
 
     result: list[str] = []

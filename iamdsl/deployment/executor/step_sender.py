@@ -23,8 +23,8 @@ from iamdsl.errors import (
     StateError,
     UnreadableState,
 )
-from iamdsl.resources.kind.scope import OPERATION_TAG, OUR_TAGS
-from iamdsl.resources.parts.name_rules import MOST_TAGS
+from iamdsl.resources.kind.scope import OPERATION_TAG, RESERVED_TAGS
+from iamdsl.resources.parts.name_rules import MAX_TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -192,10 +192,10 @@ class StepSender:
         }
         if "Tags" in arguments and action.creates is not None:
             tags = arguments["Tags"]
-            if attempt.tagged and len(tags) < MOST_TAGS:
+            if attempt.tagged and len(tags) < MAX_TAGS:
                 arguments["Tags"] = [*tags, {"Key": OPERATION_TAG, "Value": attempt.op}]
             elif not attempt.tagged:
-                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in OUR_TAGS]
+                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in RESERVED_TAGS]
         return attrs.evolve(action.call, arguments=arguments)
 
     def _resolve_reference(self, ref: Ref) -> str:
@@ -222,7 +222,7 @@ def refuses_our_tags(action: PlannedCall, error: IamdslError) -> bool:
     """Return whether a create call was denied for tags, and all its tags are iamdsl's own."""
     tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
     denied = isinstance(error, AccessDenied) and ":tag" in f"{error.what} {error.why}".lower()
-    return denied and action.creates is not None and bool(tags) and tags <= set(OUR_TAGS)
+    return denied and action.creates is not None and bool(tags) and tags <= set(RESERVED_TAGS)
 
 
 def value_at(answer: Mapping[str, Any], path: str) -> str:

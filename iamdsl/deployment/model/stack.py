@@ -19,7 +19,7 @@ from iamdsl.errors import (
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 from iamdsl.resources.kind.resource import field_value
-from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_name_characters
+from iamdsl.resources.parts.name_rules import MAX_NAME_LENGTH, check_name_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -91,8 +91,8 @@ class Stack:
         characters that IAM does not allow, `ResourceError` for an unknown kind.
         """
         what = kind.replace("-", " ").replace("mfa", "MFA")
-        if what not in LONGEST_NAME:
-            known = [item.replace(" ", "-").lower() for item in LONGEST_NAME]
+        if what not in MAX_NAME_LENGTH:
+            known = [item.replace(" ", "-").lower() for item in MAX_NAME_LENGTH]
             raise ResourceError(
                 f"{kind!r} is not a kind with a name of its own",
                 where=here(),
@@ -101,7 +101,7 @@ class Stack:
             )
         check_name_characters(what, name)
         suffix = "-" + fingerprint(f"{self.name}/{name}")[:_SUFFIX_LENGTH]
-        return name[: LONGEST_NAME[what] - len(suffix)] + suffix
+        return name[: MAX_NAME_LENGTH[what] - len(suffix)] + suffix
 
     def __iter__(self) -> Iterator[Resource]:
         return iter(self.resources)

@@ -10,7 +10,7 @@ from iamdsl.deployment.state.renames import owning_user
 from iamdsl.errors import ProtectedResource, ResourceError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource_kind import Difference
-from iamdsl.resources.kind.scope import OUR_TAGS
+from iamdsl.resources.kind.scope import RESERVED_TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,7 +47,7 @@ def untag_calls(
     """Return the call that removes iamdsl's tags from a retained object, if it has them."""
     if observed.stack != scope.stack:
         return ()
-    removed = tuple(Difference(f"tags.{key}", "", None) for key in OUR_TAGS)
+    removed = tuple(Difference(f"tags.{key}", "", None) for key in RESERVED_TAGS)
     return KINDS[address.kind].change(address.name, observed.facts, observed, removed, scope)
 
 

@@ -44,7 +44,7 @@ class _LockState:
 class DirectoryStorage:
     """Storage in a folder of mode 0700, whose files have mode 0600.
 
-    Contents are written to a temporary file, flushed and renamed, or appended and flushed. An
+    Files are replaced by way of a flushed temporary file, or appended to and flushed. An
     object that holds the lock checks before each write that it still does.
     """
 

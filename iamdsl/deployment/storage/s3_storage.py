@@ -1,6 +1,6 @@
 """Storage in a folder of an S3 bucket, shared by all who deploy a stack.
 
-S3 cannot append or rename. A content is a sequence of numbered objects that are never changed:
+S3 cannot append or rename. Each name is a sequence of numbered objects that are never changed:
 `ledger.json/00000007` has the complete content, `journal.jsonl/00000012` an appended part, and
 the objects before a complete one are deleted. The next number is written only if it does not
 exist yet. A session that takes over the lock therefore closes each sequence by writing its next

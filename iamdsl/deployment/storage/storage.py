@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Storage(Protocol):
-    """Named contents (bytes) with one lock for all of them.
+    """Files of one stack, with one lock for all of them.
 
     Names are relative, with `/` between folders. Every method may raise `UnreadableState` if
     the location cannot be used. Methods that write raise `LockLost` if this object held the lock
@@ -22,19 +22,19 @@ class Storage(Protocol):
     """
 
     def read(self, name: str) -> bytes | None:
-        """Return a content, or None if it does not exist."""
+        """Return the content of a file, or None if it does not exist."""
         ...
 
     def replace(self, name: str, content: bytes) -> None:
-        """Replace a content atomically; durable when this returns."""
+        """Replace the content of a file atomically; durable when this returns."""
         ...
 
     def append(self, name: str, content: bytes) -> None:
-        """Append to a content; durable when this returns."""
+        """Append to a file; durable when this returns."""
         ...
 
     def remove(self, name: str) -> None:
-        """Delete a content, if it exists."""
+        """Delete a file, if it exists."""
         ...
 
     def lock(self) -> AbstractContextManager[None]:
@@ -42,7 +42,7 @@ class Storage(Protocol):
         ...
 
     def where(self, name: str) -> str:
-        """Return the location of a content, for people to read."""
+        """Return the location of a file, for people to read."""
         ...
 
 

@@ -28,8 +28,8 @@ def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
     Without `quota`, the one of the document's kind is used. Statements keep their order
     within each document; a statement that is too long is split by its actions, principals
     or resources, and its Sid gets a number. Raises `LanguageError` if that would change its
-    meaning or a resource policy comes without a quota, and `UnboundArn` while an account is
-    open.
+    meaning or a resource policy comes without a quota, and `UnboundArn` if the account of an
+    ARN is not set.
     """
     chosen = quota_of(document, quota)
     if chosen.measure(document.to_json()) <= chosen.limit:

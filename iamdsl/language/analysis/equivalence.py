@@ -41,7 +41,7 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
 
 def _json_values(source: PolicyLike) -> Any:
     if isinstance(source, PolicyDocument):
-        # An open account is the same in both; no account id contains a letter.
+        # An account that is not set is equal in both; no account id contains a letter.
         source = source.bind(account="own").to_json()
     return load_json(source_text(source))
 

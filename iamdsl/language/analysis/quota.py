@@ -98,7 +98,7 @@ def size(document: PolicyDocument, quota: Quota | None = None) -> int:
 
     IAM counts characters without white space, Organizations all characters of service and
     resource control policies, and services the UTF-8 bytes of resource policies. Raises
-    `UnboundArn` while an account is open.
+    `UnboundArn` if the account of an ARN is not set.
     """
     text = document.to_json()
     return (quota or QUOTAS.get(document.kind, Quota.S3_BUCKET)).measure(text)

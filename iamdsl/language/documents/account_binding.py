@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def bind_statement(
     statement: AnyStatement, *, partition: str | None, account: str | None
 ) -> AnyStatement:
-    """Return the statement with open ARNs filled in, services as named in the partition."""
+    """Return the statement with its ARNs completed, and services as named in the partition."""
     return attrs.evolve(
         statement,
         resources=tuple(

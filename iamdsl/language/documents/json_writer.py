@@ -24,7 +24,7 @@ _EFFECTS = {"Allow": '"Effect":"Allow"', "Deny": '"Effect":"Deny"'}
 
 
 def document_text(document: PolicyDocument) -> str:
-    """Return the document's minified JSON text; raises `UnboundArn` while an account is open."""
+    """Return the document's minified JSON text; raises `UnboundArn` if an account is not set."""
     parts = []
     if document.version is not None:
         parts.append(f'"Version":"{document.version}"')
@@ -36,7 +36,7 @@ def document_text(document: PolicyDocument) -> str:
 
 
 def statement_text(statement: AnyStatement) -> str:
-    """Return the statement's minified JSON text; raises `UnboundArn` while an account is open."""
+    """Return the statement's minified JSON text; raises `UnboundArn` if an account is not set."""
     parts = []
     if statement.sid is not None:
         parts.append(f'"Sid":{encode_basestring(statement.sid)}')

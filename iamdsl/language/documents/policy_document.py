@@ -46,7 +46,7 @@ class PolicyDocument(Displayable):
         """Return the document as JSON values.
 
         With `lossless`, a parsed document keeps its original shape, order and spelling.
-        Raises `UnboundArn` while an account is open.
+        Raises `UnboundArn` if the account of an ARN is not set.
         """
         result: dict[str, Any] = json.loads(self.to_json(lossless=lossless))
         return result
@@ -56,7 +56,7 @@ class PolicyDocument(Displayable):
 
         The text is canonical: keys in IAM's order, a list of one value as that value. With
         `lossless`, a parsed document keeps its original shape, order and spelling. Raises
-        `UnboundArn` while an account is open.
+        `UnboundArn` if the account of an ARN is not set.
         """
         if lossless and self.source is not None:
             text = minified(self.source)

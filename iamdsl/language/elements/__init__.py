@@ -1,7 +1,7 @@
 """What may a statement contain: actions, resources, principals, conditions?
 
 - `action`: Actions: `service:Name`, with wildcards in the name only.
-- `arn`: ARNs; the deployment's own partition and account may be left open.
+- `arn`: ARNs; those of the deployment's own account may leave partition and account unset.
 - `condition`: Conditions: an operator, a context key, and the values to compare with.
 - `displayable`: Base class of values with views: `repr`, terminal, notebook.
 - `operator`: The table of the 27 condition operators: type of values, negation, wording.

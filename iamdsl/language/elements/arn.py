@@ -1,4 +1,4 @@
-"""ARNs; the deployment's own partition and account may be left open.
+"""ARNs; those of the deployment's own account may leave partition and account unset.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
 """
@@ -17,7 +17,7 @@ from iamdsl.origin import here
 _PARTS = 6
 _DIGITS = 12
 _ACCOUNT_PATTERN = r"[0-9*?]*[*?][0-9*?]*|[a-z-]*"
-_ACCOUNT_HINT = 'write all 12 digits as text, with leading zeros, as in "111122223333"'
+_ACCOUNT_HINT = 'write all 12 digits as text, as in "111122223333"; keep leading zeros'
 
 
 def is_account(text: str) -> bool:
@@ -78,11 +78,11 @@ class Arn:
 
     @property
     def is_open(self) -> bool:
-        """Whether the partition or the account has yet to be filled in."""
+        """Whether the partition or the account is not set."""
         return self.partition is None or self.account is None
 
     def bind(self, *, partition: str | None = None, account: str | None = None) -> Arn:
-        """Return the ARN with its open parts filled in; parts already set are kept."""
+        """Return the ARN with partition and account set, if they are not set already."""
         return Arn(
             partition if self.partition is None else self.partition,
             self.service,
@@ -109,9 +109,9 @@ class Arn:
         return attrs.evolve(self, **{part: "*"})
 
     def __str__(self) -> str:
-        """Return the ARN's text, an open partition as `aws`.
+        """Return the ARN's text, with `aws` if the partition is not set.
 
-        Raises `UnboundArn` while the account is open.
+        Raises `UnboundArn` if the account is not set.
         """
         if self.account is None:
             raise UnboundArn(
@@ -137,7 +137,7 @@ class HasArn(Protocol):
 
     @property
     def arn(self) -> Arn:
-        """The ARN; its partition and account may be open."""
+        """The ARN; its partition and account may be unset."""
         ...
 
 
@@ -160,7 +160,7 @@ def check_arn(text: str) -> None:
             f"{text!r} has an invalid account id",
             where=here(),
             why=f"{account!r} is neither empty nor 12 digits nor a pattern with a wildcard",
-            next_step="write all 12 digits, with leading zeros, as in 111122223333",
+            next_step="write all 12 digits, as in 111122223333; keep leading zeros",
         )
     Arn.parse(text)
     raise InvalidArn(
@@ -172,7 +172,7 @@ def check_arn(text: str) -> None:
 
 
 def as_arn_text(value: ArnLike) -> str | Arn:
-    """Return the ARN as text, or as an `Arn` while its account is open.
+    """Return the ARN as text, or as an `Arn` if its account is not set.
 
     Text is returned unchecked. Raises `InvalidArn` for a value without an ARN.
     """
@@ -191,7 +191,7 @@ def as_arn_text(value: ArnLike) -> str | Arn:
 
 
 def bind_arn_text(value: str | Arn, *, partition: str | None, account: str | None) -> str | Arn:
-    """Return an ARN of a policy with its open parts filled in, where they are known."""
+    """Return an ARN of a policy with partition and account set, where they are given."""
     if type(value) is str:
         return value
     if isinstance(value, OwnPartitionArn):

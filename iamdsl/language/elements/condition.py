@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     """A value as passed to the methods of a context key."""
 
 StoredValue: TypeAlias = str | Arn
-"""A value as stored in a condition: text, or an ARN whose account is open."""
+"""A value as stored in a condition: text, or an ARN whose account is not set."""
 
 if TYPE_CHECKING:
     # The class made from them is frozen; this tells type checkers so.
@@ -117,7 +117,7 @@ class Condition(ConditionParts):
         return Condition(operator, self.key, self.values)
 
     def bind(self, *, partition: str | None, account: str | None) -> Condition:
-        """Return the condition with its open ARNs filled in."""
+        """Return the condition with partition and account set in its ARNs."""
         values = tuple(
             [bind_arn_text(value, partition=partition, account=account) for value in self.values]
         )

@@ -46,15 +46,15 @@ _NAME = r"/?(?:[\x21-\x7e]+/)?[A-Za-z0-9_+=,.@-]+"
 class Principal:
     """One principal: its type, which is the key in JSON, and its value.
 
-    `Principal("*", "*")` is `"Principal": "*"`. AWS principals in the deployment's own
-    account are open ARNs.
+    `Principal("*", "*")` is `"Principal": "*"`. The ARNs of principals in the deployment's
+    own account leave partition and account unset.
     """
 
     type: PrincipalType
     value: str | Arn
 
     def bind(self, *, partition: str | None, account: str | None) -> Principal:
-        """Return the principal with its open ARN filled in, a service as named in the partition."""
+        """Return the principal with its ARN completed, or a service as named in the partition."""
         if type(self.value) is not str:
             return Principal(
                 self.type, bind_arn_text(self.value, partition=partition, account=account)
@@ -199,8 +199,7 @@ def _iam_name(kind: str, name: str) -> str:
         raise LanguageError(
             f"{name!r} is not a valid name of a {kind}",
             where=here(),
-            why="a name has only letters, digits and _+=,.@-, a path before it begins with "
-            "and ends with /",
+            why="a name has only letters, digits and _+=,.@-; a path before it ends with /",
         )
     return plain_str(name)
 

@@ -23,7 +23,7 @@ ResourceLike: TypeAlias = str | Arn | HasArn
 
 
 def check_resource(value: ResourceLike) -> str | Arn:
-    """Return a resource as text, or as an `Arn` while its account is open.
+    """Return a resource as text, or as an `Arn` if its account is not set.
 
     Raises `InvalidArn` if it is not an ARN pattern or `*`, and `LanguageError` for
     characters or policy variables that IAM does not accept. A service that the catalog

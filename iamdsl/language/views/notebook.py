@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from iamdsl.language.documents.statement import AnyStatement
 
 OWN_ACCOUNT = "<own account>"
-"""The text shown for an account that is not set yet."""
+"""The text displayed for an account that is not set."""
 
 _COLOURS = {"Allow": "#1a7f37", "Deny": "#cf222e"}
 _CELL = "text-align:left;vertical-align:top;white-space:pre-wrap"
 
 
 def pretty_document(document: PolicyDocument) -> str:
-    """Return the document's JSON on several lines, an open account as `<own account>`."""
+    """Return the document's indented JSON; an account that is not set is `<own account>`."""
     return indented(document_text(document.bind(account=OWN_ACCOUNT)), 2)
 
 
 def pretty_statement(statement: AnyStatement) -> str:
-    """Return the statement's JSON on several lines, an open account as `<own account>`."""
+    """Return the statement's indented JSON; an account that is not set is `<own account>`."""
     bound = bind_statement(statement, partition=None, account=OWN_ACCOUNT)
     return indented(statement_text(bound), 2)
 

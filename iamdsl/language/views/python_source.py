@@ -223,7 +223,7 @@ def _value_code(value: StoredValue) -> str:
 
 
 def _json_code(statement: AnyStatement) -> str:
-    """Return the code of the statement's JSON values, with a word for an open account."""
+    """Return the code of the statement's JSON; an account that is not set is `<own account>`."""
     bound = bind_statement(statement, partition=None, account="<own account>")
     return repr(json.loads(statement_text(bound)))
 

@@ -1,19 +1,17 @@
-"""How does it look as Python?
+"""How are statements, documents and stacks written as Python source code?
 
-- `arns`: ARNs in statements: a variable of the script, a call of a resource type, or text.
-- `codegen_context`: What an expression is written for: the own account, and the script's
-  variables.
-- `conditions`: Conditions: a key by its best name, and the method that says the operator.
-- `declaration_order`: Which resource refers to which: their variables, and which of them comes
-  first.
-- `expression`: Python expressions as small trees.
-- `json_layout`: JSON in lines as a person would break it: what is short stays on its line.
-- `layout`: How expressions are laid out in lines.
-- `principals`: Principals: the steps of a statement that name them.
-- `resources`: Resources: a constructor with what is not as usual, and a chain for what they hold.
-- `script`: A whole script that declares a stack.
-- `service_members`: The names of `iamdsl.services`, as far as type checkers know them too.
-- `statements`: Statements and documents, each checked to be what it was written for.
+- `arns`: ARNs as a variable of the script, a resource type of `iamdsl.services`, or text.
+- `codegen_context`: The account, partition and variables that expressions are written for.
+- `conditions`: Conditions as a condition key and the method for its operator.
+- `declaration_order`: Order resources after those they refer to, and name their variables.
+- `expression`: Python expressions as trees, and their text on one line.
+- `json_layout`: Break JSON into lines, for documents without a builder.
+- `layout`: Break expressions into lines as ruff does.
+- `principals`: Principals as methods of a statement (`for_role`, `for_service`, …).
+- `resources`: Resources as a constructor call with a chain of methods.
+- `script`: `stack_source`: the complete script that declares a stack.
+- `service_members`: The names of `iamdsl.services` for actions, keys and resource types.
+- `statements`: `statement_source` and `document_source`: statements and policy documents.
 """
 
 from __future__ import annotations

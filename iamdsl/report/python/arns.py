@@ -1,4 +1,4 @@
-"""ARNs in statements: a variable of the script, a call of a resource type, or text."""
+"""Write ARNs as a variable of the script, a resource type of `iamdsl.services`, or text."""
 
 from __future__ import annotations
 
@@ -16,46 +16,49 @@ from iamdsl.report.python.expression import CallNode, Expression, LiteralNode, m
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_TELLING = re.compile(r"[A-Za-z0-9]")
+_ALPHANUMERIC = re.compile(r"[A-Za-z0-9]")
 
 
 def arn_expression(
-    value: str | Arn, context: CodegenContext, beside: Iterable[str] = ()
+    value: str | Arn, context: CodegenContext, services: Iterable[str] = ()
 ) -> Expression:
-    """An ARN as it is best written; `beside` are services whose types may be meant too."""
+    """Return the most readable expression of an ARN.
+
+    Resource types are taken from the ARN's own service, and then from `services`.
+    """
     if isinstance(value, TemplatePlaceholder):
         return arn_as_text(value)
     variable = context.variable(value)
     if variable is not None:
         return variable
-    return _of_type(value, context, tuple(beside)) or arn_as_text(value)
+    return _resource_type_call(value, context, tuple(services)) or arn_as_text(value)
 
 
 def arn_as_text(value: str | Arn) -> Expression:
-    """An ARN as text, or by its parts where one is open."""
+    """Return an ARN as a string literal, or as `Arn(…)` if partition or account is not set."""
     if isinstance(value, TemplatePlaceholder):
         return method(iamdsl_name("var"), "opaque", LiteralNode(str.__str__(value)))
     if isinstance(value, OwnPartitionArn):
         parsed = Arn.parse(str.__str__(value))
         value = Arn(None, parsed.service, parsed.region, parsed.account, parsed.resource)
     if isinstance(value, Arn):
-        told = (value.partition, value.service, value.region, value.account, value.resource)
-        return CallNode(iamdsl_name("Arn"), tuple(map(LiteralNode, told)))
+        components = (value.partition, value.service, value.region, value.account, value.resource)
+        return CallNode(iamdsl_name("Arn"), tuple(map(LiteralNode, components)))
     return LiteralNode(str.__str__(value))
 
 
-def _of_type(
-    value: str | Arn, context: CodegenContext, beside: tuple[str, ...]
+def _resource_type_call(
+    value: str | Arn, context: CodegenContext, services: tuple[str, ...]
 ) -> Expression | None:
-    """The call of a resource type that gives this ARN; None where none does."""
+    """The call of a resource type that returns this ARN; None if there is none."""
     if isinstance(value, str) and not value.startswith("arn:"):
         return None
-    return _built(value, context.partition, context.account, beside)
+    return _cached_call(value, context.partition, context.account, services)
 
 
 @functools.lru_cache(maxsize=10_000)
-def _built(
-    value: str | Arn, partition: str | None, account: str | None, beside: tuple[str, ...]
+def _cached_call(
+    value: str | Arn, partition: str | None, account: str | None, services: tuple[str, ...]
 ) -> Expression | None:
     context = CodegenContext(partition, account)
     try:
@@ -63,22 +66,22 @@ def _built(
     except InvalidArn:
         return None
     wanted = context.bound(value)
-    for prefix in dict.fromkeys((arn.service, *beside)):
-        for written, template, pattern, said in service_members.type_members(prefix):
-            matched = pattern.fullmatch(arn.resource)
-            if matched is None:
+    for prefix in dict.fromkeys((arn.service, *services)):
+        for function, template, pattern, literal_length in service_members.type_members(prefix):
+            match = pattern.fullmatch(arn.resource)
+            if match is None:
                 continue
-            values = matched.groups()
-            if not said and not any(map(_TELLING.search, values)):
+            values = match.groups()
+            if not literal_length and not any(map(_ALPHANUMERIC.search, values)):
                 continue
-            place: list[tuple[str, Expression]] = []
+            keywords: list[tuple[str, Expression]] = []
             if template.needs_region:
-                place.append(("region", LiteralNode(arn.region)))
+                keywords.append(("region", LiteralNode(arn.region)))
             if template.needs_account:
                 own = arn.account is None or arn.account == account
-                place.append(("account", LiteralNode(None if own else arn.account)))
-            call = CallNode(written, tuple(map(LiteralNode, values)), tuple(place))
-            made = context.value_of(call)
-            if isinstance(made, Arn) and context.bound(as_arn_text(made)) == wanted:
+                keywords.append(("account", LiteralNode(None if own else arn.account)))
+            call = CallNode(function, tuple(map(LiteralNode, values)), tuple(keywords))
+            result = context.value_of(call)
+            if isinstance(result, Arn) and context.bound(as_arn_text(result)) == wanted:
                 return call
     return None

@@ -1,4 +1,4 @@
-"""What an expression is written for: the own account, and the script's variables."""
+"""The account, the partition and the variables that expressions are written for."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from iamdsl.resources import Address, Resource
 
 
 def iamdsl_name(name: str) -> NameNode:
-    """A name that scripts import from `iamdsl`."""
+    """Return the node of a name that scripts import from `iamdsl`."""
     return NameNode(name, "iamdsl")
 
 
 @attrs.frozen
 class CodegenContext:
-    """The deployment's partition and account, and the resources that have a variable already."""
+    """Partition and account of the deployment, and the resources that have a variable already."""
 
     partition: str | None = None
     account: str | None = None
@@ -30,11 +30,11 @@ class CodegenContext:
     arns: Mapping[str | Arn, str] = attrs.field(factory=dict)
 
     def bound(self, arn: str | Arn) -> str | Arn:
-        """An ARN with its open parts filled, as far as they are known."""
+        """Return an ARN with partition and account filled in, if they are known."""
         return bind_arn_text(arn, partition=self.partition, account=self.account)
 
     def with_variable(self, name: str, resource: Resource) -> CodegenContext:
-        """The same, where a resource has a variable too."""
+        """Return the context with one more variable, which holds a resource."""
         arn = getattr(resource, "arn", None)
         arns = {} if arn is None else {self.bound(arn): name}
         return attrs.evolve(
@@ -45,25 +45,25 @@ class CodegenContext:
         )
 
     def variable(self, arn: str | Arn | Address) -> NameNode | None:
-        """The variable of the resource with this ARN or address; None without one."""
+        """Return the variable of the resource with this ARN or address, or None."""
         if isinstance(arn, Address):
-            result = self.addresses.get(arn)
+            name = self.addresses.get(arn)
         else:
-            result = self.arns.get(self.bound(arn))
-        return None if result is None else NameNode(result)
+            name = self.arns.get(self.bound(arn))
+        return None if name is None else NameNode(name)
 
     def value_of(self, expression: Expression) -> object:
-        """What the expression evaluates to; None where it raises one of our errors."""
+        """Return the value of an expression; None if it raises an error of iamdsl."""
         names: dict[str, object] = {"__builtins__": {}, **self.variables}
         with warnings.catch_warnings():
-            # An account may well hold names that are newer than the catalog.
+            # An account may contain names that are newer than the catalog.
             warnings.simplefilter("ignore", CatalogWarning)
             try:
                 for part in parts(expression):
                     if isinstance(part, NameNode) and part.module is not None:
-                        home = load(part.module)
-                        names[part.text] = getattr(home, part.source or part.text)
-                # It is code of our own, made of quoted literals and of names of the library.
+                        module = load(part.module)
+                        names[part.text] = getattr(module, part.source or part.text)
+                # The code is generated here, from quoted literals and names of the library.
                 return eval(flat(expression), names)  # noqa: S307
             except (IamdslError, AttributeError, TypeError, ValueError):
                 return None

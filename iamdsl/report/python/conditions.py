@@ -1,4 +1,4 @@
-"""Conditions: a key by its best name, and the method that says the operator."""
+"""Write conditions as a condition key and the method for the operator."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.operator import Family, Operator
     from iamdsl.report.python.codegen_context import CodegenContext
 
-_MAKERS: Mapping[Family, str] = {
+_KEY_FACTORIES: Mapping[Family, str] = {
     "Arn": "arn",
     "Numeric": "number",
     "Date": "date",
@@ -39,16 +39,16 @@ _VARIABLES = {
 def condition_expression(
     condition: Condition, context: CodegenContext, hosts: tuple[str, ...] = ()
 ) -> Expression | None:
-    """The call that makes the condition, by the best name its key has; None where none does.
+    """Return the call that makes the condition, by the most readable name of its key, or None.
 
-    `hosts` are OpenID Connect providers whose claims may be asked.
+    `hosts` are the OpenID Connect providers whose claims may be condition keys.
     """
     wanted = condition.bind(partition=context.partition, account=context.account)
     for key in _keys(condition, hosts):
         call = _call(condition, key, context)
-        made = context.value_of(call)
-        if isinstance(made, Condition):
-            bound = made.bind(partition=context.partition, account=context.account)
+        result = context.value_of(call)
+        if isinstance(result, Condition):
+            bound = result.bind(partition=context.partition, account=context.account)
             if bound == wanted:
                 return call
     return None
@@ -57,15 +57,14 @@ def condition_expression(
 def _call(condition: Condition, key: Expression, context: CodegenContext) -> Expression:
     operator = condition.operator
     if operator.prefix is not None:
-        asked = "for_any_value" if operator.prefix == "ForAnyValue" else "for_all_values"
-        key = AttributeNode(key, asked)
+        attribute = "for_any_value" if operator.prefix == "ForAnyValue" else "for_all_values"
+        key = AttributeNode(key, attribute)
     name = operator.spec.method
     values = tuple(_value(value, operator, context) for value in condition.values)
     if operator.base in {"Null", "Bool"} and condition.values in {("true",), ("false",)}:
-        truth = condition.values == ("true",)
-        presence = ("is_absent", "is_present") if operator.base == "Null" else None
-        yes, no = presence or ("is_true", "is_false")
-        name, values = (yes if truth else no), ()
+        is_null = operator.base == "Null"
+        if_true, if_false = ("is_absent", "is_present") if is_null else ("is_true", "is_false")
+        name, values = (if_true if condition.values == ("true",) else if_false), ()
     call = method(key, name, *values)
     return method(call, "if_exists") if operator.if_exists else call
 
@@ -80,7 +79,7 @@ def _value(value: str | Arn, operator: Operator, context: CodegenContext) -> Exp
         return _number(value)
     if value in _VARIABLES and family in {"String", "Arn"}:
         return AttributeNode(iamdsl_name("var"), _VARIABLES[value])
-    # Of the methods for text, only these take what has an ARN.
+    # Of the string methods, only these accept a resource for its ARN.
     if family == "Arn" or (family == "String" and name in {"equals", "not_equals"}):
         variable = context.variable(value)
         if variable is not None:
@@ -101,7 +100,7 @@ def _number(text: str) -> Expression:
 
 
 def _keys(condition: Condition, hosts: tuple[str, ...]) -> Iterator[Expression]:
-    """The ways to name the key, the best first."""
+    """The expressions for the key, the most readable first."""
     name = condition.key
     attribute, known = GLOBAL_KEYS.get(name.lower(), ("", None))
     if known is not None and known.name == name:
@@ -114,11 +113,11 @@ def _keys(condition: Condition, hosts: tuple[str, ...]) -> Iterator[Expression]:
         if name in {f"{host}:aud", f"{host}:sub"}:
             provider = CallNode(iamdsl_name("oidc"), (LiteralNode(host),))
             yield AttributeNode(provider, name.removeprefix(f"{host}:"))
-    own = service_members.key_member(name)
-    if own is not None:
-        yield own
-    maker = _MAKERS.get(condition.operator.spec.family)
+    member = service_members.key_member(name)
+    if member is not None:
+        yield member
+    factory = _KEY_FACTORIES.get(condition.operator.spec.family)
     function: Expression = iamdsl_name("key")
     yield CallNode(
-        function if maker is None else AttributeNode(function, maker), (LiteralNode(name),)
+        function if factory is None else AttributeNode(function, factory), (LiteralNode(name),)
     )

@@ -1,4 +1,4 @@
-"""Which resource refers to which: their variables, and which of them comes first."""
+"""Order resources after those they refer to, and name their variables."""
 
 from __future__ import annotations
 
@@ -22,38 +22,47 @@ if TYPE_CHECKING:
     from iamdsl.resources import Resource
 
 SESSION = "session"
-"""The variable of the session itself."""
+"""The variable of the session."""
 
-_LONGEST = 48
-"""Characters of a variable's name, without what tells it from others."""
+_MAX_NAME_LENGTH = 48
+"""Characters of a variable's name, without the suffix that makes it unique."""
 
 
 def ordered_resources(
     stack: Stack, partition: str | None, account: str | None
 ) -> list[tuple[Resource, frozenset[Address]]]:
-    """The resources, each behind those that it refers to, with these.
+    """Return the resources in an order to declare them, each with those that it refers to.
 
-    References that go round in a circle are left out, those within documents first.
+    A resource comes after those it refers to. References that form a cycle are dropped, those
+    inside policy documents first.
     """
-    held = {resource.address: resource for resource in stack}
-    edges: dict[Address, dict[Address, None]] = {address: {} for address in held}
-    arns = _arns(stack, CodegenContext(partition, account))
+    resources = {resource.address: resource for resource in stack}
+    edges: dict[Address, dict[Address, None]] = {address: {} for address in resources}
     context = CodegenContext(partition, account)
+    arns = _addresses_by_arn(stack, context)
     for within_documents in (False, True):
-        for address, resource in held.items():
-            for result in _references(resource, within_documents=within_documents):
-                target = result if isinstance(result, Address) else arns.get(context.bound(result))
-                if target in held and target != address and not _reaches(edges, target, address):
+        for address, resource in resources.items():
+            for reference in _references(resource, within_documents=within_documents):
+                target = (
+                    reference
+                    if isinstance(reference, Address)
+                    else arns.get(context.bound(reference))
+                )
+                if (
+                    target in resources
+                    and target != address
+                    and not _reaches(edges, target, address)
+                ):
                     edges[address][target] = None
     ordered: dict[Address, None] = {}
-    for address in held:
+    for address in resources:
         _visit(address, edges, ordered)
-    return [(held[address], frozenset(edges[address])) for address in ordered]
+    return [(resources[address], frozenset(edges[address])) for address in ordered]
 
 
-def _arns(stack: Stack, context: CodegenContext) -> Mapping[str | Arn, Address]:
-    result = {resource.address: getattr(resource, "arn", None) for resource in stack}
-    return {context.bound(arn): address for address, arn in result.items() if isinstance(arn, Arn)}
+def _addresses_by_arn(stack: Stack, context: CodegenContext) -> Mapping[str | Arn, Address]:
+    arns = {resource.address: getattr(resource, "arn", None) for resource in stack}
+    return {context.bound(arn): address for address, arn in arns.items() if isinstance(arn, Arn)}
 
 
 def _visit(
@@ -61,9 +70,9 @@ def _visit(
 ) -> None:
     waiting = [address]
     while waiting:
-        ahead = [item for item in edges[waiting[-1]] if item not in ordered]
-        if ahead:
-            waiting.append(ahead[0])
+        unvisited = [target for target in edges[waiting[-1]] if target not in ordered]
+        if unvisited:
+            waiting.append(unvisited[0])
         else:
             ordered[waiting.pop()] = None
 
@@ -71,7 +80,7 @@ def _visit(
 def _reaches(
     edges: Mapping[Address, Mapping[Address, None]], start: Address | None, end: Address
 ) -> bool:
-    """Whether the references of one resource lead to another."""
+    """Whether the references of one resource lead to another resource."""
     seen: set[Address] = set()
     waiting = [] if start is None else [start]
     while waiting:
@@ -85,18 +94,18 @@ def _reaches(
 
 
 def _references(resource: Resource, *, within_documents: bool) -> Iterator[Address | str | Arn]:
-    """The addresses and ARNs that a resource speaks of, either by itself or in its documents."""
+    """The addresses and ARNs in a resource: in its fields, or in its policy documents."""
     waiting = [getattr(resource, field.name) for field in attrs.fields(type(resource))]
     while waiting:
         match waiting.pop(0):
-            case tuple() as several:
-                waiting[:0] = several
+            case tuple() as values:
+                waiting[:0] = values
             case InlinePolicy(policy=policy):
                 waiting.insert(0, policy)
             case PolicyDocument() as document if within_documents:
                 yield from _document_references(document)
-            case Address() | Arn() as result if not within_documents:
-                yield result
+            case Address() | Arn() as reference if not within_documents:
+                yield reference
 
 
 def _document_references(document: PolicyDocument) -> Iterator[str | Arn]:
@@ -108,7 +117,7 @@ def _document_references(document: PolicyDocument) -> Iterator[str | Arn]:
 
 
 def variable_names(addresses: list[Address]) -> dict[Address, str]:
-    """A variable for each, that hides nothing a script may import."""
+    """Return a variable name for each address that hides nothing a script may import."""
     taken = {
         *dir(builtins),
         *keyword.kwlist,
@@ -122,19 +131,22 @@ def variable_names(addresses: list[Address]) -> dict[Address, str]:
     for address in addresses:
         plain = _shortened(_snake(address.name))
         kind = _snake(address.kind)
-        wishes = [plain] if plain and not plain[0].isdigit() else []
-        wishes.append(f"{plain}_{kind}" if wishes else f"{kind}_{plain}".strip("_"))
-        wishes.extend(f"{wishes[-1]}_{number}" for number in range(2, len(addresses) + 3))
-        result[address] = next(wish for wish in wishes if wish not in taken)
+        candidates = [plain] if plain and not plain[0].isdigit() else []
+        candidates.append(f"{plain}_{kind}" if candidates else f"{kind}_{plain}".strip("_"))
+        candidates.extend(f"{candidates[-1]}_{number}" for number in range(2, len(addresses) + 3))
+        result[address] = next(name for name in candidates if name not in taken)
         taken.add(result[address])
     return result
 
 
 def _shortened(name: str) -> str:
-    """A long name without its last words, so that there is room behind it on a line."""
-    return name if len(name) <= _LONGEST else name[:_LONGEST].rpartition("_")[0] or name[:_LONGEST]
+    """A long name without its last words, so that the line has room for the expression."""
+    if len(name) <= _MAX_NAME_LENGTH:
+        return name
+    cut = name[:_MAX_NAME_LENGTH]
+    return cut.rpartition("_")[0] or cut
 
 
 def _snake(name: str) -> str:
-    humped = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    return re.sub(r"[^a-z0-9]+", "_", humped.lower()).strip("_")
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_")

@@ -1,4 +1,4 @@
-"""Python expressions as small trees."""
+"""Python expressions as trees, and their text on one line."""
 
 from __future__ import annotations
 
@@ -12,31 +12,31 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class NameNode:
-    """A name, with the module it is imported from; None for the script's own."""
+    """A name, with the module it is imported from; None for a variable of the script."""
 
     text: str
     module: str | None = None
     source: str | None = None
-    """What it is called in that module, where that differs."""
+    """Its name in that module, if it is imported under another name."""
 
 
 @attrs.frozen
 class LiteralNode:
-    """Text, a number, a truth value or None."""
+    """A string, a number, a boolean or None."""
 
     value: str | float | bool | None
 
 
 @attrs.frozen
 class BlockNode:
-    """Text of several lines, in triple quotes; JSON, to which indentation means nothing."""
+    """JSON text of several lines in triple quotes; it may be indented."""
 
     lines: tuple[str, ...]
 
 
 @attrs.frozen
 class VerbatimNode:
-    """Code that somebody else has written."""
+    """Code that is written unchanged."""
 
     code: str
 
@@ -76,7 +76,7 @@ class SequenceNode:
 
 @attrs.frozen
 class MappingNode:
-    """A dictionary with keys of text."""
+    """A dictionary with string keys."""
 
     items: tuple[tuple[str, Expression], ...]
 
@@ -95,12 +95,12 @@ Expression: TypeAlias = (
 
 
 def method(value: Expression, name: str, *arguments: Expression) -> CallNode:
-    """`value.name(arguments)`."""
+    """Return the node of `value.name(arguments)`."""
     return CallNode(AttributeNode(value, name), arguments)
 
 
 def parts(expression: Expression) -> Iterator[Expression]:
-    """The expression and all that it is made of."""
+    """Return the expression and all expressions inside it."""
     yield expression
     inner: tuple[Expression, ...] = ()
     match expression:
@@ -114,20 +114,20 @@ def parts(expression: Expression) -> Iterator[Expression]:
             inner = items
         case MappingNode(pairs):
             inner = tuple(value for _, value in pairs)
-    for item in inner:
-        yield from parts(item)
+    for child in inner:
+        yield from parts(child)
 
 
 def quoted(text: str) -> str:
-    """The text as a literal, in the quotes that ruff prefers."""
-    shown = "".join(map(_escaped, text))
+    """Return the text as a string literal, in the quotes that ruff prefers."""
+    escaped = "".join(map(_escaped, text))
     if '"' in text and text.count('"') > text.count("'"):
-        return "'" + shown.replace("'", "\\'") + "'"
-    return '"' + shown.replace('"', '\\"') + '"'
+        return "'" + escaped.replace("'", "\\'") + "'"
+    return '"' + escaped.replace('"', '\\"') + '"'
 
 
 def flat(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
-    """The expression on one line."""
+    """Return the expression as text on one line."""
     match expression:
         case NameNode(text):
             return text
@@ -142,18 +142,18 @@ def flat(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
         case IndexNode(value, key):
             return f"{flat(value)}[{flat(key)}]"
         case CallNode(function, arguments, keywords):
-            given = [*map(flat, arguments), *(f"{name}={flat(item)}" for name, item in keywords)]
-            return f"{flat(function)}({', '.join(given)})"
+            named = (f"{name}={flat(argument)}" for name, argument in keywords)
+            return f"{flat(function)}({', '.join([*map(flat, arguments), *named])})"
         case SequenceNode(items, brackets):
             comma = "," if brackets == "()" and len(items) == 1 else ""
             return f"{brackets[0]}{', '.join(map(flat, items))}{comma}{brackets[1]}"
         case MappingNode(pairs):
-            written = (f"{quoted(key)}: {flat(value)}" for key, value in pairs)
-            return f"{{{', '.join(written)}}}"
+            entries = (f"{quoted(key)}: {flat(value)}" for key, value in pairs)
+            return f"{{{', '.join(entries)}}}"
 
 
 def _escaped(character: str) -> str:
-    """One character as it stands within a literal."""
+    """A character as it is written in a string literal."""
     if character.isprintable() and character != "\\":
         return character
     return character.encode("unicode_escape").decode("ascii")

@@ -1,4 +1,4 @@
-"""JSON in lines as a person would break it: what is short stays on its line."""
+"""Break JSON into lines; a value that fits on one line is not broken."""
 
 from __future__ import annotations
 
@@ -9,20 +9,24 @@ _WIDTH = 72
 
 
 def json_text(value: Any, indent: int = 0, before: int = 0) -> str:
-    """The JSON text of a value in lines at an indentation, the first behind so many characters."""
-    whole = json.dumps(value, ensure_ascii=False)
-    if indent + before + len(whole) <= _WIDTH or not isinstance(value, dict | list) or not value:
-        return whole
+    """Return the JSON text of a value, in lines at an indentation.
+
+    `before` is the number of characters in front of the value on its first line.
+    """
+    one_line = json.dumps(value, ensure_ascii=False)
+    is_short = indent + before + len(one_line) <= _WIDTH
+    if is_short or not isinstance(value, dict | list) or not value:
+        return one_line
     inner = indent + 2
     if isinstance(value, dict):
-        items = [
+        entries = [
             f"{_key(key)}{json_text(entry, inner, len(_key(key)))}" for key, entry in value.items()
         ]
         opening, closing = "{}"
     else:
-        items = [json_text(candidate, inner) for candidate in value]
+        entries = [json_text(entry, inner) for entry in value]
         opening, closing = "[]"
-    lines = ",\n".join(f"{' ' * inner}{item}" for item in items)
+    lines = ",\n".join(f"{' ' * inner}{entry}" for entry in entries)
     return f"{opening}\n{lines}\n{' ' * indent}{closing}"
 
 

@@ -1,7 +1,7 @@
-"""How expressions are laid out in lines.
+"""Break expressions into lines, as ruff and black do.
 
-As ruff and black do it: what fits stays on its line; otherwise brackets are broken, and
-chains of several methods have a line for each.
+An expression that fits stays on one line; otherwise brackets are broken, and a chain of several
+method calls has a line for each.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _STEP = 4
 def layout_expression(
     expression: Expression, indent: int, before: str = "", after: str = "", *, width: int = WIDTH
 ) -> str:
-    """A whole statement at an indentation: the expression between what stands around it."""
+    """Return the lines of `before`, the expression and `after`, at an indentation."""
     column = indent + len(before)
     body = _Layout(width).fit(expression, indent, column, len(after))
     return f"{' ' * indent}{before}{body}{after}"
@@ -42,17 +42,17 @@ def layout_expression(
 
 @attrs.frozen
 class _Layout:
-    """Lays out for lines of so many columns."""
+    """Layout for lines of `width` columns."""
 
     width: int
 
     def fit(  # noqa: PLR0911 - one for each kind
         self, expression: Expression, indent: int, column: int, tail: int
     ) -> str:
-        """The expression from a column on; `tail` characters follow on its last line."""
-        whole = flat(expression)
-        if _is_one_line(expression) and column + len(whole) + tail <= self.width:
-            return whole
+        """Return the expression from a column on; `tail` characters follow on its last line."""
+        one_line = flat(expression)
+        if _is_one_line(expression) and column + len(one_line) + tail <= self.width:
+            return one_line
         match expression:
             case BlockNode(lines):
                 return self._block(lines, indent)
@@ -62,13 +62,13 @@ class _Layout:
                 )
             case SequenceNode(items, brackets):
                 written = [self.fit(item, indent + _STEP, indent + _STEP, 1) for item in items]
-                return _one_each(brackets, written, indent)
+                return _one_per_line(brackets, written, indent)
             case MappingNode(pairs):
                 entries = [self._entry(key, value, indent + _STEP) for key, value in pairs]
-                return _one_each("{}", entries, indent)
+                return _one_per_line("{}", entries, indent)
             case AttributeNode() | IndexNode() | CallNode():
                 return self._chain(expression, indent, column, tail)
-        return whole
+        return one_line
 
     def _block(self, lines: tuple[str, ...], indent: int) -> str:
         space = " " * indent
@@ -78,7 +78,7 @@ class _Layout:
         return f"{text}  # noqa: E501" if too_long else text
 
     def _entry(self, key: str, value: Expression, indent: int) -> str:
-        """One entry of a dictionary; a long text stands in parentheses of its own."""
+        """An entry of a dictionary; a long text is put in parentheses."""
         before = f"{quoted(key)}: "
         column = indent + len(before)
         if isinstance(value, LiteralNode) and column + len(flat(value)) + 1 > self.width:
@@ -88,7 +88,7 @@ class _Layout:
         return before + self.fit(value, indent, column, 1)
 
     def _chain(self, expression: Expression, indent: int, column: int, tail: int) -> str:
-        """A chain of calls: a line for each when there are several, else broken in its brackets."""
+        """A chain of calls: one line for each if there are several, else broken in its brackets."""
         segments: list[list[_Link]] = [[]]
         for number, link in enumerate(links := _links(expression)):
             if isinstance(link, str) and number and not isinstance(links[number - 1], str):
@@ -108,37 +108,37 @@ class _Layout:
         return f"\n{' ' * indent}".join(written)
 
     def _bracketed(self, links: list[_Link], indent: int, column: int, tail: int) -> str:
-        """The links one behind the other; brackets are broken where a line is too long."""
+        """The links one after another; brackets are broken if a line is too long."""
         text = ""
         for number, link in enumerate(links):
             if isinstance(link, str):
                 text += link
                 continue
             line = text.rpartition("\n")[2]
-            at = len(line) if "\n" in text else column + len(line)
-            follows = _until_break(links[number + 1 :], tail)
-            text += self._arguments(link, indent, at, follows)
+            link_column = len(line) if "\n" in text else column + len(line)
+            link_tail = _length_until_break(links[number + 1 :], tail)
+            text += self._arguments(link, indent, link_column, link_tail)
         return text
 
     def _arguments(self, link: CallNode | IndexNode, indent: int, column: int, tail: int) -> str:
-        whole = _brackets(link)
+        one_line = _brackets(link)
         if isinstance(link, IndexNode) or not (link.arguments or link.keywords):
-            return whole
-        given = (*link.arguments, *(value for _, value in link.keywords))
-        plain = all(map(_is_one_line, given))
-        if plain and column + len(whole) + tail <= self.width:
-            return whole
+            return one_line
+        values = (*link.arguments, *(value for _, value in link.keywords))
+        is_one_line = all(map(_is_one_line, values))
+        if is_one_line and column + len(one_line) + tail <= self.width:
+            return one_line
         inner = indent + _STEP
-        if plain and inner + len(whole) - 2 <= self.width:
-            return f"(\n{' ' * inner}{whole[1:-1]}\n{' ' * indent})"
-        if len(given) == 1 and not link.keywords:
-            return _one_each("()", [self.fit(given[0], inner, inner, 0)], indent)
-        items = [self.fit(argument, inner, inner, 1) for argument in link.arguments]
-        items += [
+        if is_one_line and inner + len(one_line) - 2 <= self.width:
+            return f"(\n{' ' * inner}{one_line[1:-1]}\n{' ' * indent})"
+        if len(values) == 1 and not link.keywords:
+            return _one_per_line("()", [self.fit(values[0], inner, inner, 0)], indent)
+        arguments = [self.fit(argument, inner, inner, 1) for argument in link.arguments]
+        arguments += [
             f"{name}={self.fit(value, inner, inner + len(name) + 1, 1)}"
             for name, value in link.keywords
         ]
-        return _one_each("()", items, indent)
+        return _one_per_line("()", arguments, indent)
 
 
 def _is_one_line(expression: Expression) -> bool:
@@ -146,19 +146,19 @@ def _is_one_line(expression: Expression) -> bool:
 
 
 def _pieces(text: str, room: int) -> list[str]:
-    """The text in pieces: its lines, and where those are too long, cut behind spaces."""
+    """The text in pieces: its lines, and lines that are too long cut after spaces."""
     lines = text.splitlines(keepends=True) or [text]
     return [piece for line in lines for piece in _cut(line, room)]
 
 
 def _cut(line: str, room: int) -> list[str]:
-    """A line in pieces that each fit; one piece where there is no space to cut it at."""
+    """A line in pieces that fit; a piece without a space to cut at may be longer."""
     result: list[str] = []
     rest = line
     while len(quoted(rest)) - 2 > room:
         cut = rest.rfind(" ", 0, max(room - quoted(rest[:room]).count("\\"), 1)) + 1
         if cut <= 0:
-            # A long word by itself, without a space, is what linters let pass.
+            # Linters accept a long word that contains no space.
             cut = rest.find(" ", 1)
         if cut <= 0 or cut >= len(rest):
             break
@@ -167,8 +167,8 @@ def _cut(line: str, room: int) -> list[str]:
     return [*result, rest]
 
 
-def _one_each(brackets: str, items: list[str], indent: int) -> str:
-    """The items on lines of their own; ruff puts no comma behind a single one."""
+def _one_per_line(brackets: str, items: list[str], indent: int) -> str:
+    """Each item on its own line; ruff puts no comma after a single item."""
     inner = " " * (indent + _STEP)
     comma = "," if len(items) > 1 else ""
     body = "".join(f"{inner}{_with_comma(item, comma)}\n" for item in items)
@@ -176,7 +176,7 @@ def _one_each(brackets: str, items: list[str], indent: int) -> str:
 
 
 def _with_comma(item: str, comma: str) -> str:
-    """The comma goes before a comment."""
+    """The item with the comma before its comment."""
     text, mark, comment = item.rpartition('"""  # noqa')
     return f'{text}"""{comma}  # noqa{comment}' if mark else f"{item}{comma}"
 
@@ -185,7 +185,7 @@ _Link: TypeAlias = str | CallNode | IndexNode
 
 
 def _links(expression: Expression) -> list[_Link]:
-    """A chain from its root on: the root's text, `.name`, and calls and indexes as they are."""
+    """A chain from its root on: the root's text, `.name` texts, and call and index nodes."""
     result: list[_Link] = []
     while True:
         match expression:
@@ -203,8 +203,8 @@ def _links(expression: Expression) -> list[_Link]:
                 return result[::-1]
 
 
-def _until_break(links: list[_Link], tail: int) -> int:
-    """How much stands on a line behind a link before it can be broken."""
+def _length_until_break(links: list[_Link], tail: int) -> int:
+    """The characters after a link until the line can be broken."""
     length = 0
     for link in links:
         if isinstance(link, str):
@@ -217,7 +217,7 @@ def _until_break(links: list[_Link], tail: int) -> int:
 
 
 def _brackets(link: CallNode | IndexNode) -> str:
-    """What a link adds, on one line."""
+    """The brackets of a link with their content, on one line."""
     if isinstance(link, IndexNode):
         return f"[{flat(link.key)}]"
     return flat(CallNode(NameNode(""), link.arguments, link.keywords))

@@ -1,4 +1,4 @@
-"""Principals: the steps of a statement that name them."""
+"""Write principals as methods of a statement (`for_role`, `for_service`, …)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _Step = tuple[str, Expression | None]
 def with_principals(
     written: Expression, statement: AnyStatement, context: CodegenContext, *, plain: bool
 ) -> Expression:
-    """The statement as far as it is written, and the steps that name its principals."""
+    """Return the statement's expression with the method calls for its principals appended."""
     if statement.except_principals:
         values = (
             context.variable(principal.value) or arn_as_text(principal.value)
@@ -37,7 +37,7 @@ def with_principals(
             for principal in statement.principals
         )
         return method(written, "for_all_except", *values)
-    steps = [_step(item, context, plain=plain) for item in statement.principals]
+    steps = [_step(principal, context, plain=plain) for principal in statement.principals]
     for name, group in itertools.groupby(steps, key=lambda step: step[0]):
         arguments = [argument for _, argument in group if argument is not None]
         written = method(written, name, *arguments)
@@ -45,14 +45,15 @@ def with_principals(
 
 
 def oidc_hosts(statement: AnyStatement) -> tuple[str, ...]:
-    """The hosts of the OpenID Connect providers among the principals."""
-    marked = (
+    """Return the hosts of the OpenID Connect providers among the principals."""
+    prefix = "oidc-provider/"
+    resources = (
         str(_resource(principal))
         for principal in statement.principals
         if principal.type == "Federated"
     )
     return tuple(
-        item.removeprefix("oidc-provider/") for item in marked if item.startswith("oidc-provider/")
+        resource.removeprefix(prefix) for resource in resources if resource.startswith(prefix)
     )
 
 
@@ -79,7 +80,7 @@ def _step(principal: Principal, context: CodegenContext, *, plain: bool) -> _Ste
 
 
 def _short(name: str) -> str:
-    """A service's short name where it means the whole."""
+    """The short name of a service principal, if it is unambiguous; else the full name."""
     short = name.removesuffix(_SUFFIX)
     if short == name or not short or short.endswith(_SUFFIX):
         return name
@@ -87,7 +88,7 @@ def _short(name: str) -> str:
 
 
 def _is_own(value: str | Arn, resource: str, context: CodegenContext) -> bool:
-    """Whether it is this resource of the own account's IAM."""
+    """Whether the ARN is this IAM resource of the deployment's account."""
     own = Arn(None, "iam", "", None, resource)
     return context.bound(value) == context.bound(own)
 
@@ -126,7 +127,7 @@ def _aws(principal: Principal, context: CodegenContext, *, plain: bool) -> _Step
 
 
 def _account(value: str | Arn, context: CodegenContext) -> str | None:
-    """The account that is meant as a whole; None when it is none."""
+    """The account that the principal is the root of; None if it is not an account."""
     if not isinstance(value, str) or not value.endswith(":root"):
         return None
     account = value.removesuffix(":root").rpartition(":")[2]

@@ -1,4 +1,4 @@
-"""Resources: a constructor with what is not as usual, and a chain for what they hold."""
+"""Write resources as a constructor call with a chain of methods."""
 
 from __future__ import annotations
 
@@ -45,40 +45,42 @@ CHAINED = {
     "retain": "retained",
     "protect": "protected",
 }
-"""The fields that a method of the chain says rather than a keyword, in the order of the chain."""
+"""The method for each field that is written as a method call, in the order of the chain."""
 
 
 MEMBERSHIPS = frozenset({"with_members", "member_of"})
-"""The methods whose ARNs are of users and groups."""
+"""The methods whose arguments are users and groups."""
 
 
 def resource_expression(resource: Resource, context: CodegenContext) -> Expression:
-    """The call and the chain that make the resource; raises ResourceError for what cannot be."""
+    """Return the expression that makes the resource; raises `ResourceError` if there is none.
+
+    Each candidate is evaluated, and must be equal to the resource.
+    """
     wanted = _equality_key(resource, context)
-    for attempt in (
+    for writer in (
         _ResourceWriter(context),
         _ResourceWriter(context, "()"),
-        _ResourceWriter(_alone(context)),
+        _ResourceWriter(_without_arn_variables(context)),
     ):
-        written = attempt.resource(resource)
-        made = context.value_of(written)
-        if isinstance(made, Resource) and _equality_key(made, context) == wanted:
-            return written
+        expression = writer.resource(resource)
+        result = context.value_of(expression)
+        if isinstance(result, Resource) and _equality_key(result, context) == wanted:
+            return expression
     raise ResourceError(
-        f"{resource.address} has no spelling in Python",
+        f"{resource.address} cannot be written as Python",
         where=resource.origin,
-        why="neither its constructor nor its chain gives it again",
+        why="no constructor call with its methods makes an equal resource",
     )
 
 
-def _alone(context: CodegenContext) -> CodegenContext:
-    """Without variables for ARNs."""
+def _without_arn_variables(context: CodegenContext) -> CodegenContext:
     return attrs.evolve(context, arns={})
 
 
 @attrs.frozen
 class _ResourceWriter:
-    """Writes one resource; `brackets` are those of its tuples."""
+    """Writes a resource; `brackets` are used for its tuples."""
 
     context: CodegenContext
     brackets: str = "[]"
@@ -96,61 +98,62 @@ class _ResourceWriter:
             else:
                 keywords.append((field.name, self.value(value)))
         written: Expression = CallNode(_class_name(cls), tuple(positional), tuple(keywords))
-        for name, chain in CHAINED.items():
+        for name, method_name in CHAINED.items():
             if name in chained:
-                written = self._chain(written, chain, chained[name])
+                written = self._method_call(written, method_name, chained[name])
         return written
 
-    def _chain(self, written: Expression, chain: str, value: Any) -> Expression:
-        if chain == "tagged":
+    def _method_call(self, written: Expression, name: str, value: Any) -> Expression:
+        if name == "tagged":
             return _tagged(written, value)
-        if chain == "with_inline":
-            for item in value:
-                policy = document_arguments(item.policy, self.context)
-                written = method(written, chain, LiteralNode(item.name), *policy)
+        if name == "with_inline":
+            for inline in value:
+                policy = document_arguments(inline.policy, self.context)
+                written = method(written, name, LiteralNode(inline.name), *policy)
             return written
         if value is True:
-            return method(written, chain)
+            return method(written, name)
         if isinstance(value, PolicyDocument):
-            return method(written, chain, *document_arguments(value, self.context))
-        several = value if isinstance(value, tuple) else (value,)
-        said = self._side if chain in MEMBERSHIPS else self.value
-        return method(written, chain, *map(said, several))
+            return method(written, name, *document_arguments(value, self.context))
+        values = value if isinstance(value, tuple) else (value,)
+        write_value = self._member if name in MEMBERSHIPS else self.value
+        return method(written, name, *map(write_value, values))
 
-    def _side(self, side: Address | Arn) -> Expression:
-        """A group or user: no text stands for one."""
-        if isinstance(side, Address):
-            return self.value(side)
-        made = arn_expression(side, self.context)
-        return method(iamdsl_name("Arn"), "parse", made) if isinstance(made, LiteralNode) else made
+    def _member(self, member: Address | Arn) -> Expression:
+        """A group or user; it cannot be given as text."""
+        if isinstance(member, Address):
+            return self.value(member)
+        arn = arn_expression(member, self.context)
+        return method(iamdsl_name("Arn"), "parse", arn) if isinstance(arn, LiteralNode) else arn
 
     def value(self, value: object) -> Expression:  # noqa: PLR0911 - one for each kind
-        """A field's value."""
+        """Return the expression of a field's value."""
         match value:
             case bool() | int() | float() | str() | None:
                 return LiteralNode(value)
             case Address():
-                told = (LiteralNode(value.kind), LiteralNode(value.name))
-                return self.context.variable(value) or CallNode(_class_name(Address), told)
+                arguments = (LiteralNode(value.kind), LiteralNode(value.name))
+                return self.context.variable(value) or CallNode(_class_name(Address), arguments)
             case AwsManagedPolicy():
                 return _managed(value)
             case Arn():
                 return self._arn(value)
             case PolicyDocument():
-                # Not every kind makes a document of a statement by itself.
-                made = policy_argument if self.brackets == "[]" else document_expression
-                return made(value, self.context)
+                # Not every field accepts a single statement for a document.
+                write = policy_argument if self.brackets == "[]" else document_expression
+                return write(value, self.context)
             case InlinePolicy():
                 policy = document_expression(value.policy, self.context)
                 return CallNode(_class_name(InlinePolicy), (LiteralNode(value.name), policy))
             case tuple() | list():
                 return SequenceNode(tuple(map(self._item, value)), self.brackets)
         raise ResourceError(
-            f"{value!r} has no spelling in Python", why=f"it is a {type(value).__name__}"
+            f"{value!r} cannot be written as Python",
+            why=f"there is no expression for a {type(value).__name__}",
         )
 
     def _item(self, value: object) -> Expression:
-        """A value within a tuple; a pair stays one."""
+        """A value inside a tuple; a pair is written as a tuple."""
         if isinstance(value, tuple):
             return SequenceNode(tuple(map(self._item, value)), "()")
         return self.value(value)
@@ -166,7 +169,7 @@ class _ResourceWriter:
 
 
 def _written_fields(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
-    """The fields that are to be written: required ones, and those that are not as usual."""
+    """The required fields, and those that differ from their default."""
     for field in attrs.fields(type(resource)):
         value = getattr(resource, field.name)
         default: Any = field.default
@@ -178,11 +181,12 @@ def _written_fields(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], 
 
 
 def _class_name(cls: type) -> NameNode:
-    """The class, from where scripts import it."""
+    """The class, with the module that scripts import it from."""
     if cls.__name__ in facade_names():
         return iamdsl_name(cls.__name__)
-    home = cls.__module__
-    return NameNode(cls.__name__, "iamdsl.resources" if home.startswith("iamdsl.res") else home)
+    module = cls.__module__
+    is_ours = module.startswith("iamdsl.resources")
+    return NameNode(cls.__name__, "iamdsl.resources" if is_ours else module)
 
 
 def _managed(policy: AwsManagedPolicy) -> Expression:
@@ -193,19 +197,19 @@ def _managed(policy: AwsManagedPolicy) -> Expression:
 
 
 def _tagged(written: Expression, tags: Tags) -> Expression:
-    """Tags as keywords, behind a mapping for those whose keys are no names or come before such."""
-    names = len(tags)
-    while names and tags[names - 1][0].isidentifier() and not keyword.iskeyword(tags[names - 1][0]):
-        names -= 1
-    mapped = tuple((key, LiteralNode(value)) for key, value in tags[:names])
-    named = tuple((key, LiteralNode(value)) for key, value in tags[names:])
+    """Tags as keywords; those up to the last key that is not a Python name as a mapping."""
+    split = len(tags)
+    while split and tags[split - 1][0].isidentifier() and not keyword.iskeyword(tags[split - 1][0]):
+        split -= 1
+    mapping = tuple((key, LiteralNode(value)) for key, value in tags[:split])
+    keywords = tuple((key, LiteralNode(value)) for key, value in tags[split:])
     return CallNode(
-        AttributeNode(written, "tagged"), (MappingNode(mapped),) if mapped else (), named
+        AttributeNode(written, "tagged"), (MappingNode(mapping),) if mapping else (), keywords
     )
 
 
 def _equality_key(resource: Resource, context: CodegenContext) -> tuple[object, ...]:
-    """What makes it equal to another once both are bound."""
+    """The values to compare resources by, with partition and account filled in."""
     return (
         type(resource),
         *(

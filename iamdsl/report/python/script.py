@@ -1,4 +1,4 @@
-"""A whole script that declares a stack."""
+"""Write the complete script that declares a stack."""
 
 from __future__ import annotations
 
@@ -27,47 +27,51 @@ if TYPE_CHECKING:
 
 _BLANK = "\n"
 _WORDS = {"id": "ID", "mfa": "MFA", "saml": "SAML", "ssh": "SSH"}
-_NONE: Mapping[str, str] = MappingProxyType({})
+_NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
 
 
 def stack_source(  # noqa: PLR0913 - each is one independent choice
     stack: Stack,
     *,
-    options: Mapping[str, str] = _NONE,
+    options: Mapping[str, str] = _NO_OPTIONS,
     heading: str = "",
     account: str | None = None,
     partition: str | None = None,
     sections: bool = False,
     width: int = WIDTH,
 ) -> str:
-    """The script that declares the stack, as an engineer would have written it.
+    """Return the script that declares the stack, as an engineer would write it.
 
-    `options` are what `deploy` is given besides the name, each as code (`{"dry_run": "True"}`).
-    With the deployment's `account` and `partition`, ARNs of that account are written as what
-    they are of. With `sections`, kinds are set apart; lines have `width` columns. Every
-    value is checked to be what was asked for. Raises ResourceError or LanguageError for what
-    Python cannot say.
+    `options` are further keyword arguments of `deploy`, as code (`{"dry_run": "True"}`). With
+    the deployment's `account` and `partition`, ARNs of that account are written as variables
+    and calls instead of text. With `sections`, a comment precedes the resources of each kind.
+    Lines have `width` columns. Every expression is evaluated and compared with the resource.
+    Raises `ResourceError` or `LanguageError` for a value that cannot be written as Python.
     """
     ordered = ordered_resources(stack, partition, account)
     targets = frozenset[object]().union(*(targets for _, targets in ordered))
-    variables = variable_names([item.address for item, _ in ordered if item.address in targets])
+    addresses = [resource.address for resource, _ in ordered]
+    variables = variable_names([address for address in addresses if address in targets])
     context = CodegenContext(partition, account)
-    written: list[tuple[str | None, Expression]] = []
-    kinds = [entry.kind for entry, _ in ordered]
+    declarations: list[tuple[str | None, Expression]] = []
+    kinds = [resource.kind for resource, _ in ordered]
     for resource, _ in ordered:
-        added = method(NameNode(SESSION), "add", resource_expression(resource, context))
+        add_call = method(NameNode(SESSION), "add", resource_expression(resource, context))
         name = variables.get(resource.address)
-        written.append((name, added))
+        declarations.append((name, add_call))
         if name is not None:
             context = context.with_variable(name, resource)
     used = {
-        part.text for _, added in written for part in parts(added) if isinstance(part, NameNode)
+        part.text
+        for _, add_call in declarations
+        for part in parts(add_call)
+        if isinstance(part, NameNode)
     }
-    given = tuple((name, VerbatimNode(code)) for name, code in options.items())
-    opening = CallNode(iamdsl_name("deploy"), (LiteralNode(stack.name),), given)
+    keywords = tuple((name, VerbatimNode(code)) for name, code in options.items())
+    opening = CallNode(iamdsl_name("deploy"), (LiteralNode(stack.name),), keywords)
     body = [
-        layout_expression(added, 4, f"{name} = " if name in used else "", width=width)
-        for name, added in written
+        layout_expression(add_call, 4, f"{name} = " if name in used else "", width=width)
+        for name, add_call in declarations
     ]
     if sections:
         body = [
@@ -77,7 +81,7 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
     return "\n".join(
         [
             *_docstring(heading),
-            *_imports([opening, *(added for _, added in written)], width),
+            *_imports([opening, *(add_call for _, add_call in declarations)], width),
             "",
             layout_expression(opening, 0, "with ", f" as {SESSION}:", width=width),
             *(body or ["    pass"]),
@@ -87,7 +91,7 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
 
 
 def _section(kind: str, *, first: bool) -> str:
-    """What stands before the first of several resources of one kind."""
+    """The comment before the first resource of a kind."""
     title = " ".join(_WORDS.get(word, word) for word in kind.split("-"))
     if not kind.startswith("account-"):
         title = "policies" if title == "policy" else f"{title}s"
@@ -107,27 +111,27 @@ def _docstring(heading: str) -> list[str]:
 
 def _imports(expressions: Iterable[Expression], width: int) -> list[str]:
     """The imports that the expressions need, in the order of ruff's isort."""
-    homes: dict[str, set[tuple[str, str]]] = {}
+    modules: dict[str, set[tuple[str, str]]] = {}
     for expression in expressions:
         for part in parts(expression):
             if isinstance(part, NameNode) and part.module is not None:
-                homes.setdefault(part.module, set()).add((part.source or part.text, part.text))
+                modules.setdefault(part.module, set()).add((part.source or part.text, part.text))
     return [
-        _import(home, sorted(homes[home], key=lambda pair: _import_order(pair[0])), width)
-        for home in sorted(homes)
+        _import(module, sorted(modules[module], key=lambda pair: _import_order(pair[0])), width)
+        for module in sorted(modules)
     ]
 
 
-def _import(home: str, names: list[tuple[str, str]], width: int) -> str:
-    shown = [name if name == here else f"{name} as {here}" for name, here in names]
-    line = f"from {home} import {', '.join(shown)}"
+def _import(module: str, names: list[tuple[str, str]], width: int) -> str:
+    imported = [name if name == alias else f"{name} as {alias}" for name, alias in names]
+    line = f"from {module} import {', '.join(imported)}"
     if len(line) <= width:
         return line
-    return "\n".join([f"from {home} import (", *(f"    {item}," for item in shown), ")"])
+    return "\n".join([f"from {module} import (", *(f"    {name}," for name in imported), ")"])
 
 
 def _import_order(name: str) -> tuple[int, list[tuple[int, int | str]], str]:
-    """Constants, then classes, then the rest; numbers within names by their size."""
+    """Sort key: constants, then classes, then other names; numbers in names by value."""
     rank = 0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2
     pieces = re.findall(r"\d+|\D", name)
     return rank, [(0, int(piece)) if piece.isdigit() else (1, piece) for piece in pieces], name

@@ -1,4 +1,4 @@
-"""Statements and documents, each checked to be what it was written for."""
+"""Write statements and policy documents; each expression is evaluated and compared."""
 
 from __future__ import annotations
 
@@ -30,24 +30,24 @@ if TYPE_CHECKING:
 
 
 def statement_source(statement: AnyStatement) -> str | None:
-    """The code that makes the statement, laid out in lines; None where no builder would say it."""
+    """Return the code that makes the statement, in lines; None if no builder call makes it."""
     written = statement_expression(statement, CodegenContext())
     return None if written is None else layout_expression(written, 0)
 
 
 def document_source(document: PolicyDocument) -> str:
-    """The code that makes the document, laid out in lines."""
+    """Return the code that makes the document, in lines; raises `LanguageError` if none does."""
     return layout_expression(document_expression(document, CodegenContext()), 0)
 
 
 def statement_expression(statement: AnyStatement, context: CodegenContext) -> Expression | None:
-    """The chain that makes the statement, or None: no chain gives an equal one."""
+    """Return the chain of calls that makes an equal statement; None if there is none."""
     wanted = bind_statement(statement, partition=context.partition, account=context.account)
     for plain in (False, True):
         written = _chain(statement, context, plain=plain)
-        made = None if written is None else context.value_of(written)
-        if isinstance(made, Statement):
-            bound = bind_statement(made, partition=context.partition, account=context.account)
+        result = None if written is None else context.value_of(written)
+        if isinstance(result, Statement):
+            bound = bind_statement(result, partition=context.partition, account=context.account)
             if bound == wanted:
                 return written
     return None
@@ -67,29 +67,29 @@ def _chain(statement: AnyStatement, context: CodegenContext, *, plain: bool) -> 
     )
     written = with_principals(written, statement, context, plain=plain)
     if statement.resources:
-        beside = tuple(dict.fromkeys(item.partition(":")[0] for item in actions))
+        services = tuple(dict.fromkeys(action.partition(":")[0] for action in actions))
         resources = (
-            arn_as_text(resource) if plain else arn_expression(resource, context, beside)
+            arn_as_text(resource) if plain else arn_expression(resource, context, services)
             for resource in statement.resources
         )
         on = "on_all_except" if statement.except_resources else "on"
         written = method(written, on, *resources)
     if statement.conditions:
         hosts = oidc_hosts(statement)
-        conditions = [
+        attempts = [
             condition_expression(condition, context, hosts) for condition in statement.conditions
         ]
-        result = [entry for entry in conditions if entry is not None]
-        if len(result) < len(conditions):
+        conditions = [attempt for attempt in attempts if attempt is not None]
+        if len(conditions) < len(attempts):
             return None
-        written = method(written, "when", *result)
+        written = method(written, "when", *conditions)
     return (
         written if statement.sid is None else method(written, "named", LiteralNode(statement.sid))
     )
 
 
 def document_arguments(document: PolicyDocument, context: CodegenContext) -> tuple[Expression, ...]:
-    """What `with_inline` or `trusting` is given: statements where they make the document."""
+    """Return the arguments of `with_inline` or `trusting`: statements, or a whole document."""
     if isinstance(document, IdentityPolicy | TrustPolicy) and _is_default_form(document):
         written = document_expression(document, context)
         if isinstance(written, CallNode) and written.function == iamdsl_name(document.builder):
@@ -99,43 +99,43 @@ def document_arguments(document: PolicyDocument, context: CodegenContext) -> tup
 
 
 def policy_argument(document: PolicyDocument, context: CodegenContext) -> Expression:
-    """What a managed policy is given: its only statement, or a document."""
+    """Return the argument of `Policy`: a single statement, or a whole document."""
     written = document_arguments(document, context)
     return written[0] if len(written) == 1 else document_expression(document, context)
 
 
 def _is_default_form(document: PolicyDocument) -> bool:
-    """Whether it is what statements by themselves make."""
+    """Whether statements alone make the document: current version, and no id."""
     return document.version == VERSION and document.id is None and bool(document.statements)
 
 
 def document_expression(document: PolicyDocument, context: CodegenContext) -> Expression:
-    """The call of the document's builder, or of `parse` where no builder gives an equal one.
+    """Return the call of the document's builder, or of `parse` if no builder makes it.
 
-    Raises LanguageError where JSON does not say it either: with an account that is open
-    and not known here.
+    Raises `LanguageError` if `parse` does not make it either: the document has no account, and
+    the context neither.
     """
-    statements = [statement_expression(statement, context) for statement in document.statements]
-    result = tuple(item for item in statements if item is not None)
-    if len(result) == len(statements):
+    attempts = [statement_expression(statement, context) for statement in document.statements]
+    statements = tuple(attempt for attempt in attempts if attempt is not None)
+    if len(statements) == len(attempts):
         keywords: list[tuple[str, Expression]] = []
         if document.version != VERSION:
             keywords.append(("version", LiteralNode(document.version)))
         if document.id is not None:
             keywords.append(("id", LiteralNode(document.id)))
         kind = ("kind", LiteralNode(document.kind))
-        attempts = [keywords, [*keywords, kind]] if document.builder == "document" else [keywords]
-        for given in attempts:
-            written = CallNode(iamdsl_name(document.builder), result, tuple(given))
-            if _makes(written, document, context):
+        options = [keywords, [*keywords, kind]] if document.builder == "document" else [keywords]
+        for option in options:
+            written = CallNode(iamdsl_name(document.builder), statements, tuple(option))
+            if _is_equal(written, document, context):
                 return written
     return _parse_call(document, context)
 
 
-def _makes(written: Expression, document: PolicyDocument, context: CodegenContext) -> bool:
-    made = context.value_of(written)
+def _is_equal(written: Expression, document: PolicyDocument, context: CodegenContext) -> bool:
+    result = context.value_of(written)
     partition, account = context.partition, context.account
-    return isinstance(made, PolicyDocument) and made.bind(
+    return isinstance(result, PolicyDocument) and result.bind(
         partition=partition, account=account
     ) == document.bind(partition=partition, account=account)
 
@@ -151,9 +151,9 @@ def _parse_call(document: PolicyDocument, context: CodegenContext) -> Expression
         written = CallNode(
             iamdsl_name("parse"), (BlockNode(lines),), (("kind", LiteralNode(document.kind)),)
         )
-        if _makes(written, document, context):
+        if _is_equal(written, document, context):
             return written
     raise LanguageError(
-        "a document has no spelling in Python",
-        why=f"neither statements nor JSON give it again: {json.dumps(bound.to_dict())[:200]}",
+        "a document cannot be written as Python",
+        why=f"neither builders nor `parse` make an equal one: {json.dumps(bound.to_dict())[:200]}",
     )

@@ -1,8 +1,6 @@
-"""In which formats?
+"""In which formats are results shown?
 
-- `json_report`: Results as JSON for programs; a plan's file format is `Plan.to_json`, this is its
-  summary.
-- `report`: What every output fulfils: plans, outcomes, drift and decisions in, text out.
-- `terminal`: Results for people: coloured on a terminal, plain elsewhere; rich is loaded only to
-  print.
+- `json_report`: `JsonReport`: JSON for programs (`--json`).
+- `report`: `Report`: the protocol that every output format implements.
+- `terminal`: `TerminalReport` and `show`: text for people, in colour on a terminal.
 """

@@ -1,4 +1,4 @@
-"""Results as JSON for programs; a plan's file format is `Plan.to_json`, this is its summary."""
+"""Results as JSON for programs; plans are summarised (the plan file format is `Plan.to_json`)."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class JsonReport:
-    """One JSON object, with a list under a name that says what it holds."""
+    """Output format: a JSON object with the results as a list, under a key that names them."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """`{"plans": [{stack, partition, account, undoes, objections, changes, …}]}`."""
+        """Return `{"plans": [{stack, partition, account, undoes, objections, changes, …}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
 
     def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
-        """`{"permissions": [{stack, partition, account, policy}]}`: what each plan needs."""
+        """Return `{"permissions": [{stack, partition, account, policy}]}`."""
         result = [
             {
                 "stack": plan.stack,
@@ -37,19 +37,25 @@ class JsonReport:
         return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """`{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
+        """Return `{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
-        """`{"drift": [{stack, found, changes, edited, new}]}`."""
+        """Return `{"drift": [{stack, found, changes, edited, new}]}`."""
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
     def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
-        """`{"rebuilt": [{stack, claimed, unclaimed, kept, open, unread}]}`; reasons by address."""
+        """Return `{"rebuilt": [{stack, claimed, unclaimed, kept, open, unread}]}`.
+
+        `claimed` and `unclaimed` map addresses to reasons.
+        """
         return _text({"rebuilt": [_rebuilt(rebuilt) for rebuilt in rebuilds]})
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """`{stack, outputs: {address: {arn, id, protected, …}}}`; secret says where."""
+        """Return `{stack, outputs: {address: {arn, id, protected, …}}}`.
+
+        `secret` is the place where the secret is stored, never the secret itself.
+        """
         result = {
             address: {
                 "arn": output.arn,
@@ -64,13 +70,13 @@ class JsonReport:
         return _text({"stack": stack, "outputs": result})
 
     def decisions(self, answers: Sequence[DecisionReport]) -> str:
-        """`{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
+        """Return `{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
         from iamdsl.report.results.decision_data import decisions_data
 
         return _text(decisions_data(answers, why=False))
 
     def why(self, answer: DecisionReport) -> str:
-        """The same of one decision, with its `trace` and `remedies`."""
+        """Return the same for one decision, with its `trace` and `remedies`."""
         from iamdsl.report.results.decision_data import decisions_data
 
         return _text(decisions_data([answer], why=True))

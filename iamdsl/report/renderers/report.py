@@ -1,4 +1,4 @@
-"""What every output fulfils: plans, outcomes, drift and decisions in, text out."""
+"""The protocol of output formats: results in, text out."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ if TYPE_CHECKING:
 
 
 class Report(Protocol):
-    """One way to show results; each method gives the whole text."""
+    """Output format; each method returns the complete text."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """What would be done."""
+        """Show the changes that plans would make."""
         ...
 
     def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
-        """What each plan needs to be carried out."""
+        """Show the IAM policy that each plan needs to be applied."""
         ...
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """What was done."""
+        """Show the calls that were sent, failed or skipped."""
         ...
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
-        """What changed behind a stack's back."""
+        """Show what was changed outside iamdsl."""
         ...
 
     def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
-        """What became of ledgers that were made anew."""
+        """Show the contents of rebuilt ledgers."""
         ...
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """What a stack holds."""
+        """Show the ARNs, ids and secret locations of a stack."""
         ...
 
     def decisions(self, answers: Sequence[DecisionReport]) -> str:
-        """Whether requests are allowed."""
+        """Show whether requests are allowed."""
         ...
 
     def why(self, answer: DecisionReport) -> str:
-        """Why a request is allowed or denied, and what would change it."""
+        """Show why a request is allowed or denied, and what would change it."""
         ...

@@ -1,4 +1,4 @@
-"""Results for people: coloured on a terminal, plain elsewhere; rich is loaded only to print."""
+"""Results as text for people: in colour on a terminal, plain elsewhere."""
 
 from __future__ import annotations
 
@@ -25,67 +25,70 @@ if TYPE_CHECKING:
 
 
 class TerminalReport:
-    """Plain text of the same lines that `show` prints in colour."""
+    """Output format: plain text, with the lines that `show` prints in colour."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """What would be done."""
+        """Show the changes that plans would make."""
         return _text(chain.from_iterable(map(plan_lines, plans)))
 
     def permissions(self, _plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
-        """What each plan needs to be carried out: a policy's JSON after the other."""
+        """Show the IAM policy that each plan needs to be applied, as JSON one after another."""
         return "".join(f"{policy.to_json(indent=2)}\n" for policy in policies)
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """What was done."""
+        """Show the calls that were sent, failed or skipped."""
         return _text(chain.from_iterable(map(outcome_lines, outcomes)))
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
-        """What changed behind a stack's back."""
+        """Show what was changed outside iamdsl."""
         return _text(chain.from_iterable(map(drift_lines, drifts)))
 
     def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
-        """What became of ledgers that were made anew."""
+        """Show the contents of rebuilt ledgers."""
         return _text(chain.from_iterable(map(rebuilt_lines, rebuilds)))
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """What a stack holds."""
+        """Show the ARNs, ids and secret locations of a stack."""
         return _text(output_lines(stack, outputs))
 
     def decisions(self, answers: Sequence[DecisionReport]) -> str:
-        """Whether requests are allowed."""
+        """Show whether requests are allowed."""
         from iamdsl.report.results.decision_lines import decision_lines
 
         return _text(decision_lines(answers))
 
     def why(self, answer: DecisionReport) -> str:
-        """Why a request is allowed or denied, and what would change it."""
+        """Show why a request is allowed or denied, and what would change it."""
         from iamdsl.report.results.decision_lines import why_lines
 
         return _text(why_lines(answer))
 
 
 class Console(Protocol):
-    """What is needed of rich's console."""
+    """The part of rich's console that is used."""
 
     def print(self, text: str, /, *, style: str | None = None) -> None:
-        """Print one text."""
+        """Print a line."""
         ...
 
 
 def console(stream: TextIO | None = None) -> Console:
-    """A console on a stream (standard output unless given) that never wraps or guesses markup."""
-    # By name: a type checker that follows rich reads all of it for every script.
-    made: Console = load("rich.console").Console(
+    """Return a console for a stream, by default standard output.
+
+    It neither wraps lines nor interprets markup.
+    """
+    # Imported by name: otherwise a type checker reads all of rich for every script.
+    result: Console = load("rich.console").Console(
         file=stream or sys.stdout, soft_wrap=True, highlight=False, markup=False, emoji=False
     )
-    return made
+    return result
 
 
 def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
-    """Print styled lines; colour where the stream is a terminal and NO_COLOR is not set."""
-    target = console(stream)
+    """Print styled lines, in colour if the stream is a terminal and NO_COLOR is not set."""
+    output = console(stream)
     for style, text in lines:
-        target.print(text, style=style or None)
+        output.print(text, style=style or None)
 
 
 def _text(lines: Iterable[Line]) -> str:

@@ -1,16 +1,11 @@
-"""What is shown of each result?
+"""Which content is shown for each result?
 
-- `catalog_data`: What the catalog tells of one thing, as JSON values: the same facts for people
-  and programs.
-- `catalog_lines`: What the catalog tells of one thing, as styled lines.
-- `decision_data`: A decision as JSON values, through cattrs: names that stay, under a format of
-  their own.
-- `decision_lines`: Decisions as styled lines: a row for each of several, or the whole of why for
-  one.
-- `decision_report`: A decision with what is known of the policies it was made under, and what
-  would change it.
-- `deployment_lines`: Results as styled lines: the words and the signs, without a terminal.
-- `import_report`: What an import found: the script of it, and how much of what it holds and
-  leaves out.
-- `remedies`: What would change a decision, as far as that is certain: each way is tried out.
+- `catalog_data`: Catalog entries as JSON values, for `iamdsl catalog --json`.
+- `catalog_lines`: Catalog entries as lines, for `iamdsl catalog`.
+- `decision_data`: Decisions and traces as JSON values, in a versioned format.
+- `decision_lines`: Decisions as lines, for `iamdsl can` and `iamdsl why`.
+- `decision_report`: `DecisionReport`: a decision with the sources of its policies.
+- `deployment_lines`: Plans, outcomes, drift, outputs and rebuilt ledgers as lines.
+- `import_report`: The script and the summary of an import, for `iamdsl import`.
+- `remedies`: Changes that would make a denied request allowed, each verified.
 """

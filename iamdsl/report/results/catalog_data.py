@@ -1,4 +1,4 @@
-"""What the catalog tells of one thing, as JSON values: the same facts for people and programs."""
+"""Catalog entries as JSON values."""
 
 from __future__ import annotations
 
@@ -24,44 +24,44 @@ if TYPE_CHECKING:
     AnyKey: TypeAlias = Key | SetKey | KeyTemplate
 
 CatalogData: TypeAlias = "dict[str, Any]"
-"""JSON values; each says by `kind` what it is of, and by `catalog` the date it is of."""
+"""JSON values: `kind` is the kind of entry, `catalog` the date of the catalog."""
 
 
 def edition_data() -> CatalogData:
-    """The catalog itself: date, sources, counts."""
-    now = edition()
+    """Return the date, the sources and the entry counts of the catalog."""
+    current = edition()
     return _base_data(
         "catalog",
-        date=now.date,
-        sources=dict(now.sources),
-        overlaid=now.overlaid,
-        counts={kind: dict(numbers) for kind, numbers in now.counts.items()},
+        date=current.date,
+        sources=dict(current.sources),
+        overlaid=current.overlaid,
+        counts={kind: dict(numbers) for kind, numbers in current.counts.items()},
     )
 
 
-def catalog_data(thing: CatalogEntry, asked: str, keep: Callable[[Action], bool]) -> CatalogData:
-    """The facts on whatever was asked for, with those of its actions that are to be kept."""
+def catalog_data(entry: CatalogEntry, name: str, keep: Callable[[Action], bool]) -> CatalogData:
+    """Return the facts of an entry that was looked up by `name`, with the actions to `keep`."""
 
-    def kept(actions: Iterable[Action]) -> list[Action]:
+    def filtered(actions: Iterable[Action]) -> list[Action]:
         return [action for action in actions if keep(action)]
 
-    match thing:
+    match entry:
         case Service():
-            return service_data(thing, kept(thing.actions(retired=True)))
+            return service_data(entry, filtered(entry.actions(retired=True)))
         case Action():
-            return action_data(thing)
+            return action_data(entry)
         case Actions():
-            return actions_data(asked, kept(thing))
+            return actions_data(name, filtered(entry))
         case ResourceType():
-            return type_data(thing, kept(actions_for(thing)))
+            return type_data(entry, filtered(actions_for(entry)))
         case AwsManagedPolicy():
-            return policy_data(thing)
+            return policy_data(entry)
         case _:
-            return key_data(thing)
+            return key_data(entry)
 
 
 def service_data(service: Service, actions: Iterable[Action]) -> CatalogData:
-    """A service, with those of its actions that were asked for."""
+    """Return the facts of a service, with these of its actions."""
     return _base_data(
         "service",
         prefix=service.prefix,
@@ -77,13 +77,13 @@ def service_data(service: Service, actions: Iterable[Action]) -> CatalogData:
     )
 
 
-def actions_data(asked: str, actions: Iterable[Action]) -> CatalogData:
-    """The actions that a pattern or a resource gives."""
-    return _base_data("actions", asked=asked, actions=[_short(action) for action in actions])
+def actions_data(name: str, actions: Iterable[Action]) -> CatalogData:
+    """Return the actions that a pattern matches, or that apply to a resource."""
+    return _base_data("actions", asked=name, actions=[_short(action) for action in actions])
 
 
 def action_data(action: Action) -> CatalogData:
-    """One action, whole."""
+    """Return all facts of an action."""
     required = {resource_type.name for resource_type in action.required_resources}
     return _base_data(
         "action",
@@ -104,7 +104,7 @@ def action_data(action: Action) -> CatalogData:
 
 
 def type_data(type_: ResourceType, actions: Iterable[Action]) -> CatalogData:
-    """One resource type, and the actions that may be on it."""
+    """Return the facts of a resource type, with the actions that apply to it."""
     return _base_data(
         "resource type",
         name=f"{type_.service}:{type_.name}",
@@ -117,13 +117,13 @@ def type_data(type_: ResourceType, actions: Iterable[Action]) -> CatalogData:
 
 
 def key_data(key: Key | SetKey) -> CatalogData:
-    """One condition key, and how it is asked."""
+    """Return the facts of a condition key, with the methods that make conditions."""
     methods = [name for name in dir(key) if name not in {"kind", "name", "prefix", "value"}]
     return _base_data("condition key", name=key.name, type=_class(key), asked_by=methods)
 
 
 def policy_data(policy: AwsManagedPolicy) -> CatalogData:
-    """One AWS managed policy."""
+    """Return the facts of an AWS managed policy."""
     return _base_data(
         "managed policy",
         name=policy.name,
@@ -137,8 +137,8 @@ def policy_data(policy: AwsManagedPolicy) -> CatalogData:
     )
 
 
-def _base_data(kind: str, **told: Any) -> CatalogData:
-    return {"kind": kind, "catalog": edition().date, **told}
+def _base_data(kind: str, **facts: Any) -> CatalogData:
+    return {"kind": kind, "catalog": edition().date, **facts}
 
 
 def _short(action: Action) -> CatalogData:

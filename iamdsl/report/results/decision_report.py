@@ -1,4 +1,4 @@
-"""A decision with what is known of the policies it was made under, and what would change it."""
+"""A decision with the sources of its policies, and the changes that would allow it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class DecisionReport:
-    """A decision to be told.
+    """Decision to be reported, with its policies.
 
-    `holder` is what the principal is called, `origin` the line that declares it. `names` tells
-    of statements that stand on no line, by their id, which policy they are of. `remarks` are
-    notes besides the decision's own.
+    `holder` is the principal's name or address, `origin` the line that declares it. `names` are
+    the policies of statements that have no origin, by `id(statement)`. `remarks` are notes in
+    addition to those of the decision.
     """
 
     decision: Decision
@@ -33,13 +33,13 @@ class DecisionReport:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What is worth knowing besides."""
+        """The remarks of this report, then the notes of the decision."""
         return (*self.remarks, *self.decision.notes)
 
     def source(self, statement: StatementTrace) -> str | None:
-        """The policy that a statement is of, where it stands on no line."""
+        """Return the name of the policy that a statement belongs to; None if it has an origin."""
         return self.names.get(id(statement.statement))
 
     def remedies(self) -> tuple[Remedy, ...]:
-        """What would make the answer another one, each tried out."""
+        """Return the changes that would make a denied request allowed, each verified."""
         return remedies(self.decision, self.policies, self.holder)

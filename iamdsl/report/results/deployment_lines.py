@@ -1,4 +1,4 @@
-"""Results as styled lines: the words and the signs, without a terminal."""
+"""Plans, outcomes, drift, outputs and rebuilt ledgers as styled lines."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.resource_kind import Difference
 
 Line: TypeAlias = tuple[str, str]
-"""A rich style name and the text of one line."""
+"""The name of a rich style, and the text of a line."""
 
 _SIGNS: Mapping[Verb, tuple[str, str]] = {
     Verb.CREATE: ("green", "+"),
@@ -28,49 +28,50 @@ _SIGNS: Mapping[Verb, tuple[str, str]] = {
     Verb.FORGET: ("cyan", "·"),
     Verb.RETAIN: ("cyan", "·"),
 }
-_DONE: Mapping[Verb, str] = {
+_COUNT_WORDS: Mapping[Verb, str] = {
     Verb.CREATE: "to create",
     Verb.UPDATE: "to change",
-    Verb.REPLACE: "to delete and make anew",
+    Verb.REPLACE: "to replace",
     Verb.DELETE: "to delete",
-    Verb.RECOVER: "found again",
-    Verb.ADOPT: "taken over",
-    Verb.FORGET: "to forget",
+    Verb.RECOVER: "already present",
+    Verb.ADOPT: "to adopt",
+    Verb.FORGET: "to remove from the ledger",
     Verb.RETAIN: "to leave in the account",
 }
 
 
 def plan_lines(plan: Plan) -> Iterator[Line]:
-    """A plan: each object, what differs, and how many calls it takes."""
+    """Return the lines of a plan: each change with its differences, and the number of calls."""
     yield ("bold", f"stack {plan.stack} → {_target(plan)}")
     if plan.undoes_time is not None:
         began = f"{plan.undoes_time:%Y-%m-%d %H:%M:%S} UTC"
         yield ("", f"  rolls back the run that began at {began} (plan {plan.undoes})")
     for change in plan.changed:
         yield from _change_lines(change)
-    yield from _remark_lines(plan)
+    yield from _note_lines(plan)
     if not plan.changed:
-        whole = "as declared" if plan.undoes is None else "as it was"
-        yield ("green", f"  nothing to do: {'it' if plan.left_out else 'the account'} is {whole}")
+        state = "as declared" if plan.undoes is None else "as it was before the run"
+        subject = "what is selected" if plan.left_out else "the account"
+        yield ("green", f"  nothing to do: {subject} is {state}")
         return
     counts = [
         f"{sum(change.verb is verb for change in plan.changed)} {words}"
-        for verb, words in _DONE.items()
+        for verb, words in _COUNT_WORDS.items()
         if any(change.verb is verb for change in plan.changed)
     ]
-    calls = f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
-    yield ("bold", f"  {', '.join(counts)}; {calls} to send")
-    final = len(plan.irreversible)
-    if final:
-        yield ("red", f"  {final} of them irreversible: what is lost does not come back")
+    calls = f"{_calls(len(plan.steps))} to send" if plan.steps else "nothing to change in AWS"
+    yield ("bold", f"  {', '.join(counts)}; {calls}")
+    irreversible = len(plan.irreversible)
+    if irreversible:
+        yield ("red", f"  {irreversible} of them irreversible: what is lost cannot be restored")
     for objection in plan.objections:
         yield ("red", f"  ✗ guard: {objection}")
         if objection.next_step is not None:
             yield ("", f"      {objection.next_step}")
 
 
-def _remark_lines(plan: Plan) -> Iterator[Line]:
-    """What is to be known of objects and steps besides what they are."""
+def _note_lines(plan: Plan) -> Iterator[Line]:
+    """Notes of the changes, cautions of the steps, and the number of objects not selected."""
     for change in plan.changes:
         for note in change.notes:
             yield ("cyan", f"  · {change.address} is {note}")
@@ -78,48 +79,46 @@ def _remark_lines(plan: Plan) -> Iterator[Line]:
         if step.action.caution:
             yield ("yellow", f"  ! {step.sentence}")
     if plan.left_out:
-        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack left out")
+        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack not selected")
 
 
 def drift_lines(drift: Drift) -> Iterator[Line]:
-    """What drifted, read from the declaration to the account."""
+    """Return the lines of a drift: each difference from the declared to the actual value."""
     yield ("bold", f"stack {drift.stack}")
     for change in drift.changes:
         if change.verb is Verb.CREATE:
-            yield ("red", f"  ! {change.address} is gone from the account")
+            yield ("red", f"  ! {change.address} is no longer in the account")
             continue
         yield ("yellow", f"  ! {change.address}{_location(change.origin)}")
         for difference in change.differences:
             yield from _difference_lines(difference.path, difference.after, difference.before)
             yield from _why_lines(difference)
     if not drift.found:
-        yield ("green", "  no drift: everything applied is as it was")
+        yield ("green", "  no drift: everything is as it was last applied")
     for address in drift.edited:
-        yield ("cyan", f"  · {address} is declared otherwise than it was last applied")
+        yield ("cyan", f"  · the declaration of {address} has changed since it was last applied")
     for address in drift.new:
         yield ("cyan", f"  · {address} has not been applied yet")
 
 
 def outcome_lines(outcome: Outcome) -> Iterator[Line]:
-    """What became of a plan."""
-    total = len(outcome.plan.steps)
+    """Return the lines of an outcome: the calls done, each failure, and the calls not sent."""
+    stack, calls = outcome.plan.stack, _calls(len(outcome.plan.steps))
     if not outcome.sent:
-        yield ("cyan", f"{outcome.plan.stack}: {total} calls shown, none sent")
+        yield ("cyan", f"{stack}: {calls} shown, none sent")
         return
-    if outcome.complete:
-        yield ("green", f"{outcome.plan.stack}: {len(outcome.done)} of {total} calls done")
-        return
-    yield ("red", f"{outcome.plan.stack}: {len(outcome.done)} of {total} calls done")
+    style = "green" if outcome.complete else "red"
+    yield (style, f"{stack}: {len(outcome.done)} of {calls} done")
     for failure in outcome.failed:
         yield ("red", f"  ✗ {failure.step.sentence}")
         for line in str(failure.error).splitlines():
             yield ("", f"      {line}")
     for step in outcome.skipped:
-        yield ("cyan", f"  · not tried: {step.sentence}")
+        yield ("cyan", f"  · not sent: {step.sentence}")
 
 
 def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
-    """What a stack holds: ARNs, ids, and where secrets are."""
+    """Return the lines of a stack's outputs: ARNs, ids, and where secrets are stored."""
     yield ("bold", f"stack {stack}")
     for address, output in outputs.items():
         yield ("", f"  {address}")
@@ -129,13 +128,13 @@ def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
             yield ("cyan", f"      id      {output.id}")
         for name, value in output.attributes.items():
             yield ("cyan", f"      {name:<7} {value}")
-        kept = [word for word in ("protected", "retained") if getattr(output, word)]
-        if kept:
-            yield ("cyan", f"      kept    {', '.join(kept)}")
+        options = [word for word in ("protected", "retained") if getattr(output, word)]
+        if options:
+            yield ("cyan", f"      options {', '.join(options)}")
         if output.secret is not None:
             yield ("cyan", f"      secret  {output.secret.where}")
         elif output.secret_is_unknown:
-            yield ("yellow", "      secret  not known here: it was taken over, not made")
+            yield ("yellow", "      secret  unknown: it was adopted, not created by this stack")
     if not outputs:
         yield ("cyan", "  nothing is declared")
 
@@ -144,19 +143,23 @@ def _objects(count: int) -> str:
     return f"{count} object{'' if count == 1 else 's'}"
 
 
+def _calls(count: int) -> str:
+    return f"{count} call{'' if count == 1 else 's'}"
+
+
 def rebuilt_lines(rebuilt: Rebuilt) -> Iterator[Line]:
-    """What a ledger that was made anew holds, by what evidence, and what it does not hold."""
-    yield ("bold", f"stack {rebuilt.stack}: {len(rebuilt.claimed)} objects in its new ledger")
-    for address, words in rebuilt.claimed.items():
-        yield ("green", f"  ✓ {address}: {words}")
-    for address, words in rebuilt.unclaimed.items():
-        yield ("yellow", f"  ! {address} is not claimed: {words}")
-    for kind, words in rebuilt.unread.items():
-        yield ("yellow", f"  ! no {kind} was looked for: {words}")
+    """Return the lines of a rebuilt ledger: claimed objects with evidence, and unclaimed ones."""
+    yield ("bold", f"stack {rebuilt.stack}: {_objects(len(rebuilt.claimed))} in its new ledger")
+    for address, evidence in rebuilt.claimed.items():
+        yield ("green", f"  ✓ {address}: {evidence}")
+    for address, reason in rebuilt.unclaimed.items():
+        yield ("yellow", f"  ! {address} is not claimed: {reason}")
+    for kind, reason in rebuilt.unread.items():
+        yield ("yellow", f"  ! {kind} could not be searched: {reason}")
     for address in dict.fromkeys(rebuilt.open):
-        yield ("cyan", f"  · {address}: an interrupted run was at it, the next plan settles that")
-    for where in rebuilt.kept:
-        yield ("cyan", f"  · the damaged file is kept as {where}")
+        yield ("cyan", f"  · {address}: a run was interrupted here; the next plan completes it")
+    for place in rebuilt.kept:
+        yield ("cyan", f"  · the damaged file is kept as {place}")
 
 
 def _target(plan: Plan) -> str:
@@ -166,8 +169,8 @@ def _target(plan: Plan) -> str:
 
 def _change_lines(change: Change) -> Iterator[Line]:
     style, sign = _SIGNS[change.verb]
-    final = "" if change.irreversible is None else "  irreversible"
-    yield (style, f"  {sign} {change.address}{_location(change.origin)}{final}")
+    mark = "" if change.irreversible is None else "  irreversible"
+    yield (style, f"  {sign} {change.address}{_location(change.origin)}{mark}")
     if change.irreversible is not None:
         yield ("red", f"      ! {change.irreversible}")
     for difference in change.differences:
@@ -205,7 +208,7 @@ def _why_lines(difference: Difference) -> Iterator[Line]:
 
 
 def _document_lines(before: Any, after: Any) -> Iterator[Line]:
-    """Statements that are only on one side, and what else differs; what both say is left out."""
+    """Statements that only one document has, and other elements that differ."""
     old, new = _statements(before), _statements(after)
     for statement in old:
         if not _among(statement, new):
@@ -215,14 +218,15 @@ def _document_lines(before: Any, after: Any) -> Iterator[Line]:
             yield ("green", f"        + {_value_text(statement)}")
     if before is not None and after is not None:
         for name in dict.fromkeys((*before, *after)):
-            item, other = before.get(name), after.get(name)
-            if name != "Statement" and item != other:
-                yield ("yellow", f"        ~ {name}: {_value_text(item)} → {_value_text(other)}")
+            old_value, new_value = before.get(name), after.get(name)
+            if name != "Statement" and old_value != new_value:
+                change = f"{_value_text(old_value)} → {_value_text(new_value)}"
+                yield ("yellow", f"        ~ {name}: {change}")
 
 
 def _statements(document: Any) -> list[Any]:
-    result = [] if document is None else document.get("Statement", [])
-    return result if isinstance(result, list) else [result]
+    statements = [] if document is None else document.get("Statement", [])
+    return statements if isinstance(statements, list) else [statements]
 
 
 def _among(statement: Any, others: list[Any]) -> bool:

@@ -1,4 +1,4 @@
-"""What an import found: the script of it, and how much of what it holds and leaves out."""
+"""The script of an imported account, and a summary of what it contains and leaves out."""
 
 from __future__ import annotations
 
@@ -16,31 +16,32 @@ if TYPE_CHECKING:
     from iamdsl.resources import Address
 
 RUFF_WIDTH = 88
-"""Columns of a line where nothing else is set up."""
+"""Default line width, in columns."""
 
-_SHOWN = 4
-"""Addresses that are named behind a reason."""
+_MAX_NAMED = 4
+"""Addresses that are named for one reason; further ones are counted."""
 
-_UNTOLD = (
-    "Saved details tell neither of roles' and policies' descriptions, of how long roles' sessions "
-    "last, nor of policies' tags. They are declared as None, or left alone by exclusive=False: "
-    "nothing of them is changed. Credentials, instance profiles, service-linked roles, providers, "
-    "certificates, MFA devices and the account's settings are not told of at all."
+_DETAILS_LIMITS = (
+    "Saved details do not contain the descriptions of roles and policies, the maximum session "
+    "duration of roles, and the tags of policies. These are declared as None or left out with "
+    "exclusive=False, so that they are not changed. Saved details contain no credentials, instance "
+    "profiles, service-linked roles, providers, certificates, MFA devices and account settings."
 )
-_ADOPTING = (
-    "adopt=True takes over what exists already: nothing is changed, it is written into the ledger."
-)
+_ADOPT_NOTE = "adopt=True adopts existing objects: they are recorded in the ledger and not changed."
 
 
 def import_source(imported: ImportedStack, *, width: int = RUFF_WIDTH) -> str:
-    """The script that declares what was imported, in lines of `width` columns.
+    """Return the script that declares the imported resources, in lines of `width` columns.
 
-    Raises as `stack_source` does.
+    Raises `ResourceError` or `LanguageError` like `stack_source`.
     """
-    heading = [f"IAM of account {imported.account}, as `iamdsl import` found it.", _ADOPTING]
+    heading = [
+        f"IAM resources of account {imported.account}, written by `iamdsl import`.",
+        _ADOPT_NOTE,
+    ]
     if not imported.whole:
-        heading.append(_UNTOLD)
-    heading += [f"Not here: {text}." for text in _reasons(imported.left_out)]
+        heading.append(_DETAILS_LIMITS)
+    heading += [f"Not imported: {text}." for text in _reasons(imported.left_out)]
     return stack_source(
         imported.stack,
         options={"adopt": "True"},
@@ -53,26 +54,27 @@ def import_source(imported: ImportedStack, *, width: int = RUFF_WIDTH) -> str:
 
 
 def import_lines(imported: ImportedStack) -> Iterator[Line]:
-    """How many of each kind were imported, what was left out, and why."""
+    """Return the number of imported resources by kind, and the objects left out with reasons."""
     total = len(imported.stack)
-    yield ("bold", f"account {imported.account} ({imported.partition}): {total} to take over")
+    resources = f"{total} resource{'' if total == 1 else 's'}"
+    yield ("bold", f"account {imported.account} ({imported.partition}): {resources} to adopt")
     for kind, count in Counter(resource.kind for resource in imported.stack).items():
         yield ("", f"  {count:5} {kind}")
     for text in _reasons(imported.left_out):
         yield ("yellow", f"  not imported: {text}")
     if not imported.whole:
-        yield ("cyan", f"  {_UNTOLD}")
+        yield ("cyan", f"  {_DETAILS_LIMITS}")
 
 
 def _reasons(reasons: Mapping[Address, str]) -> Iterator[str]:
-    """Each reason once, with whom it concerns."""
+    """Each reason once, with the addresses that it applies to."""
     by_reason: dict[str, list[str]] = {}
     for address, reason in reasons.items():
         by_reason.setdefault(reason, []).append(str(address))
     for reason, addresses in by_reason.items():
-        more = len(addresses) - _SHOWN
+        more = len(addresses) - _MAX_NAMED
         rest = f" and {more} more" if more > 0 else ""
-        yield f"{', '.join(addresses[:_SHOWN])}{rest}: {reason}"
+        yield f"{', '.join(addresses[:_MAX_NAMED])}{rest}: {reason}"
 
 
 def _fill(text: str, width: int) -> str:

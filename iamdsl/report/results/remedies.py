@@ -1,4 +1,4 @@
-"""What would change a decision, as far as that is certain: each way is tried out."""
+"""Changes that would make a denied request allowed, each verified by evaluating it."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _PLACES: dict[str, str] = {
     "identity": "an identity policy of {holder}",
     "boundary": "the permissions boundary of {holder}",
     "session": "the session policy of {holder}",
-    "endpoint": "the VPC endpoint's policy",
+    "endpoint": "the VPC endpoint policy",
 }
-"""Where a statement is missing, by layer."""
+"""The policy to which a missing statement is added, by layer."""
 
 
 @attrs.frozen
 class Remedy:
-    """One thing that changes the answer: in words, and as Python where there is something to write.
+    """Change that affects a decision: in words, and as Python code if there is code to write.
 
-    `layer` is the layer of policies it is about, None where it is about the request.
+    `layer` is the policy layer to change; None if the request must change.
     """
 
     words: str
@@ -39,10 +39,11 @@ class Remedy:
 
 
 def remedies(decision: Decision, policies: PolicySet, holder: str) -> tuple[Remedy, ...]:
-    """What would make a denied request allowed; empty when it is allowed, or nothing is certain.
+    """Return changes that make a denied request allowed; empty if it is allowed or none is certain.
 
-    `holder` is what the principal is called. What is to be added has to be added all together.
-    Where a condition stands in the way, meeting it is told, not how to get around it.
+    `holder` is the principal's name or address. If several statements are missing, all of them
+    must be added. If a condition prevents an Allow, the remedy is to meet the condition; a
+    statement without it is never suggested.
     """
     if decision.allowed:
         return ()
@@ -51,58 +52,62 @@ def remedies(decision: Decision, policies: PolicySet, holder: str) -> tuple[Reme
     if decision.result == "explicit_deny":
         result += _without_denials(decision, policies)
     elif "aws" in decision.blocked_by:
-        result.append(Remedy("no policy changes this: it is AWS that refuses", layer="aws"))
+        result.append(
+            Remedy("no policy can change this: AWS itself refuses the request", layer="aws")
+        )
     elif residual is None:
         result += _additions(decision, policies, holder)
     if residual is not None:
-        told = "with no other change, it is allowed when the request carries"
-        result.append(Remedy(told, str(residual)))
+        words = "without any other change, it is allowed if the request context has"
+        result.append(Remedy(words, str(residual)))
     return tuple(result)
 
 
 def _without_denials(decision: Decision, policies: PolicySet) -> Iterator[Remedy]:
-    """What it would be without the statements that deny it."""
-    denying = [
+    """The decision without the statements that deny the request."""
+    denials = [
         (layer.layer, trace.statement)
         for layer in decision.trace.layers
         for trace in layer.statements
         if trace.matched and trace.statement.effect == "Deny"
     ]
-    if not denying:
+    if not denials:
         return
-    gone = {id(statement) for _, statement in denying}
-    left = _without(policies, gone).decide(decision.request)
-    what = "this Deny" if len(denying) == 1 else f"these {len(denying)} Denies"
-    held = ", ".join(dict.fromkeys(LAYER_NAMES[layer] for layer, _ in denying))
-    after = "it is allowed" if left.allowed else f"it is still denied: {left.reason}"
-    told = f"nothing that allows outweighs a Deny; without {what} ({held}) {after}"
-    yield Remedy(told, layer=denying[0][0])
+    statement_ids = {id(statement) for _, statement in denials}
+    remaining = _without_statements(policies, statement_ids).decide(decision.request)
+    subject = "this Deny" if len(denials) == 1 else f"these {len(denials)} Deny statements"
+    layers = ", ".join(dict.fromkeys(LAYER_NAMES[layer] for layer, _ in denials))
+    result = "it is allowed" if remaining.allowed else f"it is still denied: {remaining.reason}"
+    words = f"no Allow overrides a Deny; without {subject} ({layers}) {result}"
+    yield Remedy(words, layer=denials[0][0])
 
 
-def _without(policies: PolicySet, gone: set[int]) -> PolicySet:
-    """The policies without these statements; layers and levels stay."""
+def _without_statements(policies: PolicySet, statement_ids: set[int]) -> PolicySet:
+    """The policies without these statements; layers and levels remain."""
 
-    def kept(document: PolicyDocument) -> PolicyDocument:
-        left = tuple(statement for statement in document.statements if id(statement) not in gone)
-        return CLASSES[document.kind](left, document.version, document.id)
+    def reduced(document: PolicyDocument) -> PolicyDocument:
+        remaining = tuple(
+            statement for statement in document.statements if id(statement) not in statement_ids
+        )
+        return CLASSES[document.kind](remaining, document.version, document.id)
 
-    def all_kept(documents: Iterable[PolicyDocument]) -> tuple[PolicyDocument, ...]:
-        return tuple(map(kept, documents))
+    def all_reduced(documents: Iterable[PolicyDocument]) -> tuple[PolicyDocument, ...]:
+        return tuple(map(reduced, documents))
 
     return attrs.evolve(
         policies,
-        identity=all_kept(policies.identity),
-        resource=all_kept(policies.resource),
-        boundary=all_kept(policies.boundary),
-        session=all_kept(policies.session),
-        endpoint=all_kept(policies.endpoint),
-        scps=tuple(map(all_kept, policies.scps)),
-        rcps=tuple(map(all_kept, policies.rcps)),
+        identity=all_reduced(policies.identity),
+        resource=all_reduced(policies.resource),
+        boundary=all_reduced(policies.boundary),
+        session=all_reduced(policies.session),
+        endpoint=all_reduced(policies.endpoint),
+        scps=tuple(map(all_reduced, policies.scps)),
+        rcps=tuple(map(all_reduced, policies.rcps)),
     )
 
 
 def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator[Remedy]:
-    """What layers lack, if with all of it the request is allowed: statements, or conditions met."""
+    """The statements or conditions that layers lack, if all together make the request allowed."""
     request = decision.request
     result: list[Remedy] = []
     places: dict[int | None, str]
@@ -111,7 +116,7 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
         if missing is None:
             return
         if layer == "scp":
-            levels = _silent_levels(decision)
+            levels = _unmatched_scp_levels(decision)
             policies = attrs.evolve(
                 policies,
                 scps=tuple(
@@ -119,33 +124,33 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
                     for level, documents in enumerate(policies.scps, 1)
                 ),
             )
-            places = {level: f"a service control policy of level {level}" for level in levels}
+            places = {level: f"a service control policy at level {level}" for level in levels}
         else:
             added: dict[str, Any] = {layer: (*getattr(policies, layer), missing)}
             policies = attrs.evolve(policies, **added)
             places = {None: _place(layer, request, holder)}
         for level, place in places.items():
-            near = _conditions_in_the_way(decision, layer, level)
-            told = f"{place} allows it where" if near else f"add to {place}"
-            result.append(Remedy(told, near or repr(missing), layer))
+            conditions = _unmet_conditions(decision, layer, level)
+            words = f"{place} allows it if" if conditions else f"add to {place}"
+            result.append(Remedy(words, conditions or repr(missing), layer))
     if policies.decide(request).allowed:
         yield from result
 
 
-def _conditions_in_the_way(decision: Decision, layer: Layer, level: int | None) -> str:
-    """The conditions of the statements that allow it but for these, as Python."""
+def _unmet_conditions(decision: Decision, layer: Layer, level: int | None) -> str:
+    """The conditions, as Python, of Allow statements that match in all other elements."""
     result = [
         " and ".join(map(repr, trace.statement.conditions))
-        for held in decision.trace.layers
-        if (held.layer, held.level) == (layer, level)
-        for trace in held.statements
+        for layer_trace in decision.trace.layers
+        if (layer_trace.layer, layer_trace.level) == (layer, level)
+        for trace in layer_trace.statements
         if trace.statement.effect == "Allow"
         and {element.element for element in trace.elements if not element.matched} == {"Condition"}
     ]
     return " or ".join(dict.fromkeys(result))
 
 
-def _silent_levels(decision: Decision) -> list[int]:
+def _unmatched_scp_levels(decision: Decision) -> list[int]:
     return [
         layer.level
         for layer in decision.trace.layers
@@ -161,7 +166,7 @@ def _place(layer: Layer, request: Request, holder: str) -> str:
 
 
 def _missing_statement(layer: Layer, request: Request) -> AnyStatement | None:
-    """The statement that a layer lacks; None where no one statement is sure to do."""
+    """The statement that a layer lacks; None if no single statement is certain to be enough."""
     members: dict[str, Any] = {"Effect": "Allow", "Action": request.action}
     if layer == "resource":
         principal = _principal(request.principal)
@@ -181,9 +186,9 @@ def _statement(members: dict[str, Any], kind: PolicyKind | None) -> AnyStatement
 
 
 def _principal(caller: Caller) -> dict[str, str] | None:
-    """How a policy names the caller; None where a name alone would let in too many.
+    """The caller as a policy's Principal; None if that would also match other callers.
 
-    Those are everyone, and everyone who has an account at an identity provider.
+    That is so for anonymous callers and for users of an identity provider.
     """
     match caller.kind:
         case "anonymous" | "saml" | "web_identity":

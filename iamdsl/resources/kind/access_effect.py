@@ -1,8 +1,9 @@
-"""What a call does to somebody's access, as far as the structure of policies tells.
+"""How a planned call widens or narrows access, from the structure of policies.
 
-An object's access is a product of factors: what its policies allow, less what they deny,
-within its boundary, for those it trusts or who are its members. A factor that is widened while
-another has still to be narrowed gives for a moment what neither the old nor the new state gives.
+The access of a user, group or role is a product of factors: what its policies allow, minus what
+they deny, within its permissions boundary, for the principals it trusts or the group's members. If
+one factor is widened before another is narrowed, access exists for a moment that neither the old
+nor the new state grants.
 """
 
 from __future__ import annotations
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 AccessFactor: TypeAlias = Literal["allow", "deny", "boundary", "trust", "members"]
-"""What policies allow and deny, the permissions boundary, the trust policy, who is in a group."""
+"""Policies that allow or deny, the permissions boundary, the trust policy, a group's members."""
 
-NO_ROOM = "a gap: there is no room for what takes its place before this is gone"
-"""Said of what has to go first, though access is otherwise given before it is taken."""
+NO_ROOM = "a gap: its replacement does not fit the quota until this is removed"
+"""Caution for a removal that must precede its replacement; otherwise grants come first."""
 
 
 @attrs.frozen
 class AccessEffect:
-    """What a call does to an object's access by one factor: it widens it, narrows it, or both.
+    """Effect of a call on one access factor of an object: it widens it, narrows it, or both.
 
-    `gains` and `loses` are what is granted in so many words: the same statement may be gained
-    in one place and lost in another.
+    `whose` is the address of that object. `gains` and `loses` are the grants as text, so that a
+    statement that moves from one policy to another is recognised.
     """
 
     whose: Address
@@ -42,62 +43,68 @@ class AccessEffect:
     loses: frozenset[str] = frozenset()
 
 
-def policy_effects(whose: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:
-    """What another document does to whom it belongs or is attached; None is no document."""
+def policy_effects(holder: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:
+    """Return the effects on a policy's holder when its document changes; None is no document."""
     result: list[AccessEffect] = []
     gained, lost = _gains_and_losses(before, after, "Allow")
     if gained or lost:
-        result.append(AccessEffect(whose, "allow", bool(gained), bool(lost), gained, lost))
+        result.append(AccessEffect(holder, "allow", bool(gained), bool(lost), gained, lost))
     gained, lost = _gains_and_losses(before, after, "Deny")
     if gained or lost:
-        result.append(AccessEffect(whose, "deny", widens=bool(lost), narrows=bool(gained)))
+        result.append(AccessEffect(holder, "deny", widens=bool(lost), narrows=bool(gained)))
     return tuple(result)
 
 
 def factor_effects(
-    whose: Address, factor: AccessFactor, before: Any, after: Any
+    holder: Address, factor: AccessFactor, before: Any, after: Any
 ) -> tuple[AccessEffect, ...]:
-    """What another trust policy, or another version of a boundary, does to whom it limits."""
+    """Return the effects when a trust policy, or the document of a boundary, changes."""
     allowed, disallowed = _gains_and_losses(before, after, "Allow")
     denied, undenied = _gains_and_losses(before, after, "Deny")
     widens, narrows = bool(allowed or undenied), bool(disallowed or denied)
-    return (AccessEffect(whose, factor, widens, narrows),) if widens or narrows else ()
+    return (AccessEffect(holder, factor, widens, narrows),) if widens or narrows else ()
 
 
 def boundary_effects(
-    whose: Address, before: str | None, after: str | None
+    holder: Address, before: str | None, after: str | None
 ) -> tuple[AccessEffect, ...]:
-    """What another permissions boundary does: two of them cannot be compared by their names."""
-    return (AccessEffect(whose, "boundary", before is not None, after is not None),)
+    """Return the effects when another policy becomes the permissions boundary.
+
+    Two boundaries cannot be compared by their ARNs, so a replacement both widens and narrows.
+    """
+    return (AccessEffect(holder, "boundary", before is not None, after is not None),)
 
 
 def grant_effects(
-    whose: Address, what: str, says: frozenset[str], *, given: bool
+    holder: Address, grant: str, effects: frozenset[str], *, granted: bool
 ) -> tuple[AccessEffect, ...]:
-    """What it does to be given, or to lose, a policy that says Allow, Deny or both."""
+    """Return the effects when a policy with these statement effects is attached or detached.
+
+    `grant` names the policy or group; `effects` holds "Allow", "Deny" or both.
+    """
     result: list[AccessEffect] = []
-    if "Allow" in says:
-        granted = frozenset({what})
+    if "Allow" in effects:
+        grants = frozenset({grant})
         result.append(
-            AccessEffect(whose, "allow", widens=True, gains=granted)
-            if given
-            else AccessEffect(whose, "allow", narrows=True, loses=granted)
+            AccessEffect(holder, "allow", widens=True, gains=grants)
+            if granted
+            else AccessEffect(holder, "allow", narrows=True, loses=grants)
         )
-    if "Deny" in says:
-        result.append(AccessEffect(whose, "deny", widens=not given, narrows=given))
+    if "Deny" in effects:
+        result.append(AccessEffect(holder, "deny", widens=not granted, narrows=granted))
     return tuple(result)
 
 
 def membership_effects(group: Address, user: Address, *, joins: bool) -> tuple[AccessEffect, ...]:
-    """What it does to a user and to a group that the one joins or leaves the other."""
+    """Return the effects on a user and on a group when the user joins or leaves the group."""
     return (
-        *grant_effects(user, str(group), frozenset({"Allow"}), given=joins),
+        *grant_effects(user, str(group), frozenset({"Allow"}), granted=joins),
         AccessEffect(group, "members", widens=joins, narrows=not joins),
     )
 
 
 def document_effects(document: Mapping[str, Any]) -> frozenset[str]:
-    """Which of Allow and Deny a document says."""
+    """Return the effects of a document's statements: "Allow", "Deny" or both."""
     return frozenset(str(statement["Effect"]) for statement in _statements(document))
 
 
@@ -110,29 +117,33 @@ def _gains_and_losses(
 
 
 def _atoms(document: Any, effect: str) -> Iterator[str]:
-    """Statements of one effect, each taken apart into one principal, action and resource."""
+    """Statements of one effect, each split into one principal, action and resource."""
     for statement in _statements(document) if document is not None else ():
         if statement["Effect"] != effect:
             continue
         parts = {name: value for name, value in statement.items() if name != "Sid"}
-        lists = {name: _items(parts[name]) for name in _TAKEN_APART if name in parts}
-        for item in product(*lists.values()):
-            alone = {**parts, **dict(zip(lists, item, strict=True))}
-            yield json.dumps(alone, sort_keys=True)
+        lists = {name: _items(parts[name]) for name in _SPLIT_ELEMENTS if name in parts}
+        for combination in product(*lists.values()):
+            atom = {**parts, **dict(zip(lists, combination, strict=True))}
+            yield json.dumps(atom, sort_keys=True)
 
 
-_TAKEN_APART = ("Principal", "Action", "Resource")
-"""The elements of which a list means each of its entries."""
+_SPLIT_ELEMENTS = ("Principal", "Action", "Resource")
+"""Elements in which a list is the union of its entries."""
 
 
 def _items(value: Any) -> list[Any]:
     if isinstance(value, dict):
-        return [{kind: item} for kind, held in value.items() for item in _items(held)]
+        return [{kind: item} for kind, names in value.items() for item in _items(names)]
     return list(value) if isinstance(value, list | tuple) else [value]
 
 
 def _statements(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The statements, as far as what the account holds is a policy at all."""
+    """The statements of a document; malformed ones, and those of no valid policy, are skipped."""
     result = document.get("Statement", ()) if isinstance(document, Mapping) else ()
     listed = result if isinstance(result, list | tuple) else [result]
-    return [item for item in listed if isinstance(item, Mapping) and "Effect" in item]
+    return [
+        statement
+        for statement in listed
+        if isinstance(statement, Mapping) and "Effect" in statement
+    ]

@@ -1,4 +1,4 @@
-"""What a resource is called inside a stack: its kind and its name."""
+"""The address of a resource inside a stack: its kind and its name."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ class Address:
 
     @classmethod
     def parse(cls, text: str) -> Address:
-        """Read `kind/name` back; the name may itself hold slashes."""
+        """Parse `kind/name`; the name may itself contain slashes."""
         kind, _, name = text.partition("/")
         return cls(kind, name)

@@ -1,4 +1,4 @@
-"""The object a call is about, and the parameter that names it."""
+"""The object an IAM call acts on, and the parameter that names it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class CallTarget:
-    """`noun` as IAM's operations spell it (`Role`), and the argument that identifies it."""
+    """Object of IAM calls: `noun` as operations spell it (`Role`), and its identifying argument."""
 
     noun: str
     parameter: str
@@ -24,7 +24,7 @@ class CallTarget:
     address: Address
 
     def call(self, operation: str, repeat: Repeat = Repeat.IDEMPOTENT, **arguments: Any) -> Call:
-        """The IAM call `operation`, with `{}` standing for the noun."""
+        """Return the call of an IAM operation; `{}` in its name is replaced by the noun."""
         return Call(
             "iam", operation.format(self.noun), {self.parameter: self.value, **arguments}, repeat
         )
@@ -34,12 +34,12 @@ class CallTarget:
 
 
 def differences_of(differences: tuple[Difference, ...], field: str) -> tuple[Difference, ...]:
-    """The differences that belong to one fact."""
+    """Return the differences that belong to one fact."""
     return tuple(difference for difference in differences if difference.field == field)
 
 
 def delete_call(target: CallTarget, *, frees: frozenset[Address] = frozenset()) -> PlannedCall:
-    """The call that deletes it, once nothing hangs on it; `frees` is what it let go of."""
+    """Return the call that deletes the target; `frees` are objects that it referred to."""
     return PlannedCall(
         call=target.call("Delete{}"),
         sentence=f"delete {target}",
@@ -50,7 +50,7 @@ def delete_call(target: CallTarget, *, frees: frozenset[Address] = frozenset()) 
 
 
 def move_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
-    """The call that gives it another path, where it differs."""
+    """Return the call that changes the target's path, if the path differs."""
     return tuple(
         PlannedCall(
             call=target.call("Update{}", NewPath=change.after),
@@ -62,7 +62,7 @@ def move_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple
 
 
 def rename_call(target: CallTarget, new: str) -> PlannedCall:
-    """The call that gives it another name; a second one finds nothing under the old name."""
+    """Return the call that renames the target; it cannot be repeated: the old name is gone."""
     renamed = {f"New{target.parameter}": new}
     return PlannedCall(
         call=target.call("Update{}", Repeat.UNTAGGED_CREATE, **renamed),

@@ -1,4 +1,4 @@
-"""One kind of credential of a user: how IAM spells it, lists it, and names one of it."""
+"""A kind of user credential: how IAM lists it, identifies it, and changes its status."""
 
 from __future__ import annotations
 
@@ -23,65 +23,66 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-def _any(_name: str, _listed: Mapping[str, Any]) -> bool:
+def _always(_name: str, _listed: Mapping[str, Any]) -> bool:
     return True
 
 
-def _never(_told: Mapping[str, Any]) -> bool:
+def _never(_detail: Mapping[str, Any]) -> bool:
     return False
 
 
 @attrs.frozen(kw_only=True)
 class CredentialKind:
-    """One kind of credential: how IAM spells it, lists it, and names one of it."""
+    """Kind of user credential that IAM numbers: its operations, fields and quota."""
 
     kind: str
     noun: str
+    """The name in IAM's operations: `AccessKey` of `CreateAccessKey`."""
     list_operation: str
-    """The operation that lists a user's."""
+    """The operation that lists the credentials of a user."""
     list_field: str
-    """The field of its answer."""
+    """The response field of that operation that holds the credentials."""
     id: str
-    """The parameter and field with the unique id."""
+    """The parameter and response field with the credential's unique id."""
     created_field: str
-    """The field with the time it was made."""
+    """The response field with the creation time."""
     quota: int
-    """How many a user may have, of those that are `alike`."""
+    """Credentials that a user may have of those that `counts_with` counts together."""
     secret: bool = False
-    """Whether the secret sink has an entry for each, its id in it."""
+    """Whether the secret sink has an entry for each credential; the entry holds its id."""
     named_by: tuple[str, ...] = ("UserName",)
-    """The fields that its address names before the label: those of one quota share them."""
-    counts_with: Callable[[str, Mapping[str, Any]], bool] = _any
-    """Whether a listed one counts together with the one of an address's name."""
+    """Response fields that an address has before the label; they also define the quota group."""
+    counts_with: Callable[[str, Mapping[str, Any]], bool] = _always
+    """Whether a listed credential is in the same quota group as an address's name."""
     detail: Callable[[CallTarget, str], Call] | None = None
-    """The read that tells more of one (the user, its id)."""
+    """The call that reads one credential, from its user and its id."""
     content: str = ""
-    """The fact of what is in it, where IAM takes the same content only once."""
+    """The fact with its content, if IAM refuses the same content twice."""
     needs_detail: bool = False
-    """Whether its facts are not whole without that read."""
+    """Whether its facts are complete only with the answer of `detail`."""
     shows_use: Callable[[Mapping[str, Any]], bool] = _never
-    """Whether that read tells that somebody has used it."""
+    """Whether the answer of `detail` shows that the credential was used."""
 
     def address(self, name: str) -> Address:
-        """The credential's own address."""
+        """Return the address of the credential."""
         return Address(self.kind, name)
 
     def user(self, name: str) -> CallTarget:
-        """The user a credential's address begins with."""
+        """Return the user that a credential's address begins with."""
         user = name.partition("/")[0]
         return CallTarget(self.noun, "UserName", user, Address("user", user))
 
     def quota_group(self, name: str) -> str:
-        """The beginning of a name that all of one quota share."""
+        """Return the beginning of the name, which all credentials of one quota share."""
         return "/".join(name.split("/")[: len(self.named_by)])
 
     def reads(self, name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-        """The call that lists what its user has."""
+        """Return the call that lists the credentials of the user."""
         return (self.user(name).call(self.list_operation),)
 
     @property
     def lister(self) -> Lister:
-        """One listing for each user; several of one user are labelled by the end of their id."""
+        """One list call for each user; several credentials are labelled by the end of their id."""
         return Lister(self._list_calls, self._read_answers)
 
     def _list_calls(self, snapshot: Snapshot) -> tuple[Call, ...]:
@@ -100,7 +101,7 @@ class CredentialKind:
                     yield ListedResource(f"{name}/{label}" if label else name, {self.id: item})
 
     def declared_fields(self, name: str, observed: ObservedResource) -> dict[str, Any]:
-        """What a declaration of any of them says: whose, which, and whether it is on."""
+        """Return the fields that every credential resource has, from an observed credential."""
         return {
             "user": Address("user", observed.facts["user"]),
             "label": self.label(name),
@@ -110,57 +111,62 @@ class CredentialKind:
         }
 
     def label(self, name: str) -> str | None:
-        """The label at the end of an address's name, None without one."""
+        """Return the label at the end of an address's name, or None without a label."""
         return "/".join(name.split("/")[len(self.named_by) :]) or None
 
     def find(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str]
     ) -> Mapping[str, Any] | None:
-        """The remembered one among those listed."""
-        known = attributes.get(self.id)
-        return next((item for item in self._all(snapshot, name) if item[self.id] == known), None)
+        """Return the listed credential whose id the ledger holds, or None."""
+        known_id = attributes.get(self.id)
+        return next(
+            (listed for listed in self._all(snapshot, name) if listed[self.id] == known_id), None
+        )
 
     def ids(self, snapshot: Snapshot, name: str) -> tuple[str, ...]:
-        """The ids of those its user has and that are alike."""
-        return tuple(str(item[self.id]) for item in self._all(snapshot, name))
+        """Return the ids of the user's credentials in the quota group of this name."""
+        return tuple(str(listed[self.id]) for listed in self._all(snapshot, name))
 
     def details(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str], *, lost: bool
     ) -> dict[str, Call]:
-        """The reads that tell more, by what `told` finds them under.
+        """Return the detail calls to send, by credential id; `detail_answer` returns the answers.
 
-        Of the remembered one if it is compared by them; of all when one was `lost`.
+        They read the credential in the ledger if its facts need it, and every credential of the
+        user if the answer of a create call was `lost`.
         """
-        wanted = set(self.ids(snapshot, name)) if lost else set[str]()
+        wanted_ids = set(self.ids(snapshot, name)) if lost else set[str]()
         if self.needs_detail and self.find(snapshot, name, attributes) is not None:
-            wanted.add(attributes[self.id])
+            wanted_ids.add(attributes[self.id])
         detail = self.detail
         if detail is None:
             return {}
-        return {key: detail(self.user(name), key) for key in sorted(wanted)}
+        return {key: detail(self.user(name), key) for key in sorted(wanted_ids)}
 
     def detail_answer(self, snapshot: Snapshot, name: str, key: str) -> Mapping[str, Any] | None:
-        """What the read of one told, None if it was not asked."""
+        """Return the answer of a credential's detail call, or None if it was not sent."""
         return snapshot.answer(str(self.address(name)), key)
 
     def was_used(self, snapshot: Snapshot, name: str, key: str) -> bool:
-        """Whether somebody has used it, as far as AWS tells."""
+        """Return whether AWS reports that the credential was used."""
         return self.shows_use(self.detail_answer(snapshot, name, key) or {})
 
     def _all(self, snapshot: Snapshot, name: str) -> Iterator[Mapping[str, Any]]:
         answer = snapshot.answer(str(self.address(name)), self.list_operation)
-        for item in (answer or {}).get(self.list_field, ()):
-            if self.counts_with(name, item):
-                yield item
+        for listed in (answer or {}).get(self.list_field, ()):
+            if self.counts_with(name, listed):
+                yield listed
 
-    def with_status(self, name: str, made: PlannedCall, status: str) -> tuple[PlannedCall, ...]:
-        """The creation, and the call that turns the new one off if it shall be."""
+    def with_status(
+        self, name: str, create_call: PlannedCall, status: str
+    ) -> tuple[PlannedCall, ...]:
+        """Return the create call and, if the status is Inactive, the call that sets it."""
         if status == "Active":
-            return (made,)
-        return (made, self.set_status(name, Ref(str(self.address(name)), self.id), status))
+            return (create_call,)
+        return (create_call, self.set_status(name, Ref(str(self.address(name)), self.id), status))
 
     def set_status(self, name: str, key: str | Ref | None, status: str) -> PlannedCall:
-        """The call that turns one on or off."""
+        """Return the call that makes a credential active or inactive."""
         user = self.user(name)
         return PlannedCall(
             call=user.call("Update{}", Repeat.IDEMPOTENT, **{self.id: key}, Status=status),
@@ -176,12 +182,12 @@ class CredentialKind:
         changes: tuple[Difference, ...],
         _scope: Scope,
     ) -> tuple[PlannedCall, ...]:
-        """The call for the one thing that can change: the status."""
+        """Return the call that changes the status, the only fact that changes in place."""
         status = differences_of(changes, "status")
         return (self.set_status(name, observed.id, facts["status"]),) if status else ()
 
     def delete_unknown(self, name: str, key: str, why: str) -> PlannedCall:
-        """The call that deletes one that no address stands for."""
+        """Return the call that deletes a credential that no declaration adopts."""
         user = self.user(name)
         return PlannedCall(
             call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: key}),
@@ -194,7 +200,7 @@ class CredentialKind:
     def delete(
         self, name: str, observed: ObservedResource, _scope: Scope
     ) -> tuple[PlannedCall, ...]:
-        """The call that deletes one, and its secret with it."""
+        """Return the call that deletes a credential and its entry in the secret sink."""
         user, address = self.user(name), self.address(name)
         return (
             PlannedCall(
@@ -208,14 +214,15 @@ class CredentialKind:
         )
 
 
-_SHORT = 4
+_LABEL_LENGTH = 4
 
 
 def labels(ids: list[str]) -> list[str | None]:
-    """A label for each of a user's ids: none for the only one, else its last characters."""
+    """Return a label for each of a user's ids: None for a single one, else its last characters."""
     if len(ids) == 1:
         return [None]
-    short = [item[-_SHORT:] for item in ids]
+    endings = [key[-_LABEL_LENGTH:] for key in ids]
     return [
-        entry if short.count(entry) == 1 else whole for entry, whole in zip(short, ids, strict=True)
+        ending if endings.count(ending) == 1 else key
+        for ending, key in zip(endings, ids, strict=True)
     ]

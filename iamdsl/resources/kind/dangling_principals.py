@@ -1,4 +1,4 @@
-"""Dangling principals: the unique ids that IAM leaves of deleted users and roles.
+"""Dangling principals: unique ids that IAM leaves in a policy after a principal is deleted.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 """
@@ -8,32 +8,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-_LEFT = re.compile(r"A(?:ID|RO)A[A-Z0-9]{12,124}(?::.+)?", re.ASCII)
+_UNIQUE_ID = re.compile(r"A(?:ID|RO)A[A-Z0-9]{12,124}(?::.+)?", re.ASCII)
 
 
 def aws_principals(document: object) -> tuple[str, ...]:
-    """The AWS principals that a document names, each once; none where it cannot be read."""
+    """Return the AWS principals that a document names, each once; none if it is malformed."""
     return tuple(dict.fromkeys(_aws_values(document)))
 
 
 def dangling_note(before: object, after: object, principals: Mapping[str, str]) -> str | None:
-    """What the account's document holds of deleted principals, and what comes in its place.
+    """Describe the ids of deleted principals that a change of a document removes or replaces.
 
-    None when there is nothing of them, or when it is declared so. `principals` are the ARNs of
-    living users and roles by unique id.
+    Return None if there are none, or if they are declared. `principals` are the ARNs of existing
+    users and roles by unique id.
     """
     old, new = aws_principals(before), aws_principals(after)
-    left = [
-        item for item in old if _LEFT.fullmatch(item) and item not in new and item not in principals
+    dangling = [
+        principal
+        for principal in old
+        if _UNIQUE_ID.fullmatch(principal) and principal not in new and principal not in principals
     ]
-    if not left:
+    if not dangling:
         return None
-    there = {principals.get(entry, entry) for entry in old}
-    instead = [candidate for candidate in new if principals.get(candidate, candidate) not in there]
-    some = f"{left[0]} is" if len(left) == 1 else f"{' and '.join(left)} are"
-    many = "a deleted principal" if len(left) == 1 else "deleted principals"
-    then = f"re-pointed to {' and '.join(instead)}" if instead else "taken out"
-    return f"{some} what is left of {many}; {then}"
+    old_arns = {principals.get(principal, principal) for principal in old}
+    added = [principal for principal in new if principals.get(principal, principal) not in old_arns]
+    ids = (
+        f"{dangling[0]} is the unique ID of a deleted principal"
+        if len(dangling) == 1
+        else f"{' and '.join(dangling)} are the unique IDs of deleted principals"
+    )
+    return f"{ids}; replaced by {' and '.join(added)}" if added else f"{ids}; removed"
 
 
 def _aws_values(document: object) -> Iterator[str]:

@@ -1,7 +1,7 @@
-"""What differs between two facts of one object, blind to order and spelling.
+"""Compare the declared facts of a resource with the observed ones.
 
-What IAM may give back otherwise than it was sent must not differ: a plan would change it
-again and again.
+IAM may return a value in another order or spelling than it was sent. That is not a difference:
+every plan would change it again.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.fact_fields import Facts
 
     Principals: TypeAlias = Mapping[str, str]
-    """The ARNs of living users and roles by unique id."""
+    """The ARNs of existing users and roles by unique id."""
 
-_NOBODY: Principals = {}
+_NO_PRINCIPALS: Principals = {}
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -32,18 +32,18 @@ def differences(
     fields: Mapping[str, FactField],
     declared: Facts,
     observed: Facts,
-    principals: Principals = _NOBODY,
+    principals: Principals = _NO_PRINCIPALS,
 ) -> tuple[Difference, ...]:
-    """Every difference, `before` from the observed facts and `after` from the declared.
+    """Return every difference: `before` is the observed value, `after` the declared one.
 
-    A field that the observation does not know at all (its key is missing) is not
-    compared, nor an optional one that is not declared; unless the observation is empty:
-    then everything is new. In documents the unique ids of `principals` stand for their ARNs.
+    A field whose key is missing from the observed facts is not compared, nor is an optional
+    field that is not declared. If `observed` is empty, every field is new. In documents the
+    unique ids of `principals` equal their ARNs.
     """
     result: list[Difference] = []
     for name, field in fields.items():
-        left_to_aws = field.optional and declared.get(name) is None
-        if observed and (name not in observed or left_to_aws):
+        is_undeclared = field.optional and declared.get(name) is None
+        if observed and (name not in observed or is_undeclared):
             continue
         before, after = observed.get(name), declared.get(name)
         if field.shape is FactShape.DOCUMENT:
@@ -59,11 +59,11 @@ def differences(
     return tuple(result)
 
 
-def same_document(before: object, after: object, principals: Principals = _NOBODY) -> bool:
-    """Whether IAM reads two policy documents alike; None is none."""
+def same_document(before: object, after: object, principals: Principals = _NO_PRINCIPALS) -> bool:
+    """Return whether two policy documents mean the same to IAM; None is no document."""
     if before is None or after is None:
         return before is after
-    # Most are alike to the letter, which is seen without reading them.
+    # Most are equal as text, which needs no parsing.
     return repr(before) == repr(after) or is_same_to_iam(before, after, principals)
 
 
@@ -96,8 +96,8 @@ def _xml(name: str, before: Any, after: Any) -> Iterator[Difference]:
 
 
 def _plain(text: str) -> str:
-    """An XML document without what its parsers do not tell; other text as it is."""
-    # By name: few stacks have such documents, and type checkers need not read it.
+    """An XML document in canonical form; text that is not XML unchanged."""
+    # Imported by name: few stacks have such documents, and it need not be type-checked.
     tree = load("xml.etree.ElementTree")
     text = text.strip(f"{_BYTE_ORDER_MARK} \t\r\n")
     try:
@@ -115,7 +115,7 @@ def _entries(name: str, before: Any, after: Any) -> Iterator[Difference]:
 
 
 def _labels(name: str, before: Any, after: Any) -> Iterator[Difference]:
-    """Entries, of which the account keeps a name in the case that it was first given."""
+    """Entries whose names ignore case: the account keeps the case of the first write."""
     new: Mapping[str, Any] = after or {}
     spelled = {key.lower(): key for key in new}
     old = {spelled.get(key.lower(), key): value for key, value in (before or {}).items()}

@@ -13,31 +13,31 @@ Facts: TypeAlias = Mapping[str, Any]
 
 
 class FactShape(Enum):
-    """How a field's two values are compared."""
+    """How the declared and the observed value of a fact are compared."""
 
     VALUE = "value"
-    """Equal or not."""
+    """By equality."""
     PROSE = "prose"
-    """Text of which line ends, and white space at its end, say nothing; None is none."""
+    """Text, ignoring the kind of line ends and trailing white space; None is not set."""
     XML = "xml"
-    """An XML document: its elements, without white space around text and without comments."""
+    """An XML document, ignoring comments and white space around text."""
     DOCUMENT = "document"
-    """A policy document: the same when IAM reads it alike."""
+    """A policy document: equal if it means the same to IAM."""
     DOCUMENTS = "documents"
     """Policy documents by name."""
     ENTRIES = "entries"
     """Text by name (tags)."""
     LABELS = "labels"
-    """Text by name, names in any case (tags of users and roles)."""
+    """Text by name, names compared without case (tags of users and roles)."""
     MEMBERS = "members"
     """A set of names or ARNs."""
 
 
 @attrs.frozen
 class FactField:
-    """One fact: its shape, and whether IAM can change it on a living object."""
+    """Definition of a fact: its shape, and whether IAM can change it in place."""
 
     shape: FactShape = FactShape.VALUE
     in_place: bool = True
     optional: bool = False
-    """None declared leaves it to AWS: not compared."""
+    """Whether a declared None means "not managed": the fact is then not compared."""

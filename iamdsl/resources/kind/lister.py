@@ -1,4 +1,4 @@
-"""The census of a kind: how all of its objects in an account are found, to be declared."""
+"""Find every existing object of a kind in an account, to import it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ ListAnswer: TypeAlias = Mapping[str, Any]
 
 @attrs.frozen
 class ListedResource:
-    """An object that was found: the name of its address, and what it is observed by.
+    """An existing object: the name of its address, and the attributes to observe it with.
 
-    `attributes` are what the ledger would remember of it. `reserved` says why it is AWS's
-    own affair and not to be declared, None for all others.
+    `attributes` are those that a ledger would hold. `reserved` says why it is managed by AWS
+    and cannot be declared; None for all others.
     """
 
     name: str
@@ -28,39 +28,43 @@ class ListedResource:
 
 @attrs.frozen
 class Lister:
-    """How the objects of a kind are found, given what the bulk read told.
+    """How the objects of a kind are found, from a snapshot and further list calls.
 
-    `asks(snapshot)` are the further calls, `finds(snapshot, answers)` reads their answers in
-    that order; calls that said there is nothing have none.
+    `list_calls(snapshot)` returns the calls to send, `read_answers(snapshot, answers)` the
+    objects from their answers, in that order; a call that found nothing has no answer.
     """
 
     list_calls: Callable[[Snapshot], tuple[Call, ...]]
     read_answers: Callable[[Snapshot, Sequence[ListAnswer]], Iterable[ListedResource]]
 
 
-def bulk_lister(finds: Callable[[Snapshot], Iterable[ListedResource]]) -> Lister:
-    """The census of a kind that the bulk read tells of."""
-    return Lister(lambda _snapshot: (), lambda snapshot, _answers: finds(snapshot))
+def bulk_lister(list_existing: Callable[[Snapshot], Iterable[ListedResource]]) -> Lister:
+    """Return the lister of a kind that the snapshot already contains."""
+    return Lister(lambda _snapshot: (), lambda snapshot, _answers: list_existing(snapshot))
 
 
 def list_call_lister(call: Call, field: str, name: Callable[[Any], str]) -> Lister:
-    """The census of a kind that one call lists, in a field of its answer."""
+    """Return the lister of a kind that one call lists, in a field of its answer."""
 
-    def finds(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
+    def read_answers(
+        _snapshot: Snapshot, answers: Sequence[ListAnswer]
+    ) -> Iterator[ListedResource]:
         for answer in answers:
             yield from (ListedResource(name(item)) for item in answer.get(field) or ())
 
-    return Lister(lambda _snapshot: (call,), finds)
+    return Lister(lambda _snapshot: (call,), read_answers)
 
 
 def single_lister(call: Call, field: str) -> Lister:
-    """The census of what an account has at most one of, told by a field that is then not empty."""
+    """Return the lister of a kind with one object per account, present if a field is not empty."""
 
-    def finds(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
+    def read_answers(
+        _snapshot: Snapshot, answers: Sequence[ListAnswer]
+    ) -> Iterator[ListedResource]:
         yield from (ListedResource("account") for answer in answers if answer.get(field))
 
-    return Lister(lambda _snapshot: (call,), finds)
+    return Lister(lambda _snapshot: (call,), read_answers)
 
 
 NO_LISTER = bulk_lister(lambda _snapshot: ())
-"""The census of a kind that is told by other kinds' objects."""
+"""The lister of a kind that is imported as part of other kinds."""

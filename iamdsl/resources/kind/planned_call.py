@@ -1,4 +1,4 @@
-"""One planned AWS call: what it makes and needs, and what is kept of its answer."""
+"""One AWS call of a plan: what it creates and needs, and what is captured from its answer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from iamdsl.resources.kind.address import Address
 
 @attrs.frozen
 class SecretCapture:
-    """A response's secret: the sink entry's name, and the response path of each field."""
+    """Secret in a response: the name of the sink entry, and the response path of each field."""
 
     name: str
     fields: Mapping[str, str]
@@ -22,11 +22,11 @@ class SecretCapture:
 
 @attrs.frozen(kw_only=True)
 class CompletionCheck:
-    """How the end is awaited of what a call only begins: a read, asked again and again.
+    """Poll for the completion of a call that AWS carries out asynchronously.
 
-    Its parameters are `given` by the call's answer (response paths). It is over when the
-    value at `status` is none of `under_way`, and done when that is `success`; otherwise what
-    stands at `reason` tells why not.
+    `operation` is the read to repeat; `given` maps its parameters to response paths of the
+    call's answer. It ends when the value at `status` is not in `under_way`; if that value is not
+    `success`, the value at `reason` explains the failure.
     """
 
     operation: str
@@ -39,18 +39,20 @@ class CompletionCheck:
 
 @attrs.frozen(kw_only=True)
 class PlannedCall:
-    """One call with its own sentence, what it needs to exist, and what is kept of the answer.
+    """One AWS call of a plan, with a sentence that describes it.
 
-    `creates` and `destroys` name the object this call brings or ends, `renames` the address
-    it had until now; `uses` must exist before it; `frees` are objects it lets go of, so that
-    they can be destroyed after it. `takes_away` marks a removal of access; `follows` one that
-    waits for all that its object does before it, and `awaits` names objects that must have ended.
-    `captures` maps ledger attributes to response paths; `generates` names a password made and
-    stored before the call; `forgets` a sink entry dropped after it. `before` is the pre-image the
-    journal keeps. `readback` finds the object again when the SDK's own repetition
-    of a create was refused because the first one had gone through; `ending` awaits what the
-    call only begins. `effects` are what it does to access, by which steps are put in order;
-    `caution` is what nobody could put in order.
+    Order: `creates` and `destroys` name the object that the call creates or deletes, `renames`
+    the object's old address. The objects in `uses` must exist before the call; those in `frees`
+    are no longer referred to after it, so they can be deleted then. `takes_away` marks a call
+    that removes something; `follows` one that waits for the earlier calls of its object; the
+    objects in `awaits` must have been deleted before it. `effects` are its effects on access,
+    from which the order of calls is derived; `caution` describes what no order avoids.
+
+    Answer: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
+    `generates` names a password that is generated and stored before the call, `forgets` a sink
+    entry that is deleted after it. `before` is the prior state for the journal. `readback` reads
+    the object when the SDK's own retry of a create was refused because the first attempt had
+    succeeded. `ending` waits for a call that AWS completes asynchronously.
     """
 
     call: Call
@@ -75,4 +77,4 @@ class PlannedCall:
 
 
 PlannedCalls: TypeAlias = list[tuple[Address, "PlannedCall"]]
-"""What is to be called, each with the object whose change it belongs to."""
+"""Calls to send, each with the address of the change that it belongs to."""

@@ -1,4 +1,4 @@
-"""How a managed policy is referred to: by address, by value, or by ARN."""
+"""A reference to a managed policy: an address, a constant of `ManagedPolicy`, or an ARN."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ from iamdsl.language import Arn
 from iamdsl.resources.kind.address import Address
 
 PolicyReference: TypeAlias = Address | AwsManagedPolicy | Arn
-"""How a managed policy is remembered: the stack's by address, AWS's by value, others by ARN."""
+"""The stack's own policies by address, AWS managed policies by constant, others by ARN."""

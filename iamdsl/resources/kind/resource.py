@@ -1,4 +1,4 @@
-"""What every resource shares: an address, an ARN known beforehand, an origin, honest refusals."""
+"""The base class of every resource kind: its address, origin and deployment options."""
 
 from __future__ import annotations
 
@@ -19,12 +19,18 @@ _T = TypeVar("_T")
 
 
 def origin_field() -> Any:
-    """The keyword-only `origin`: the user's line, outside equality and repr."""
+    """Return the keyword-only field `origin`: the line of code that created the resource.
+
+    It is not part of equality and repr.
+    """
     return attrs.field(factory=here, kw_only=True, eq=False, repr=False)
 
 
 def resource(cls: type[_T]) -> type[_T]:
-    """Let the constructor name the nearest field when a keyword is misspelled."""
+    """Make the constructor of a resource class raise `UnknownField` for an unknown keyword.
+
+    The error names the fields and suggests the most similar one.
+    """
     plain: Callable[..., None] = cls.__init__
     names = tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]
 
@@ -56,14 +62,15 @@ def _check_paths(resource: Resource, _attribute: object, paths: tuple[str, ...])
 
 @attrs.frozen(repr=False, eq=False)
 class Resource:
-    """The part of an account that one address names; every kind derives from it.
+    """Base class of the objects that a stack declares.
 
-    What is `protect`ed is neither deleted nor made anew, what is `retain`ed stays in the account
-    when it is no longer declared, and `ignore` are facts that others manage.
+    With `protect` the object is neither deleted nor replaced. With `retain` it stays in the
+    account when it is no longer declared. `ignore` lists facts that are managed outside the
+    stack. Reading an unknown attribute raises `UnknownAttribute` with a suggestion.
     """
 
     kind: ClassVar[str]
-    """The first half of its address: `role`, `instance-profile`, …"""
+    """The first part of its address: `role`, `instance-profile`, …"""
 
     protect: bool = attrs.field(default=False, kw_only=True)
     retain: bool = attrs.field(default=False, kw_only=True)
@@ -75,25 +82,27 @@ class Resource:
 
         @property
         def origin(self) -> Origin | None:
-            """The line of the user's that made it."""
+            """The line of code that created the resource."""
             ...
 
     @property
     def address(self) -> Address:
-        """Its identity inside a stack."""
+        """The identity of the resource inside a stack: its kind and name."""
         return Address(self.kind, self._address_name())
 
     def protected(self, protect: bool = True) -> Self:  # noqa: FBT001, FBT002 - it reads well
-        """The same resource, which is neither deleted nor made anew, declared or not.
+        """Return the resource, protected from deletion and replacement.
 
-        The ledger remembers it; applying once with `.protected(False)` lifts it.
+        The ledger keeps the protection, also after the declaration is removed. To end it, apply
+        once with `.protected(False)`.
         """
         return self._with(protect=protect)
 
     def retained(self, retain: bool = True) -> Self:  # noqa: FBT001, FBT002
-        """The same resource, which stays in the account when it is declared no longer or destroyed.
+        """Return the resource, to be left in the account when the stack no longer declares it.
 
-        The stack forgets it then and takes its tag off.
+        The same holds when the stack is destroyed. The object is removed from the ledger, and
+        the stack's tag is removed from the object.
         """
         return self._with(retain=retain)
 

@@ -1,8 +1,7 @@
-"""The row a resource kind fills: how it is observed, created, changed and deleted.
+"""The definition of a resource kind: how it is observed, created, changed and deleted.
 
-Every function in a row is pure. A resource is reduced to *facts* (plain JSON
-values), an observed object to facts of the same shape; the difference between
-the two decides the calls.
+Every function of a `ResourceKind` is pure. A declared resource becomes *facts* (plain JSON
+values), an observed object facts of the same shape; the differences determine the calls.
 """
 
 from __future__ import annotations
@@ -29,10 +28,10 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Difference:
-    """One fact that differs: `path` such as `tags.owner`, and the value before and after.
+    """A fact that differs: its `path`, such as `tags.owner`, and the value before and after.
 
-    None means absent. In a plan `before` is the account, `after` the declaration. `why`
-    tells how it came about, where that is known.
+    None means absent. In a plan `before` is the value in the account, `after` the declared one.
+    `why` is the cause, if it is known.
     """
 
     path: str
@@ -42,23 +41,22 @@ class Difference:
 
     @property
     def field(self) -> str:
-        """The fact it belongs to: `tags` of `tags.owner`."""
+        """The name of the fact: `tags` of `tags.owner`."""
         return self.path.partition(".")[0]
 
     @property
     def entry(self) -> str:
-        """The name inside that fact: `owner` of `tags.owner`."""
+        """The name inside the fact: `owner` of `tags.owner`."""
         return self.path.partition(".")[2]
 
 
 @attrs.frozen
 class ObservedResource:
-    """An object as the account shows it: its facts, and what proves whose it is.
+    """An object as it is in the account: its facts, and the evidence of its owner.
 
-    `id` is AWS's unique id (stable across renames), `stack` the value of our
-    tag, None where the kind has no tags. `extra` holds what only deletion
-    needs to know: relations that other resources declare. `attributes` are what AWS
-    chose and the ledger keeps.
+    `id` is AWS's unique id (stable across renames), `stack` the value of the stack tag, or None
+    if the kind has no tags. `extra` holds relations that other resources declare and that only
+    deletion needs. `attributes` are values that AWS chose and the ledger keeps.
     """
 
     facts: Facts
@@ -71,31 +69,30 @@ class ObservedResource:
 
 
 def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    """The bulk read tells everything."""
+    """For a kind that the snapshot contains completely."""
     return ()
 
 
-def _unchanged(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
-    """No relations to lose."""
+def _unchanged(facts: Facts, _replaced: frozenset[Address], _scope: Scope) -> Facts:
+    """For a kind without relations to other objects."""
     return facts
 
 
 def _all_observed(_name: str) -> Facts:
-    """An observation tells everything."""
+    """For a kind all of whose facts AWS returns."""
     return {}
 
 
 @attrs.frozen
 class ResourceKind:
-    """Everything the deployment knows about one kind of resource.
+    """Definition of a resource kind for planning, deployment and import.
 
-    `facts(resource, scope)` is the declaration as facts. `observe(snapshot,
-    name, attributes)` is the account's object, or None; `attributes` are what the
-    ledger remembers of it. `create(name, facts, scope)`, `change(name, facts,
-    observed, differences, scope)` and `delete(name, observed, scope)` give the
-    calls. `declared(name, observed, scope)` is the inverse of `facts`: the resource that
-    says what was observed, `census` how all of them are found. `taggable` kinds carry the
-    stack's tag.
+    `facts(resource, scope)` returns the facts of a declaration. `observe(snapshot, name,
+    attributes)` returns the object in the account, or None; `attributes` are the ledger's.
+    `create(name, facts, scope)`, `change(name, facts, observed, differences, scope)` and
+    `delete(name, observed, scope)` return the calls. `to_resource(name, observed, scope)` is the
+    inverse of `facts`: the resource that declares an observed object. `lister` finds all objects
+    of the kind. `taggable` kinds carry the stack tag.
     """
 
     cls: type[Resource]
@@ -112,40 +109,40 @@ class ResourceKind:
     lister: Lister
     taggable: bool = False
     collections: tuple[str, ...] = ()
-    """Fields that `exclusive=False` only ever adds to."""
+    """Facts to which `exclusive=False` only adds entries."""
     without_relations: Callable[[Facts, frozenset[Address], Scope], Facts] = _unchanged
-    """Observed facts without the relations to objects that are deleted and made anew."""
+    """The observed facts without the relations to objects that are being replaced."""
     reads: Callable[[str, Mapping[str, str], Scope], tuple[Call, ...]] = _no_reads
-    """The single reads `observe` needs (by name, remembered attributes, bare scope)."""
+    """The calls `observe` needs in addition to a snapshot (name, ledger attributes, scope)."""
     unavailable_codes: frozenset[str] = frozenset()
-    """Error codes, without `Exception`, by which those reads say that this account cannot have one.
+    """Error codes, without `Exception`, of those reads that mean: not available in this account.
 
-    One that is declared is refused with them; one that is only remembered counts as gone.
+    A declared resource is then refused; one that is only in the ledger is treated as deleted.
     """
     always_present: bool = False
-    """Always there: nobody makes or owns it; its end is to be as AWS set it up."""
+    """Whether every account has it: it is never created or owned; deletion restores the default."""
     outputs: tuple[str, ...] = ()
-    """The ledger attributes that a deployment's outputs tell."""
+    """The ledger attributes that are outputs of a deployment."""
     rename: Callable[[str, str], PlannedCall] | None = None
-    """The call that gives it another name (old, new), where IAM has one."""
+    """Return the call that renames an object (old, new); None if IAM cannot rename it."""
     credentials: CredentialKind | None = None
-    """What tells one from another where AWS numbers them and gives no name."""
+    """How objects are told apart that AWS numbers instead of naming."""
 
     secret: bool = False
-    """Whether making one tells or takes a secret, which the secret sink then has."""
+    """Whether its creation returns or takes a secret that the secret sink holds."""
 
     remembered: tuple[str, ...] = ()
-    """Facts that making one takes and AWS tells nobody: the ledger keeps them as attributes."""
+    """Facts needed for creation that AWS never returns: the ledger keeps them as attributes."""
     unobserved_facts: Callable[[str], Facts] = _all_observed
-    """What to make one with (by its name) where an observation leaves it out and nobody knows."""
+    """Default facts for a creation (by name), for facts that AWS does not return."""
     loss_note: str | None = None
-    """What is lost with one for good, besides its secret and its unique id."""
+    """What a deletion loses permanently, other than its secret and its unique id."""
 
     def __attrs_post_init__(self) -> None:
-        """Let the resources of this kind know which facts they may ignore."""
+        """Register the facts of the kind, which its resources may name in `ignore`."""
         register_fields(self.name, self.fields)
 
     @property
     def in_place(self) -> frozenset[str]:
-        """The fields IAM changes without a new object."""
+        """The facts that IAM changes without replacing the object."""
         return frozenset(name for name, field in self.fields.items() if field.in_place)

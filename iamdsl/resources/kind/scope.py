@@ -1,4 +1,4 @@
-"""Where a stack is going: the partition, the account, and which ARN is whose."""
+"""The partition and account that a plan is for, and the addresses of the ARNs in it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.policy_reference import PolicyReference
 
 STACK_TAG = "iamdsl:stack"
-"""The tag that says to which stack an object belongs."""
+"""The tag with the name of the stack that an object belongs to."""
 OPERATION_TAG = "iamdsl:op"
-"""The tag that says which call of which run made an object."""
-OUR_TAGS = (STACK_TAG, OPERATION_TAG)
-"""The tags that are outside every comparison."""
+"""The tag with the id of the run and call that created an object."""
+RESERVED_TAGS = (STACK_TAG, OPERATION_TAG)
+"""The tags that are never compared."""
 
 
 @functools.cache
@@ -36,12 +36,12 @@ def _aws_policy_effects(arn: str) -> frozenset[str]:
 
 @attrs.frozen
 class Scope:
-    """The target of a plan, and the addresses its ARNs belong to.
+    """Partition and account of a plan, and the addresses its ARNs belong to.
 
-    `arns` holds declared and owned resources; `addresses` is the same table
-    read backwards. `members` are the names of users by group, `groups` of groups by user, from
-    whichever side declared it; `said` which of Allow and Deny the account's policies say.
-    `principals` are the ARNs of living users and roles by unique id.
+    `arns` holds declared and owned resources; `addresses` is its inverse. `members` are the
+    names of users by group, `groups` the names of groups by user, whether declared on the group
+    or on the user. `principals` are the ARNs of existing users and roles by unique id.
+    `effects_by_arn` says which of Allow and Deny a managed policy contains.
     """
 
     stack: str
@@ -55,7 +55,7 @@ class Scope:
     effects_by_arn: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
 
     def arn(self, reference: PolicyReference | Arn) -> str:
-        """The full ARN text of a reference in this account."""
+        """Return the full ARN of a reference in this account."""
         if isinstance(reference, Address):
             return self.arns[reference]
         if isinstance(reference, AwsManagedPolicy):
@@ -63,18 +63,18 @@ class Scope:
         return str(reference.bind(partition=self.partition, account=self.account))
 
     def owner(self, arn: str | None) -> frozenset[Address]:
-        """The address an ARN belongs to, as a set of none or one."""
+        """Return the address an ARN belongs to, as a set with at most one element."""
         address = None if arn is None else self.addresses.get(arn)
         return frozenset() if address is None else frozenset({address})
 
     def effects_of(self, arn: str) -> frozenset[str]:
-        """Which of Allow and Deny a managed policy says; Allow where nothing is known of it."""
+        """Return which of Allow and Deny a managed policy contains; Allow if it is unknown."""
         return self.effects_by_arn[arn] if arn in self.effects_by_arn else _aws_policy_effects(arn)
 
     def document(self, document: PolicyDocument) -> dict[str, Any]:
-        """The document as JSON values, with every hole filled."""
+        """Return the document as JSON values, with partition and account filled in."""
         return document.bind(partition=self.partition, account=self.account).to_dict()
 
     def own_tags(self) -> dict[str, str]:
-        """The tags by which this stack knows its objects again."""
+        """Return the tags by which the stack recognises its objects."""
         return {STACK_TAG: self.stack}

@@ -1,13 +1,10 @@
-"""What do several kinds share?
+"""Which properties and calls do several resource kinds share?
 
-- `attachment`: Attachments and boundaries: managed policies referred to by value, by ARN or by
-  address.
-- `inline_policy`: Inline policies: identity policies that live and die with their user, group or
-  role.
-- `membership`: Who is in which group, said on the group or on the user.
-- `name_rules`: IAM's rules for names, paths, descriptions and tags, checked where they are
-  written.
-- `pem`: Certificates in PEM: one form for however their lines are broken.
-- `sent_document`: Policy documents as calls send them.
-- `tags`: Tags: changed by one call for all that is set, and one for all that is removed.
+- `attachment`: Attached managed policies and permissions boundaries, and their calls.
+- `inline_policy`: Inline policies of users, groups and roles, and their calls.
+- `membership`: Group memberships, declared on the group or on the user, and their calls.
+- `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
+- `pem`: Normalise PEM certificates so that line breaks do not matter.
+- `sent_document`: Serialise a policy document as IAM's API accepts it.
+- `tags`: Tags: the fluent method, and the calls that set and remove them.
 """

@@ -1,4 +1,4 @@
-"""Attachments and boundaries: managed policies referred to by value, by ARN or by address."""
+"""Attached managed policies and permissions boundaries: references, methods and calls."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 
 
 class ManagedPolicyResource(Resource):
-    """What a stack declares and others attach: `Policy` is the one kind of it."""
+    """A managed policy that a stack declares: the base class of `Policy`."""
 
     __slots__ = ()
 
 
 ManagedPolicyLike: TypeAlias = ManagedPolicyResource | AwsManagedPolicy | Address | Arn | str
-"""How a managed policy may be given."""
+"""What users may pass for a managed policy."""
 
 
 def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
-    """The reference for anything that stands for a managed policy; raises InvalidArn."""
+    """Convert anything that denotes a managed policy to a reference; raises `InvalidArn`."""
     if isinstance(policy, ManagedPolicyResource):
         return policy.address
     if isinstance(policy, Address) and policy.kind == "policy":
@@ -45,13 +45,13 @@ def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
         return policy
     if isinstance(policy, str):
         if not policy.startswith("arn:"):
-            known = [known.name for known in ManagedPolicy]
-            exact = f"write ManagedPolicy[{policy!r}]" if policy in known else None
+            names = [constant.name for constant in ManagedPolicy]
+            exact = f"write ManagedPolicy[{policy!r}]" if policy in names else None
             raise InvalidArn(
-                f"{policy!r} is no managed policy",
+                f"{policy!r} is not a managed policy",
                 where=here(),
-                why="text must be a policy's whole ARN",
-                next_step=exact or did_you_mean(policy, known) or "give a Policy or its ARN",
+                why="a string must be the full ARN of a policy",
+                next_step=exact or did_you_mean(policy, names) or "pass a Policy or its ARN",
             )
         policy = Arn.parse(policy)
     if (
@@ -61,26 +61,32 @@ def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
     ):
         return policy
     raise InvalidArn(
-        f"{policy!r} is no managed policy",
+        f"{policy!r} is not a managed policy",
         where=here(),
-        next_step="give a Policy, a ManagedPolicy constant, or an ARN such as "
+        next_step="pass a Policy, a ManagedPolicy constant, or an ARN such as "
         "arn:aws:iam::123456789012:policy/name",
     )
 
 
 def as_references(policies: Iterable[ManagedPolicyLike]) -> tuple[PolicyReference, ...]:
-    """References in order; raises DuplicateResource when one is given twice."""
+    """Convert policies to references, in order.
+
+    Raises `InvalidArn`, or `DuplicateResource` if a policy is given twice.
+    """
     result = tuple(as_reference(policy) for policy in policies)
     for reference in result:
         if result.count(reference) > 1:
             raise DuplicateResource(
-                f"{reference} is attached twice", where=here(), next_step="attach it once"
+                f"{reference} is attached twice", where=here(), next_step="remove one of the two"
             )
     return result
 
 
 def reference_to(arn: str, scope: Scope) -> PolicyReference:
-    """The reference for an observed ARN: the stack's own by address, AWS's by value."""
+    """Return the reference for an observed ARN.
+
+    It is an address for a policy of the stack and a constant for an AWS managed policy.
+    """
     address = scope.addresses.get(arn)
     if address is not None:
         return address
@@ -94,17 +100,17 @@ def reference_to(arn: str, scope: Scope) -> PolicyReference:
 
 
 def references_to(arns: Iterable[str], scope: Scope) -> tuple[PolicyReference, ...]:
-    """The references for observed ARNs, sorted: IAM gives them in any order."""
+    """Return the references for observed ARNs, sorted, because IAM returns them in any order."""
     return tuple(reference_to(arn, scope) for arn in sorted(arns))
 
 
-def boundary_at(arn: str | None, scope: Scope) -> PolicyReference | None:
-    """The reference for an observed permissions boundary, None without one."""
+def boundary_reference(arn: str | None, scope: Scope) -> PolicyReference | None:
+    """Return the reference for an observed permissions boundary, or None without one."""
     return None if arn is None else reference_to(arn, scope)
 
 
 class Attachable(Resource):
-    """A user, group or role that managed policies are attached to."""
+    """A user, group or role, to which managed policies can be attached."""
 
     __slots__ = ()
 
@@ -116,15 +122,16 @@ class Attachable(Resource):
             ...
 
     def attach(self, *policies: ManagedPolicyLike) -> Self:
-        """The same resource with these managed policies attached; raises InvalidArn.
+        """Return the resource with these managed policies attached as well.
 
+        Raises `InvalidArn`, or `DuplicateResource` if one is attached already.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
         """
         return self._with(attachments=as_references((*self.attachments, *policies)))
 
 
 class Bounded(Resource):
-    """A user or role that a permissions boundary may limit."""
+    """A user or role, which may have a permissions boundary."""
 
     __slots__ = ()
 
@@ -132,11 +139,11 @@ class Bounded(Resource):
 
         @property
         def boundary(self) -> PolicyReference | None:
-            """The managed policy that bounds it."""
+            """The managed policy that is its permissions boundary."""
             ...
 
     def bounded_by(self, policy: ManagedPolicyLike) -> Self:
-        """The same resource under this permissions boundary; raises InvalidArn.
+        """Return the resource with this permissions boundary; raises `InvalidArn`.
 
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
         """
@@ -144,91 +151,91 @@ class Bounded(Resource):
 
 
 def as_optional_reference(policy: ManagedPolicyLike | None) -> PolicyReference | None:
-    """A reference, or None for no boundary."""
+    """Convert a managed policy to a reference, and None to None; raises `InvalidArn`."""
     return None if policy is None else as_reference(policy)
 
 
 def attachment_facts(policies: tuple[PolicyReference, ...], scope: Scope) -> list[str]:
-    """Attachments as facts: ARN texts."""
+    """Return attachments as facts: a list of ARNs."""
     return [scope.arn(policy) for policy in policies]
 
 
 def attachment_calls(
     target: CallTarget, differences: tuple[Difference, ...], scope: Scope
 ) -> tuple[PlannedCall, ...]:
-    """One call for each policy to attach or to detach."""
-    actions: list[PlannedCall] = []
-    for change in differences_of(differences, "attachments"):
-        if change.after is None:
-            actions.append(detach_call(target, change.before, scope))
-        else:
-            actions.append(attach_call(target, change.after, scope))
-    return tuple(actions)
+    """Return one call for each policy to attach or detach."""
+    return tuple(
+        detach_call(target, change.before, scope)
+        if change.after is None
+        else attach_call(target, change.after, scope)
+        for change in differences_of(differences, "attachments")
+    )
 
 
 def boundary_calls(
     target: CallTarget, differences: tuple[Difference, ...], scope: Scope
 ) -> tuple[PlannedCall, ...]:
-    """The call that sets or lifts the permissions boundary, when it differs."""
-    actions: list[PlannedCall] = []
+    """Return the call that sets or removes the permissions boundary, if it differs."""
+    calls: list[PlannedCall] = []
     for change in differences_of(differences, "boundary"):
         effects = boundary_effects(target.address, change.before, change.after)
         if change.after is None:
-            actions.append(
+            calls.append(
                 PlannedCall(
                     call=target.call("Delete{}PermissionsBoundary"),
-                    sentence=f"lift the permissions boundary of {target}",
+                    sentence=f"remove the permissions boundary of {target}",
                     frees=scope.owner(change.before),
                     effects=effects,
                 )
             )
         else:
-            actions.append(
+            boundary = policy_name(change.after)
+            calls.append(
                 PlannedCall(
                     call=target.call("Put{}PermissionsBoundary", PermissionsBoundary=change.after),
-                    sentence=f"bound {target} by {policy_name(change.after)}",
+                    sentence=f"set the permissions boundary of {target} to {boundary}",
                     uses=frozenset({target.address}) | scope.owner(change.after),
                     frees=scope.owner(change.before),
                     effects=effects,
                 )
             )
-    return tuple(actions)
+    return tuple(calls)
 
 
 def attach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
-    """The call that puts one managed policy on an object."""
+    """Return the call that attaches a managed policy."""
     return PlannedCall(
         call=target.call("Attach{}Policy", PolicyArn=arn),
         sentence=f"attach {policy_name(arn)} to {target}",
         uses=frozenset({target.address}) | scope.owner(arn),
-        effects=grant_effects(target.address, arn, scope.effects_of(arn), given=True),
+        effects=grant_effects(target.address, arn, scope.effects_of(arn), granted=True),
     )
 
 
 def detach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
-    """The call that takes one managed policy off an object."""
+    """Return the call that detaches a managed policy."""
     return PlannedCall(
         call=target.call("Detach{}Policy", PolicyArn=arn),
         sentence=f"detach {policy_name(arn)} from {target}",
         frees=frozenset({target.address}) | scope.owner(arn),
         takes_away=True,
-        effects=grant_effects(target.address, arn, scope.effects_of(arn), given=False),
+        effects=grant_effects(target.address, arn, scope.effects_of(arn), granted=False),
     )
 
 
 def detach_calls(
     target: CallTarget, observed: ObservedResource, scope: Scope
 ) -> tuple[PlannedCall, ...]:
-    """The calls that rid an object of its managed policies before it is deleted."""
+    """Return the calls that detach all managed policies before an object is deleted."""
     return tuple(detach_call(target, arn, scope) for arn in observed.facts.get("attachments", ()))
 
 
-def without_attachments(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
-    """Observed facts as they will be once these policies were deleted and made anew."""
-    left = [arn for arn in facts["attachments"] if not scope.owner(arn) & gone]
-    return {**facts, "attachments": left}
+def without_attachments(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
+    """Return the observed facts without attachments of policies that are being replaced."""
+    remaining = [arn for arn in facts["attachments"] if not scope.owner(arn) & replaced]
+    return {**facts, "attachments": remaining}
 
 
 def policy_name(arn: str) -> str:
-    """The last part of a policy's ARN, for sentences."""
+    """Return the name in a policy's ARN."""
     return arn.rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""Inline policies: identity policies that live and die with their user, group or role."""
+"""Inline policies: identity policies that are part of one user, group or role."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ InlineDeclaration: TypeAlias = (
 def as_identity_policy(
     statements: tuple[IdentityStatement | IdentityPolicy, ...],
 ) -> IdentityPolicy:
-    """One identity policy from statements, or the policy itself; raises LanguageError."""
+    """Join statements and identity policies into one policy; raises `LanguageError`."""
     if len(statements) == 1 and isinstance(statements[0], IdentityPolicy):
         return statements[0]
     parts: list[IdentityStatement] = []
@@ -48,14 +48,14 @@ def as_identity_policy(
 
 @attrs.frozen
 class InlinePolicy:
-    """A policy document under a name, inside one user, group or role."""
+    """A named policy document inside one user, group or role."""
 
     name: str = attrs.field(validator=name_validator("inline policy"))
     policy: IdentityPolicy
 
 
 def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
-    """Inline policies from a mapping or from values; raises DuplicateResource."""
+    """Convert a mapping or an iterable to inline policies; raises `DuplicateResource`."""
     if isinstance(policies, Mapping):
         result = tuple(
             InlinePolicy(name, as_identity_policy((policy,))) for name, policy in policies.items()
@@ -69,13 +69,13 @@ def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
                 f"inline policy {name!r} is given twice",
                 where=here(),
                 why="an inline policy's name is unique within its user, group or role",
-                next_step="put the statements into one policy, or name the second one otherwise",
+                next_step="merge the two policies, or rename one of them",
             )
     return result
 
 
 class HasInline(Resource):
-    """A user, group or role that holds inline policies."""
+    """A user, group or role, which may have inline policies."""
 
     __slots__ = ()
 
@@ -87,9 +87,9 @@ class HasInline(Resource):
             ...
 
     def with_inline(self, name: str, *policy: IdentityStatement | IdentityPolicy) -> Self:
-        """The same resource with one more inline policy, from statements or a whole policy.
+        """Return the resource with another inline policy, from statements or a policy.
 
-        Raises InvalidName, DuplicateResource or LanguageError.
+        Raises `InvalidName`, `DuplicateResource` or `LanguageError`.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
         """
         added = InlinePolicy(name, as_identity_policy(policy))
@@ -97,12 +97,15 @@ class HasInline(Resource):
 
 
 def inline_facts(policies: tuple[InlinePolicy, ...], scope: Scope) -> dict[str, Any]:
-    """Inline policies as facts: the bound document by name."""
+    """Return inline policies as facts: documents by name, with the account filled in."""
     return {inline.name: scope.document(inline.policy) for inline in policies}
 
 
 def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
-    """Observed documents as inline policies, sorted; raises PolicySyntaxError or InvalidName."""
+    """Return observed documents as inline policies, sorted by name.
+
+    Raises `PolicySyntaxError` or `InvalidName`.
+    """
     return tuple(
         InlinePolicy(name, parse(document, "identity"))
         for name, document in sorted(policies.items())
@@ -112,15 +115,15 @@ def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
 def inline_calls(
     target: CallTarget, differences: tuple[Difference, ...]
 ) -> tuple[PlannedCall, ...]:
-    """One call for each inline policy that is to be put or removed."""
-    actions: list[PlannedCall] = []
+    """Return one call for each inline policy to put or delete."""
+    calls: list[PlannedCall] = []
     for change in differences_of(differences, "inline"):
         if change.after is None:
-            actions.append(_delete(target, change.entry, change.before))
+            calls.append(_delete_call(target, change.entry, change.before))
             continue
         body = sent_document(change.after)
         verb = "add" if change.before is None else "change"
-        actions.append(
+        calls.append(
             PlannedCall(
                 call=target.call("Put{}Policy", PolicyName=change.entry, PolicyDocument=body),
                 sentence=f"{verb} inline policy {change.entry} of {target}",
@@ -128,10 +131,10 @@ def inline_calls(
                 effects=policy_effects(target.address, change.before, change.after),
             )
         )
-    return tuple(actions)
+    return tuple(calls)
 
 
-def _delete(target: CallTarget, name: str, document: Any) -> PlannedCall:
+def _delete_call(target: CallTarget, name: str, document: Any) -> PlannedCall:
     return PlannedCall(
         call=target.call("Delete{}Policy", PolicyName=name),
         sentence=f"remove inline policy {name} from {target}",
@@ -142,6 +145,6 @@ def _delete(target: CallTarget, name: str, document: Any) -> PlannedCall:
 
 
 def inline_removal_calls(target: CallTarget, observed: ObservedResource) -> tuple[PlannedCall, ...]:
-    """The calls that rid an object of its inline policies before it is deleted."""
-    held = observed.facts.get("inline", {})
-    return tuple(_delete(target, name, document) for name, document in held.items())
+    """Return the calls that delete all inline policies before their object is deleted."""
+    documents = observed.facts.get("inline", {})
+    return tuple(_delete_call(target, name, document) for name, document in documents.items())

@@ -1,4 +1,4 @@
-"""Who is in which group, said on the group or on the user."""
+"""Group memberships, declared on the group or on the user."""
 
 from __future__ import annotations
 
@@ -18,52 +18,60 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MemberReference: TypeAlias = Address | Arn
-"""A group or user of the stack, or by its ARN one that is in the account already."""
+"""A group or user: of the stack by address, existing in the account by ARN."""
 
 Memberships: TypeAlias = Mapping[str, frozenset[str]]
 """Names of users by group, or of groups by user."""
 
 
 class GroupMember(Resource):
-    """What groups have as members: `User` is the one kind of it."""
+    """A resource that can be a member of groups: the base class of `User`."""
 
     __slots__ = ()
 
 
 def as_member_references(
-    kind: str, given: Iterable[Resource | MemberReference]
+    kind: str, values: Iterable[Resource | MemberReference]
 ) -> tuple[MemberReference, ...]:
-    """Addresses or ARNs of one kind, in order; raises ResourceError or DuplicateResource."""
-    sides: dict[str, MemberReference] = {}
-    for value in given:
-        side = value.address if isinstance(value, Resource) else value
-        if not _is_of(kind, side):
+    """Convert users or groups (`kind`) to references, in order.
+
+    Raises `ResourceError` if a value is of another kind, `DuplicateResource` if it is given twice.
+    """
+    references: dict[str, MemberReference] = {}
+    for value in values:
+        reference = value.address if isinstance(value, Resource) else value
+        if not _is_of_kind(kind, reference):
             raise ResourceError(
-                f"{value!r} cannot stand where a {kind} belongs",
+                f"{value!r} is not a {kind}",
                 where=here(),
-                why="only users can be in groups",
-                next_step=f"give the {kind.capitalize()}, or the ARN of one that is not the "
-                f"stack's: iam.{kind}(name, account=None) of iamdsl.services",
+                why="a group has users as members",
+                next_step=f"pass the {kind.capitalize()}, or the ARN of one outside the stack: "
+                f"iam.{kind}(name, account=None) of iamdsl.services",
             )
-        if member_name(side) in sides:
-            raise DuplicateResource(f"{kind}/{member_name(side)} is named twice", where=here())
-        sides[member_name(side)] = side
-    return tuple(sides.values())
+        name = member_name(reference)
+        if name in references:
+            raise DuplicateResource(
+                f"{kind}/{name} is given twice", where=here(), next_step="remove one of the two"
+            )
+        references[name] = reference
+    return tuple(references.values())
 
 
-def member_name(side: MemberReference) -> str:
-    """The name of a group or user."""
-    return side.name if isinstance(side, Address) else side.resource.rpartition("/")[2]
+def member_name(reference: MemberReference) -> str:
+    """Return the name of a group or user."""
+    if isinstance(reference, Address):
+        return reference.name
+    return reference.resource.rpartition("/")[2]
 
 
-def _is_of(kind: str, side: object) -> bool:
-    if isinstance(side, Arn):
-        return side.service == "iam" and side.resource.startswith(f"{kind}/")
-    return isinstance(side, Address) and side.kind == kind
+def _is_of_kind(kind: str, reference: object) -> bool:
+    if isinstance(reference, Arn):
+        return reference.service == "iam" and reference.resource.startswith(f"{kind}/")
+    return isinstance(reference, Address) and reference.kind == kind
 
 
 def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Memberships]:
-    """Every membership that a group or a user declares: users by group, and groups by user."""
+    """Return the memberships that groups and users declare: users by group, groups by user."""
     members: dict[str, frozenset[str]] = {}
     groups: dict[str, frozenset[str]] = {}
     for resource in resources:
@@ -79,35 +87,35 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
 
 
 def references_by_arn(resource: Resource) -> tuple[tuple[Address, Arn], ...]:
-    """The groups and users that a resource refers to by ARN, each with its address."""
-    sides = (
+    """Return the groups and users that a resource refers to by ARN, each with its address."""
+    references = (
         *(field_value(resource, "groups") or ()),
         *field_value(resource, "members", default=()),
     )
-    arns = [side for side in sides if isinstance(side, Arn)]
+    arns = [reference for reference in references if isinstance(reference, Arn)]
     return tuple((Address(arn.resource.partition("/")[0], member_name(arn)), arn) for arn in arns)
 
 
 def join_group_call(group: str, user: str) -> PlannedCall:
-    """The call that makes a user a member of a group."""
-    where = CallTarget("Group", "GroupName", group, Address("group", group))
+    """Return the call that adds a user to a group."""
+    target = CallTarget("Group", "GroupName", group, Address("group", group))
     member = Address("user", user)
     return PlannedCall(
-        call=where.call("AddUserTo{}", UserName=user),
-        sentence=f"add {member} to {where}",
-        uses=frozenset({where.address, member}),
-        effects=membership_effects(where.address, member, joins=True),
+        call=target.call("AddUserTo{}", UserName=user),
+        sentence=f"add {member} to {target}",
+        uses=frozenset({target.address, member}),
+        effects=membership_effects(target.address, member, joins=True),
     )
 
 
 def leave_group_call(group: str, user: str) -> PlannedCall:
-    """The call that ends a user's membership of a group."""
-    where = CallTarget("Group", "GroupName", group, Address("group", group))
+    """Return the call that removes a user from a group."""
+    target = CallTarget("Group", "GroupName", group, Address("group", group))
     member = Address("user", user)
     return PlannedCall(
-        call=where.call("RemoveUserFrom{}", UserName=user),
-        sentence=f"remove {member} from {where}",
-        frees=frozenset({where.address, member}),
+        call=target.call("RemoveUserFrom{}", UserName=user),
+        sentence=f"remove {member} from {target}",
+        frees=frozenset({target.address, member}),
         takes_away=True,
-        effects=membership_effects(where.address, member, joins=False),
+        effects=membership_effects(target.address, member, joins=False),
     )

@@ -1,4 +1,4 @@
-"""IAM's rules for names, paths, descriptions and tags, checked where they are written.
+"""IAM's rules for names, paths, descriptions and tags, checked when a resource is declared.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Tags: TypeAlias = tuple[tuple[str, str], ...]
 
-LONGEST_NAME: Mapping[str, int] = {
+MAX_NAME_LENGTH: Mapping[str, int] = {
     "user": 64,
     "role": 64,
     "group": 128,
@@ -31,11 +31,12 @@ LONGEST_NAME: Mapping[str, int] = {
     "virtual MFA device": 226,
     "label": 128,
 }
-"""Characters a name may have, by what it names."""
+"""Characters a name may have, by the kind of name."""
 
-MOST_TAGS = 50
-OUR_PREFIX = "iamdsl:"
-"""Tag keys under this prefix are the deployment's own; they are never declared and never differ."""
+MAX_TAGS = 50
+"""Tags that IAM allows on one object."""
+RESERVED_PREFIX = "iamdsl:"
+"""Prefix of the tag keys that iamdsl sets itself; they cannot be declared and never differ."""
 
 _NAME = re.compile(r"[\w+=,.@-]+", re.ASCII)
 _PATH = re.compile(r"/|/[\u0021-\u007e]+/")
@@ -44,35 +45,40 @@ _TAG_TEXT = re.compile(r"[\w\s_.:/=+\-@]*")
 
 
 def check_name(what: str, name: str) -> str:
-    """The name itself, or InvalidName; `what` is a key of LONGEST_NAME."""
-    longest = LONGEST_NAME[what]
+    """Return the name; raises `InvalidName`. `what` is a key of MAX_NAME_LENGTH."""
+    longest = MAX_NAME_LENGTH[what]
     check_name_characters(what, name)
     if len(name) > longest:
         raise InvalidName(
             f"{what} name {name!r} has {len(name)} characters",
             where=here(),
-            why=f"IAM allows {longest}",
-            next_step="shorten it",
+            why=f"IAM allows at most {longest}",
+            next_step=f"shorten it to {longest} characters",
         )
     return name
 
 
 def check_name_characters(what: str, name: str) -> None:
-    """Refuse a name, however long, that is empty or holds what IAM takes in no name."""
+    """Raise `InvalidName` if a name is empty or has characters that IAM allows in no name.
+
+    Its length is not checked.
+    """
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        result = (
+        invalid = (
             sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
         )
         raise InvalidName(
             f"{what} name {name!r} is not one IAM accepts",
             where=here(),
-            why=f"it holds {' '.join(map(repr, result))}" if result else "it is empty or no text",
+            why=f"it contains {' '.join(map(repr, invalid))}"
+            if invalid
+            else "it is empty or not a string",
             next_step="use letters, digits and + = , . @ _ -",
         )
 
 
 def name_validator(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:
-    """An attrs validator for a `name` field."""
+    """Return an attrs validator for a `name` field."""
 
     def check(_instance: object, _attribute: attrs.Attribute[str], value: str) -> None:
         check_name(what, value)
@@ -83,7 +89,7 @@ def name_validator(what: str) -> Callable[[object, attrs.Attribute[str], str], N
 def optional_name_validator(
     what: str,
 ) -> Callable[[object, attrs.Attribute[str | None], str | None], None]:
-    """An attrs validator for a name that may be left out."""
+    """Return an attrs validator for a name that may be None."""
 
     def check(
         _instance: object, _attribute: attrs.Attribute[str | None], value: str | None
@@ -95,13 +101,16 @@ def optional_name_validator(
 
 
 def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -> None:
-    """Refuse a path that IAM would: it begins and ends with a slash, 512 characters at most."""
+    """Raise `InvalidName` for a path that IAM would refuse.
+
+    A path begins and ends with a slash and has at most 512 characters.
+    """
     if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > 512:  # noqa: PLR2004
         tidy = "/" + str(path).strip("/") + "/" if str(path).strip("/") else "/"
         raise InvalidName(
             f"path {path!r} is not one IAM accepts",
             where=here(),
-            why="a path begins and ends with a slash, without spaces, 512 characters at most",
+            why="a path begins and ends with a slash and has at most 512 characters, no spaces",
             next_step=f"write path={tidy!r}",
         )
 
@@ -109,22 +118,26 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
 def check_description(
     _instance: object, _attribute: attrs.Attribute[Any], text: str | None
 ) -> None:
-    """Refuse a description over 1,000 characters or outside IAM's character set; None is none."""
+    """Raise `InvalidName` for a description that IAM would refuse; None means not set.
+
+    It has at most 1,000 characters of Latin-1 text.
+    """
     if text is None:
         return
     if not _DESCRIPTION.fullmatch(text) or len(text) > 1000:  # noqa: PLR2004
         raise InvalidName(
             "description is not one IAM accepts",
             where=here(),
-            why="it may hold 1,000 characters of Latin-1 text",
+            why="it has at most 1,000 characters of Latin-1 text",
+            next_step="shorten it, or replace the characters outside Latin-1",
         )
 
 
 def as_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
-    """Tags in declared order, from a mapping or from pairs; raises InvalidName.
+    """Convert a mapping or pairs to tags, in declared order; raises `InvalidName`.
 
-    Keys have 1–128 characters, values at most 256; keys are unique without
-    regard to case, as IAM has it for users and roles; `aws:` is AWS's own.
+    Keys have 1–128 characters, values at most 256. Keys are unique without regard to case, as
+    for IAM's users and roles. The prefixes `aws:` and `iamdsl:` are reserved.
     """
     pairs = tuple(tags.items()) if isinstance(tags, Mapping) else tuple(tags)
     seen: dict[str, str] = {}
@@ -134,39 +147,45 @@ def as_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
             raise InvalidName(
                 f"tag {key!r} is given twice",
                 where=here(),
-                why=f"IAM does not tell {key!r} from {seen[key.lower()]!r}",
+                why=f"IAM ignores the case of tag keys: {seen[key.lower()]!r} is the same key",
                 next_step="keep one of them",
             )
         seen[key.lower()] = key
-    if len(pairs) > MOST_TAGS:
-        raise InvalidName(f"{len(pairs)} tags", where=here(), why=f"IAM allows {MOST_TAGS}")
+    if len(pairs) > MAX_TAGS:
+        raise InvalidName(
+            f"{len(pairs)} tags on one resource",
+            where=here(),
+            why=f"IAM allows at most {MAX_TAGS}",
+            next_step=f"remove tags until {MAX_TAGS} are left",
+        )
     return pairs
 
 
 def _check_tag(key: str, value: str) -> None:
     if not isinstance(key, str) or not isinstance(value, str):
         raise InvalidName(
-            f"tag {key!r}: {value!r} is not text",
+            f"tag {key!r}: {value!r} is not a string",
             where=here(),
-            why="IAM's tags are strings",
+            why="keys and values of IAM tags are strings",
             next_step=f"write {str(key)!r}: {str(value)!r}",
         )
     if not 1 <= len(key) <= 128 or len(value) > 256:  # noqa: PLR2004
         raise InvalidName(
-            f"tag {key!r} is too long",
+            f"tag {key!r} has a length that IAM refuses",
             where=here(),
             why="a key has 1 to 128 characters, a value at most 256",
+            next_step="use a key of 1 to 128 characters, and a value of at most 256",
         )
-    if key.lower().startswith(("aws:", OUR_PREFIX)):
+    if key.lower().startswith(("aws:", RESERVED_PREFIX)):
         raise InvalidName(
             f"tag {key!r} is reserved",
             where=here(),
-            why="keys under `aws:` are AWS's own, those under `iamdsl:` the deployment's",
+            why="keys that begin with `aws:` are reserved for AWS, with `iamdsl:` for iamdsl",
             next_step="choose another key",
         )
     if not (_TAG_TEXT.fullmatch(key) and _TAG_TEXT.fullmatch(value)):
         raise InvalidName(
-            f"tag {key!r}: {value!r} holds a character IAM refuses",
+            f"tag {key!r}: {value!r} contains a character that IAM refuses",
             where=here(),
             next_step="use letters, digits, spaces and _ . : / = + - @",
         )

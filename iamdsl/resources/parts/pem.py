@@ -1,4 +1,4 @@
-"""Certificates in PEM: one form for however their lines are broken."""
+"""Normalise PEM certificates, so that line breaks do not matter."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import re
 import textwrap
 
 BEGIN, END = "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"
-ONE = rf"{BEGIN}([A-Za-z0-9+/=\s]+){END}"
-"""One certificate, as a regular expression."""
+CERTIFICATE_PATTERN = rf"{BEGIN}([A-Za-z0-9+/=\s]+){END}"
+"""Regular expression for one certificate."""
 
 _WIDTH = 64
-"""Characters of a line: https://www.rfc-editor.org/rfc/rfc7468#section-2"""
+"""Characters per line: https://www.rfc-editor.org/rfc/rfc7468#section-2"""
 
 
 def tidy_pem(text: str) -> str:
-    """The certificates of a text one after another, in lines of 64 characters.
+    """Return the certificates in a text, one after another, in lines of 64 characters.
 
-    What stands around them is left out; a text without any stays as it is.
+    Text around them is dropped; a text without a certificate is returned unchanged.
     """
-    result = re.findall(ONE, text)
-    if not result:
+    bodies = re.findall(CERTIFICATE_PATTERN, text)
+    if not bodies:
         return text
     return "\n".join(
-        "\n".join((BEGIN, *textwrap.wrap("".join(item.split()), _WIDTH), END)) for item in result
+        "\n".join((BEGIN, *textwrap.wrap("".join(body.split()), _WIDTH), END)) for body in bodies
     )

@@ -1,4 +1,4 @@
-"""Policy documents as calls send them."""
+"""Serialise a policy document as IAM's API accepts it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_OUTSIDE = re.compile(r"[^\u0009\u000a\u000d\u0020-\u00ff]")
+_REFUSED_CHARACTER = re.compile(r"[^\u0009\u000a\u000d\u0020-\u00ff]")
 
 
 def sent_document(document: Mapping[str, object]) -> str:
-    """The shortest JSON text of a document that IAM takes.
+    """Return the shortest JSON text of a document that IAM accepts.
 
-    Its parameters take Latin-1 only; what else a document says stands there escaped.
+    IAM's parameters accept Latin-1 only; other characters are written as JSON escapes.
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.html
     """
     text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
-    return _OUTSIDE.sub(lambda match: json.dumps(match[0])[1:-1], text)
+    return _REFUSED_CHARACTER.sub(lambda match: json.dumps(match[0])[1:-1], text)

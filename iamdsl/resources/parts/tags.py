@@ -1,4 +1,4 @@
-"""Tags: changed by one call for all that is set, and one for all that is removed."""
+"""Tags of resources, and the calls that set and remove them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.kind.scope import STACK_TAG
-from iamdsl.resources.parts.name_rules import MOST_TAGS, OUR_PREFIX, as_tags
+from iamdsl.resources.parts.name_rules import MAX_TAGS, RESERVED_PREFIX, as_tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Taggable(Resource):
-    """A resource that carries tags."""
+    """A resource that has tags."""
 
     __slots__ = ()
 
@@ -35,67 +35,67 @@ class Taggable(Resource):
             ...
 
     def tagged(self, tags: Mapping[str, str] | None = None, /, **names: str) -> Self:
-        """The same resource with these tags added.
+        """Return the resource with these tags added.
 
-        Give a mapping for keys that are no Python names. Raises InvalidName when
-        a key is tagged already with another value.
+        Pass a mapping for keys that are not Python identifiers. Raises `InvalidName` if a key is
+        set already to another value.
         """
-        given = {**(tags or {}), **names}
+        added = {**(tags or {}), **names}
         present = dict(self.tags)
-        for key, value in given.items():
+        for key, value in added.items():
             if key in present and present[key] != value:
                 raise InvalidName(
-                    f"{self.address} is tagged {key!r} twice",
+                    f"tag {key!r} of {self.address} is set twice",
                     where=here(),
-                    why=f"once {present[key]!r}, once {value!r}",
+                    why=f"once to {present[key]!r}, once to {value!r}",
                     next_step="keep one of them",
                 )
-        return self._with(tags=as_tags({**present, **given}))
+        return self._with(tags=as_tags({**present, **added}))
 
 
 def tag_list(tags: Mapping[str, str], scope: Scope) -> list[dict[str, str]]:
-    """Tags as the API takes them on a create call, our own included where there is room."""
-    own = scope.own_tags() if len(tags) < MOST_TAGS else {}
+    """Return tags as create calls take them, with the stack's own if the quota allows."""
+    own = scope.own_tags() if len(tags) < MAX_TAGS else {}
     return [{"Key": key, "Value": value} for key, value in {**tags, **own}.items()]
 
 
 def stack_of(tags: Mapping[str, str]) -> str | None:
-    """The stack whose tag an object carries."""
+    """Return the stack that an object's tags name, or None."""
     return tags.get(STACK_TAG)
 
 
 def observed_tags(tags: Mapping[str, str]) -> dict[str, Any]:
-    """The tags that a declaration answers for: neither AWS's nor the deployment's own."""
+    """Return the tags that a declaration manages, without those reserved for AWS and iamdsl."""
     return {
         key: value
         for key, value in tags.items()
-        if not key.lower().startswith(("aws:", OUR_PREFIX))
+        if not key.lower().startswith(("aws:", RESERVED_PREFIX))
     }
 
 
 def tag_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
-    """At most one Tag call and one Untag call."""
-    changed = differences_of(differences, "tags")
-    put = [difference for difference in changed if difference.after is not None]
-    gone = [difference.entry for difference in changed if difference.after is None]
-    actions: list[PlannedCall] = []
-    if put:
-        actions.append(
+    """Return at most one Tag call and one Untag call."""
+    changes = differences_of(differences, "tags")
+    set_tags = [change for change in changes if change.after is not None]
+    removed_keys = [change.entry for change in changes if change.after is None]
+    calls: list[PlannedCall] = []
+    if set_tags:
+        tags = [{"Key": change.entry, "Value": change.after} for change in set_tags]
+        calls.append(
             PlannedCall(
-                call=target.call(
-                    "Tag{}", Tags=[{"Key": change.entry, "Value": change.after} for change in put]
-                ),
-                sentence=f"tag {target} with {', '.join(change.entry for change in put)}",
+                call=target.call("Tag{}", Tags=tags),
+                sentence=f"tag {target} with {', '.join(change.entry for change in set_tags)}",
                 uses=frozenset({target.address}),
             )
         )
-    if gone:
-        actions.append(
+    if removed_keys:
+        noun = "tag" if len(removed_keys) == 1 else "tags"
+        calls.append(
             PlannedCall(
-                call=target.call("Untag{}", TagKeys=gone),
-                sentence=f"remove the tag {', '.join(gone)} from {target}",
+                call=target.call("Untag{}", TagKeys=removed_keys),
+                sentence=f"remove the {noun} {', '.join(removed_keys)} from {target}",
                 uses=frozenset({target.address}),
                 takes_away=True,
             )
         )
-    return tuple(actions)
+    return tuple(calls)

@@ -1,4 +1,4 @@
-"""How a deployment to many accounts shows itself: plans, a line for each target, progress."""
+"""Show a deployment to many accounts: the plans, the progress and a line for each target."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SIGNS = {"done": ("green", "✓"), "failed": ("red", "✗"), "planned": ("", "�
 
 
 def target_summary(outcome: TargetOutcome) -> Iterator[tuple[str, str]]:
-    """A target in one line, and why it failed."""
+    """Return one line for a target, and if it failed the lines of its error."""
     style, sign = _SIGNS.get(outcome.state, ("cyan", "·"))
     yield (style, f"  {sign} {outcome.target.label}: {_progress_text(outcome)}")
     if outcome.error is not None:
@@ -39,12 +39,12 @@ def _progress_text(outcome: TargetOutcome) -> str:
 
 
 def call_count_text(plan: Plan) -> str:
-    """How many calls a plan takes."""
+    """Return the number of calls of a plan: "1 call", "2 calls"."""
     return f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
 
 
 def show_plans(plans: Mapping[str, Plan]) -> None:
-    """Show what would be done in each account where something would."""
+    """Show every plan that has changes."""
     report = load("iamdsl.report")
     for plan in plans.values():
         if plan.changed:
@@ -52,14 +52,14 @@ def show_plans(plans: Mapping[str, Plan]) -> None:
 
 
 def show_each(outcomes: Mapping[str, TargetOutcome]) -> None:
-    """Show every target in a line."""
+    """Show a line for every target."""
     report = load("iamdsl.report")
     for outcome in outcomes.values():
         report.show(target_summary(outcome), sys.stderr)
 
 
 def show_progress(count: int, total: int, label: str, error: IamdslError | None) -> None:
-    """Tell that one more target is over."""
-    told = "done" if error is None else f"FAILED: {error.what}"
-    sys.stderr.write(f"[{count}/{total}] {label}: {told}\n")
+    """Show that another target is finished."""
+    result = "done" if error is None else f"FAILED: {error.what}"
+    sys.stderr.write(f"[{count}/{total}] {label}: {result}\n")
     sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""`deploy_each()`: one stack in many accounts, planned together, approved once, applied each."""
+"""`deploy_each`: deploy a stack to many accounts: plan for all, approve once, apply to each."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from iamdsl.scripting.fleet.target_job import Build
 
 DEFAULT_AT_ONCE = 8
-"""Targets that are worked on at a time, unless another number is given."""
+"""Targets that are processed at a time, by default."""
 
 
 def deploy_each(  # noqa: PLR0913 - each is one independent choice
@@ -55,23 +55,23 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
 ) -> Deployments:
     """Deploy the stack `name` to every target; `build(session, target)` declares its resources.
 
-    All targets are planned first, then all plans are shown and approved at once, then each is
-    applied: a target that fails does not keep the others from going on. Every account has a
-    ledger, a journal and a lock of its own.
+    First all targets are planned, then all plans are shown and approved together, then each is
+    applied. If one target fails, the others continue. Every account has its own ledger, journal
+    and lock.
 
-    `executor` is any of `concurrent.futures`, or Dask's `client.get_executor()`; by default
-    it is threads. `at_once` targets are worked on at a time. Where the work crosses to other
-    processes, `build` and the other functions must be importable there. `approve` is True,
-    "ask" or a function of the plans by label. `accounts`, `ledgers` and `secrets` give a target
-    what `deploy` takes as `account`, `ledger` and `secrets`; `thread_pool`, `adopt` and
-    `force_destroy` are as in `deploy`.
+    `executor` is any executor of `concurrent.futures`, or Dask's `client.get_executor()`; by
+    default threads are used. `at_once` is the number of targets processed at a time. If the
+    executor uses other processes, `build` and the other functions must be importable there.
+    `approve` is True, "ask" or a function of the plans by label. `accounts`, `ledgers` and
+    `secrets` are functions that return for a target what `deploy` takes as `account`, `ledger`
+    and `secrets`; `workers`, `adopt` and `force_destroy` are as in `deploy`.
 
-    Raises AccountError when two targets are the same one, ApprovalRequired or Declined before
-    anything is sent, and at the end DeployEachFailed when some failed (with all outcomes),
-    or Interrupted after Ctrl-C.
+    Raises `AccountError` if two targets are the same account, `ApprovalRequired` or `Declined`
+    before anything is sent, and at the end `DeployEachFailed` (with all outcomes) if targets
+    failed, or `Interrupted` after Ctrl-C.
     """
     mode, origin, run = current(), here(), uuid4().hex
-    works = {
+    jobs = {
         target.label: TargetJob(
             name=name,
             target=target,
@@ -86,105 +86,111 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
         for target in _distinct(targets)
     }
     approval = as_approve_all(approve, mode.approve)
-    fleet = _FleetRun(works, {label: work.session() for label, work in works.items()})
+    fleet = _FleetRun(jobs, {label: job.session() for label, job in jobs.items()})
     if not mode.may_plan(name):
         return fleet.declare()
     pool: AbstractContextManager[ThreadPool]
     pool = thread_pool(at_once, "iamdsl-target") if executor is None else nullcontext(executor)
-    with pool as opened:
-        crew = TaskPool(opened, at_once)
-        with on_interrupt(crew.stop):
-            fleet.plan(crew)
-            if mode.may_write(name) and not crew.stopped:
-                fleet.ask(approval, asked=bool(approve or mode.approve))
-                fleet.apply(crew)
-    ended = fleet.finish(stopped=crew.stopped)
-    ended.raise_for_failures(origin)
-    return ended
+    with pool as threads:
+        tasks = TaskPool(threads, at_once)
+        with on_interrupt(tasks.stop):
+            fleet.plan(tasks)
+            if mode.may_write(name) and not tasks.stopped:
+                fleet.check_approval(approval, is_explicit=bool(approve or mode.approve))
+                fleet.apply(tasks)
+    deployments = fleet.finish(stopped=tasks.stopped)
+    deployments.raise_for_failures(origin)
+    return deployments
 
 
 class _FleetRun:
-    """The state of one deployment to many targets; only the coordinating thread touches it."""
+    """The state of a deployment to many targets; only the coordinating thread uses it."""
 
     def __init__(
-        self, works: Mapping[str, TargetJob], sessions: Mapping[str, DeploymentSession]
+        self, jobs: Mapping[str, TargetJob], sessions: Mapping[str, DeploymentSession]
     ) -> None:
-        self._works = works
+        self._jobs = jobs
         self._sessions = sessions
-        self._outcomes = {label: TargetOutcome(work.target) for label, work in works.items()}
-        self._told: dict[str, PlannedTarget] = {}
-        self._shows = True
+        self._outcomes = {label: TargetOutcome(job.target) for label, job in jobs.items()}
+        self._planned: dict[str, PlannedTarget] = {}
+        self._is_shown = True
         self._count = 0
 
     def declare(self) -> Deployments:
-        """Only declare: the sessions are collected for whoever plans with them."""
+        """Declare the resources without planning; the mode has collected the sessions."""
         for label, session in self._sessions.items():
-            work = self._works[label]
-            work.target.check(session.account)
-            work.build(session, work.target)
+            job = self._jobs[label]
+            job.target.check(session.account)
+            job.build(session, job.target)
         return Deployments(self._outcomes)
 
-    def plan(self, crew: TaskPool) -> None:
-        """Plan for every target; raises AccountError when two of them are one account."""
+    def plan(self, tasks: TaskPool) -> None:
+        """Plan for every target; raises `AccountError` if two of them are the same account."""
 
-        def tell(label: str, told: PlannedTarget | IamdslError) -> None:
-            if isinstance(told, IamdslError):
-                self._update(label, error=told)
+        def record(label: str, result: PlannedTarget | IamdslError) -> None:
+            if isinstance(result, IamdslError):
+                self._update(label, error=result)
             else:
-                self._told[label] = told
+                self._planned[label] = result
 
-        crew.run_all(plan_target, {label: (work,) for label, work in self._works.items()}, tell)
-        for label, plan in plans_by_label(self._in_order(self._told)).items():
+        tasks.run_all(plan_target, {label: (job,) for label, job in self._jobs.items()}, record)
+        for label, plan in plans_by_label(self._in_order(self._planned)).items():
             self._update(label, plan=plan)
-        self._shows = not all(target.approved for target in self._told.values())
+        self._is_shown = not all(target.approved for target in self._planned.values())
         plans = self._plans()
         _check_accounts(plans)
-        if self._shows:
+        if self._is_shown:
             display = load("iamdsl.scripting.fleet.display")
             display.show_plans(plans)
             display.show_each(self._outcomes)
 
-    def ask(self, approve: Callable[[Mapping[str, Plan]], bool], *, asked: bool) -> None:
-        """Have all plans that send something approved at once; raises Declined."""
-        if not self._shows and not asked:
+    def check_approval(
+        self, approve: Callable[[Mapping[str, Plan]], bool], *, is_explicit: bool
+    ) -> None:
+        """Get approval for all plans with calls together; raises `Declined`.
+
+        Accounts that need no approval are approved, unless `approve` was set explicitly.
+        """
+        if not self._is_shown and not is_explicit:
             approve = yes_to_all
         sending = {label: plan for label, plan in self._plans().items() if plan.steps}
         if sending and not approve(sending):
+            count = f"{len(sending)} target{'' if len(sending) == 1 else 's'}"
             raise Declined(
-                f"{len(sending)} targets were not applied",
-                why="their plans were declined; nothing was sent",
+                f"{count} not applied",
+                why="the plans were declined; nothing was sent",
             )
 
-    def apply(self, crew: TaskPool) -> None:
-        """Carry out every plan that changes something, if only what is remembered."""
+    def apply(self, tasks: TaskPool) -> None:
+        """Apply every plan that has changes, even if they affect only the ledger."""
         for label, plan in self._plans().items():
             if not plan.changed:
                 self._update(label, applied=True)
         due = [label for label, plan in self._plans().items() if plan.changed]
 
-        def tell(label: str, told: Outcome | IamdslError) -> None:
-            self._record_outcome(label, told)
-            if self._shows:
+        def record(label: str, result: Outcome | IamdslError) -> None:
+            self._record_outcome(label, result)
+            if self._is_shown:
                 self._count += 1
-                error = told if isinstance(told, IamdslError) else None
+                error = result if isinstance(result, IamdslError) else None
                 display = load("iamdsl.scripting.fleet.display")
                 display.show_progress(self._count, len(due), label, error)
 
-        crew.run_all(
+        tasks.run_all(
             apply_target,
-            {label: (self._works[label], self._told[label].plan) for label in due},
-            tell,
+            {label: (self._jobs[label], self._planned[label].plan) for label in due},
+            record,
         )
 
     def finish(self, *, stopped: bool) -> Deployments:
-        """What became of all; shown in a line each once something was done."""
+        """Return the outcomes; if anything was applied, show a line for each target."""
         if self._count:
             load("iamdsl.scripting.fleet.display").show_each(self._outcomes)
         return Deployments(self._outcomes, stopped=stopped)
 
-    def _record_outcome(self, label: str, told: Outcome | IamdslError) -> None:
-        error = told if isinstance(told, IamdslError) else None
-        outcome = told.outcome if isinstance(told, ApplyFailed) else told
+    def _record_outcome(self, label: str, result: Outcome | IamdslError) -> None:
+        error = result if isinstance(result, IamdslError) else None
+        outcome = result.outcome if isinstance(result, ApplyFailed) else result
         if outcome is None or isinstance(outcome, IamdslError):
             self._update(label, error=error)
             return
@@ -192,41 +198,41 @@ class _FleetRun:
         self._sessions[label].note(outcome)
 
     def _plans(self) -> dict[str, Plan]:
-        result = {label: outcome.plan for label, outcome in self._outcomes.items()}
-        return {label: plan for label, plan in result.items() if plan is not None}
+        plans = {label: outcome.plan for label, outcome in self._outcomes.items()}
+        return {label: plan for label, plan in plans.items() if plan is not None}
 
-    def _in_order(self, told: Mapping[str, PlannedTarget]) -> dict[str, PlannedTarget]:
-        return {label: told[label] for label in self._works if label in told}
+    def _in_order(self, planned: Mapping[str, PlannedTarget]) -> dict[str, PlannedTarget]:
+        return {label: planned[label] for label in self._jobs if label in planned}
 
     def _update(self, label: str, **changes: Any) -> None:
         self._outcomes[label] = attrs.evolve(self._outcomes[label], **changes)
 
 
 def _distinct(targets: Iterable[Target]) -> list[Target]:
-    """The targets; raises AccountError when two have one label, or there are none."""
+    """The targets; raises `AccountError` if two have the same label, or there are none."""
     result = list(targets)
     labels = [target.label for target in result]
     for label in labels:
         if labels.count(label) > 1:
             raise AccountError(
-                f"two targets are called {label!r}",
+                f"two targets have the label {label!r}",
                 where=here(),
-                next_step="give each a label of its own",
+                next_step="give every target its own label",
             )
     if not result:
-        raise AccountError("there are no targets", where=here(), next_step="give at least one")
+        raise AccountError("there are no targets", where=here(), next_step="pass at least one")
     return result
 
 
 def _check_accounts(plans: Mapping[str, Plan]) -> None:
-    """Raise AccountError when two targets are one account: they would share a ledger."""
+    """Raise `AccountError` if two targets are the same account: they would share a ledger."""
     seen: dict[tuple[str, str, str | None], str] = {}
     for label, plan in plans.items():
-        place = (plan.partition, plan.account, plan.endpoint)
-        if place in seen:
+        account = (plan.partition, plan.account, plan.endpoint)
+        if account in seen:
             raise AccountError(
-                f"{seen[place]} and {label} are the same account, {plan.account}",
-                why="nothing was sent: each account has one ledger of a stack",
-                next_step="leave one of them out, or correct its profile or role",
+                f"{seen[account]} and {label} are the same account, {plan.account}",
+                why="a stack has one ledger in each account; nothing was sent",
+                next_step="remove one of the targets, or correct its profile or role",
             )
-        seen[place] = label
+        seen[account] = label

@@ -1,4 +1,4 @@
-"""What became of many accounts: one value for each, by its label."""
+"""Results of a deployment to many accounts, by label."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from iamdsl.origin import Origin
 
 TargetState: TypeAlias = Literal["untouched", "planned", "done", "failed"]
-"""How far a target came: not planned, planned only, as declared, or not as declared."""
+"""Untouched: not planned. Planned: not applied. Done: as declared. Failed: with an error."""
 
 
 @attrs.frozen
 class TargetOutcome:
-    """What became of one target: its plan, how many of its calls were done, and what failed.
+    """Result for a target: its plan, the number of calls done, failed and skipped, and the error.
 
     It can be pickled.
     """
@@ -36,7 +36,7 @@ class TargetOutcome:
 
     @property
     def state(self) -> TargetState:
-        """How far it came."""
+        """The state of the target after the run."""
         if self.error is not None:
             return "failed"
         if self.applied:
@@ -44,7 +44,7 @@ class TargetOutcome:
         return "untouched" if self.plan is None else "planned"
 
     def after(self, outcome: Outcome, error: IamdslError | None = None) -> TargetOutcome:
-        """The same target once its plan was carried out, as far as it was."""
+        """Return the result after the plan was applied, completely or in part."""
         return attrs.evolve(
             self,
             applied=error is None,
@@ -56,16 +56,16 @@ class TargetOutcome:
 
 
 class Deployments(Mapping[str, TargetOutcome]):
-    """What became of each target, by its label, in the order they were given."""
+    """Results of `deploy_each` by label, in the order of the targets."""
 
     def __init__(self, outcomes: Mapping[str, TargetOutcome], *, stopped: bool = False) -> None:
-        """Hold these; `stopped` tells that Ctrl-C ended it."""
+        """Create from the outcomes by label; `stopped` is true after Ctrl-C."""
         self._outcomes = dict(outcomes)
         self.stopped = stopped
 
     def __repr__(self) -> str:
-        told = ", ".join(f"{label}: {outcome.state}" for label, outcome in self.items())
-        return f"<Deployments {told}>"
+        states = ", ".join(f"{label}: {outcome.state}" for label, outcome in self.items())
+        return f"<Deployments {states}>"
 
     def __getitem__(self, label: str) -> TargetOutcome:
         return self._outcomes[label]
@@ -78,33 +78,33 @@ class Deployments(Mapping[str, TargetOutcome]):
 
     @property
     def failed(self) -> tuple[TargetOutcome, ...]:
-        """Those that are not as declared because something failed."""
+        """The results of the targets that failed."""
         return tuple(outcome for outcome in self.values() if outcome.state == "failed")
 
     def raise_for_failures(self, where: Origin | None = None) -> None:
-        """Raise Interrupted after Ctrl-C, else DeployEachFailed when some failed."""
+        """Raise `Interrupted` after Ctrl-C, or `DeployEachFailed` if targets failed."""
         done = sum(outcome.state == "done" for outcome in self.values())
         if self.stopped:
             raise Interrupted(
                 f"stopped: {done} of {len(self)} targets are as declared",
                 outcome=self,
                 where=where,
-                next_step="run it again: it goes on where it stopped, and only reads those",
+                next_step="run it again: it continues with the other targets",
             )
         if not self.failed:
             return
         reasons = "; ".join(
-            f"{item.target.label}: {_error_text(item.error)}" for item in self.failed
+            f"{outcome.target.label}: {_error_text(outcome.error)}" for outcome in self.failed
         )
         first = self.failed[0].error
-        assert first is not None  # noqa: S101 - that is what failed means
+        assert first is not None  # noqa: S101 - a failed target has an error
         raise DeployEachFailed(
             f"{len(self.failed)} of {len(self)} targets failed: {reasons}",
             outcomes=self,
             where=first.where or where,
             why=first.why,
-            next_step=f"{first.next_step or 'mend the cause, then run again'}; "
-            "targets that are as declared are only read again",
+            next_step=f"{first.next_step or 'fix the cause, then run it again'}; "
+            "targets that are as declared are not changed again",
         )
 
 

@@ -1,4 +1,4 @@
-"""One account of many: how it is called, how it is reached, and what is particular to it."""
+"""An account to deploy to: its label, its credentials and its own values."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 def _check_label(_target: object, _attribute: attrs.Attribute[Any], label: str) -> None:
     if not isinstance(label, str) or not label.strip() or not label.isprintable():
         raise AccountError(
-            f"{label!r} is no label of a target",
+            f"{label!r} is not a valid label of a target",
             where=here(),
-            next_step='call it something short that is shown: "prod"',
+            why="a label is printable text on one line",
+            next_step='choose a short name, such as "prod"',
         )
 
 
@@ -38,27 +39,27 @@ def _check_role(_target: object, _attribute: attrs.Attribute[Any], role: str | N
     arn = Arn.parse(role)
     if arn.service != "iam" or not arn.resource.startswith("role/"):
         raise InvalidArn(
-            f"{role!r} is no role",
+            f"{role!r} is not a role ARN",
             where=here(),
-            next_step="give a role's ARN, such as arn:aws:iam::111122223333:role/deploy",
+            next_step="pass an ARN such as arn:aws:iam::111122223333:role/deploy",
         )
 
 
 def _copied_values(values: Mapping[str, str]) -> dict[str, str]:
-    """A copy of its own, as pickle and cattrs take it."""
+    """A copy as a dict, which pickle and cattrs support."""
     return dict(values)
 
 
 @attrs.frozen
 class Target:
-    """An account that `deploy_each` deploys to, by a label of its own.
+    """An account that `deploy_each` deploys to, identified by a label.
 
-    `profile`, `region`, `endpoint_url` and `assume_role` reach it as they do in `deploy`.
-    `account_id` is the account that must answer there; any other is refused. `values` are
-    what is particular to it, for the function that declares its resources.
+    `profile`, `region`, `endpoint_url` and `assume_role` are as in `deploy`. `account_id` is the
+    expected account; if the credentials belong to another one, the target is refused. `values`
+    are values of your own for the function that declares the resources.
 
-    A plain value: it can be pickled, compared, and kept as JSON through cattrs. Raises
-    AccountError or InvalidArn.
+    It can be compared, pickled, and converted to JSON with cattrs. Raises `AccountError` or
+    `InvalidArn`.
     """
 
     label: str = attrs.field(validator=_check_label)
@@ -72,13 +73,13 @@ class Target:
     )
 
     def check(self, account: Account) -> None:
-        """Raise AccountError when another account answers than the one expected."""
+        """Raise `AccountError` if the credentials belong to another account than expected."""
         if self.account_id is None:
             return
         identity = account.identity()
         if identity.account != self.account_id:
             raise AccountError(
                 f"{self.label} is account {identity.account}, not {self.account_id}",
-                why=f"STS says that the caller is {identity.arn}",
+                why=f"sts:GetCallerIdentity returned {identity.arn}",
                 next_step="correct the target's profile or role, or its account_id",
             )

@@ -1,4 +1,4 @@
-"""What is done for one account of many: a plan, and later its calls; each may be in any process."""
+"""Plan or apply one target of `deploy_each`; both can run in another process."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 Build: TypeAlias = Callable[[DeploymentSession, Target], object]
-"""Declares a target's resources."""
+"""Function that declares the resources of a target in its session."""
 
 
 class DeployOptions(TypedDict, total=False):
-    """What `deploy_each` hands on to `deploy` as it is."""
+    """Options that `deploy_each` passes on to `deploy` unchanged."""
 
     workers: int
     adopt: bool
@@ -32,10 +32,10 @@ class DeployOptions(TypedDict, total=False):
 
 @attrs.frozen(kw_only=True)
 class TargetJob:
-    """All that a worker needs to know of one target; it can be pickled if its functions can.
+    """Input of a worker for one target; it can be pickled if its functions can.
 
-    `run` tells one call of `deploy_each` from the next, for executors that remember what they
-    were asked before; `origin` is its line.
+    `run` identifies the call of `deploy_each`, because some executors cache results of equal
+    tasks; `origin` is the line of that call.
     """
 
     name: str
@@ -49,7 +49,7 @@ class TargetJob:
     options: DeployOptions = attrs.field(factory=DeployOptions)
 
     def session(self) -> DeploymentSession:
-        """A session for the target; the mode in force collects it."""
+        """Open a session for the target; the current mode collects it."""
         target = self.target
         session = deploy(
             self.name,
@@ -63,42 +63,42 @@ class TargetJob:
             observer=Silence(),
             **self.options,
         )
-        session._origin = self.origin  # noqa: SLF001 - a worker's stack begins at no line of a user
+        session._origin = self.origin  # noqa: SLF001 - no user code calls `deploy` in a worker
         return session
 
     def begin(self) -> DeploymentSession:
-        """A session of the worker's own, for the account that is expected."""
+        """Open a session in a worker; raises `AccountError` if the account is not as expected."""
         session = self.session()
-        current().sessions.remove(session)  # who gave out the work has one to tell of it
+        current().sessions.remove(session)  # the session of the coordinating thread is collected
         self.target.check(session.account)
         return session
 
 
 @attrs.frozen
 class PlannedTarget:
-    """A plan as JSON, and whether its account needs no approval."""
+    """Result of a planned target: the plan as JSON, and whether its account needs no approval."""
 
     plan: str
     approved: bool
 
     @classmethod
     def of(cls, plan: Plan, account: Account) -> Self:
-        """What a worker tells of its plan."""
+        """Create the result from a plan and its account."""
         return cls(plan.to_json(), isinstance(account, SelfContained) and account.approves)
 
 
-def plan_target(work: TargetJob) -> PlannedTarget:
-    """Plan for one target; changes nothing."""
-    session = work.begin()
-    work.build(session, work.target)
+def plan_target(job: TargetJob) -> PlannedTarget:
+    """Plan for one target, without changing it; raises like `DeploymentSession.plan`."""
+    session = job.begin()
+    job.build(session, job.target)
     return PlannedTarget.of(session.plan(), session.account)
 
 
-def apply_target(work: TargetJob, plan: str) -> Outcome:
-    """Carry out one target's plan; raises as `DeploymentSession.apply` does."""
-    return work.begin().apply(Plan.from_json(plan, where=f"the plan for {work.target.label}"))
+def apply_target(job: TargetJob, plan: str) -> Outcome:
+    """Apply the plan of one target; raises like `DeploymentSession.apply`."""
+    return job.begin().apply(Plan.from_json(plan, where=f"the plan for {job.target.label}"))
 
 
-def plans_by_label(told: Mapping[str, PlannedTarget]) -> dict[str, Plan]:
-    """The plans by label."""
-    return {label: Plan.from_json(target.plan, where=label) for label, target in told.items()}
+def plans_by_label(planned: Mapping[str, PlannedTarget]) -> dict[str, Plan]:
+    """Parse the plans, by label."""
+    return {label: Plan.from_json(target.plan, where=label) for label, target in planned.items()}

@@ -1,4 +1,4 @@
-"""Work for many targets given to an executor: so many at a time, none after Ctrl-C."""
+"""Run the tasks of many targets through an executor, with a limit, and stop after Ctrl-C."""
 
 from __future__ import annotations
 
@@ -16,42 +16,42 @@ _T = TypeVar("_T")
 
 
 class TaskPool:
-    """Gives work to an executor, at most `at_once` pieces at a time, until told to stop."""
+    """Submits tasks to an executor, at most `at_once` at a time, until it is stopped."""
 
     def __init__(self, pool: ThreadPool, at_once: int) -> None:
-        """Work through `pool`."""
+        """Use `pool` as the executor."""
         self._pool = pool
         self._at_once = at_once
         self.stopped: bool = False
 
     def stop(self) -> None:
-        """Begin nothing more."""
+        """Submit no more tasks; those that run are completed."""
         self.stopped = True
 
     def run_all(
         self,
         function: Callable[..., _T],
-        given: Mapping[str, tuple[Any, ...]],
-        tell: Callable[[str, _T | IamdslError], None],
+        arguments_by_label: Mapping[str, tuple[Any, ...]],
+        record: Callable[[str, _T | IamdslError], None],
     ) -> None:
-        """Call a function for each label, and tell what came of each as it comes.
+        """Call a function for each label, and pass each result or error to `record`.
 
-        What was not begun is not told of.
+        Tasks that are not started because of `stop` are not recorded.
         """
-        waiting = deque(given.items())
-        flying: dict[Future[_T | IamdslError], str] = {}
+        waiting = deque(arguments_by_label.items())
+        running: dict[Future[_T | IamdslError], str] = {}
         while True:
-            while waiting and len(flying) < self._at_once and not self.stopped:
+            while waiting and len(running) < self._at_once and not self.stopped:
                 label, arguments = waiting.popleft()
-                call = self._submit(function, arguments)
-                if isinstance(call, IamdslError):
-                    tell(label, call)
+                future = self._submit(function, arguments)
+                if isinstance(future, IamdslError):
+                    record(label, future)
                 else:
-                    flying[call] = label
-            if not flying:
+                    running[future] = label
+            if not running:
                 return
-            for call in wait_for_any(flying):
-                tell(flying.pop(call), _answer(call))
+            for future in wait_for_any(running):
+                record(running.pop(future), _result(future))
 
     def _submit(
         self, function: Callable[..., _T], arguments: tuple[Any, ...]
@@ -64,38 +64,38 @@ class TaskPool:
 
 
 def call_safely(function: Callable[..., _T], *arguments: Any) -> _T | IamdslError:
-    """Call a function in a worker; what it refuses is an answer, no failure of the worker."""
+    """Call a function in a worker, and return an iamdsl error instead of raising it."""
     try:
         return function(*arguments)
     except IamdslError as error:
         return error
 
 
-def _answer(call: Future[_T | IamdslError]) -> _T | IamdslError:
+def _result(future: Future[_T | IamdslError]) -> _T | IamdslError:
     cancelled = load("concurrent.futures").CancelledError
     try:
-        error = call.exception()
-    except cancelled as lost:
-        error = lost
-    return call.result() if error is None else as_error(error)
+        error = future.exception()
+    except cancelled as cancellation:
+        error = cancellation
+    return future.result() if error is None else as_error(error)
 
 
 def as_error(error: BaseException) -> IamdslError:
-    """Whatever a worker raised, as an error that says what to do."""
+    """Convert any exception of a worker to an iamdsl error with a next step."""
     if isinstance(error, IamdslError):
         return error
     if isinstance(error, KeyboardInterrupt):
         return Interrupted(
             "stopped by Ctrl-C",
             outcome=None,
-            next_step="run it again: it goes on where it stopped",
+            next_step="run it again: it continues where it stopped",
         )
-    what = f"{type(error).__name__}: {error}"
-    if "pickle" in what.lower():
+    text = f"{type(error).__name__}: {error}"
+    if "pickle" in text.lower():
         return ScriptError(
-            f"the work cannot be given to another process: {what}",
-            why="what crosses to another process is pickled",
-            next_step="give functions defined at the top level of a module, and no accounts "
-            "inside this process; or use threads",
+            f"the task cannot be sent to another process: {text}",
+            why="arguments and results of other processes are pickled",
+            next_step="use functions defined at the top level of a module, and no in-process "
+            "accounts; or leave out executor= to use threads",
         )
-    return ScriptError(f"failed: {what}", next_step="mend it, then run again")
+    return ScriptError(f"failed: {text}", next_step="fix the cause, then run it again")

@@ -156,7 +156,7 @@ STAGES: dict[str, tuple[Resource, ...]] = {
         SecurityTokenServicePreferences("v1Token"),
         OrganizationsFeatures(["RootSessions"]),
     ),
-    # Made anew, where IAM changes nothing in place.
+    # Replaced, where IAM has no update.
     "replaced": _with(
         evolve(APP, path="/moved/"),
         evolve(LINKED, suffix="other"),

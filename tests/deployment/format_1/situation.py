@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 from deployment.format_1.declared import STACK, STAGES
 from support.account_contents import holdings
 from support.key_material import PRIVATE_KEY
-from support.process_outcome import outline, plain
+from support.process_outcome import normalized, outline
 
 from iamdsl import deploy
 from iamdsl.deployment import DirectoryStorage, StoredSecrets
@@ -153,7 +153,7 @@ def read(name: str, file: str) -> bytes:
 
 def held_by(account: InProcessAccount) -> Any:
     """What an account holds, apart from ids, dates, and the past."""
-    return plain(outline(holdings(account.client("iam"))))
+    return normalized(outline(holdings(account.client("iam"))))
 
 
 def secrets_in(folder: Path) -> list[str]:

@@ -81,7 +81,7 @@ CASES = {
         before=(_trusting(BOTH, inline={"a": READ}),),
         after=(_trusting(EC2, inline={"a": READ, "b": WRITE}),),
         availability_first=(
-            "change who role/web trusts",
+            "change the trust policy of role/web",
             "add inline policy b of role/web",
         ),
     ),
@@ -90,14 +90,14 @@ CASES = {
         after=(_trusting(BOTH, inline={"a": READ}),),
         availability_first=(
             "remove inline policy b from role/web",
-            "change who role/web trusts",
+            "change the trust policy of role/web",
         ),
     ),
     "others are trusted with more": OrderCase(
         before=(_trusting(EC2, inline={"a": READ}),),
         after=(_trusting(LAMBDA, inline={"a": READ, "b": WRITE}),),
         availability_first=(
-            "change who role/web trusts",
+            "change the trust policy of role/web",
             "add inline policy b of role/web",
         ),
     ),
@@ -106,14 +106,14 @@ CASES = {
         after=(_trusting(LAMBDA, inline={"a": READ}),),
         availability_first=(
             "remove inline policy b from role/web",
-            "change who role/web trusts",
+            "change the trust policy of role/web",
         ),
     ),
     "others are trusted with something else": OrderCase(
         before=(_trusting(EC2, inline={"a": READ}),),
         after=(_trusting(LAMBDA, inline={"a": WRITE}),),
         availability_first=(
-            f"change who role/web trusts {UNSAFE}",
+            f"change the trust policy of role/web {UNSAFE}",
             f"change inline policy a of role/web {UNSAFE}",
         ),
     ),
@@ -121,13 +121,13 @@ CASES = {
         before=(_trusting(EC2, inline={"a": READ}),),
         after=(_trusting(LAMBDA, inline={"b": WRITE}),),
         availability_first=(
-            f"change who role/web trusts {UNSAFE}",
+            f"change the trust policy of role/web {UNSAFE}",
             "add inline policy b of role/web",
             "remove inline policy a from role/web",
         ),
         least_privilege_first=(
             "remove inline policy a from role/web",
-            "change who role/web trusts",
+            "change the trust policy of role/web",
             "add inline policy b of role/web",
         ),
     ),
@@ -135,7 +135,7 @@ CASES = {
         before=(EDGE, evolve(WEB, inline={"a": READ})),
         after=(EDGE, evolve(WEB, inline={"a": READ, "b": WRITE}, boundary=EDGE)),
         availability_first=(
-            "bound role/web by edge",
+            "set the permissions boundary of role/web to edge",
             "add inline policy b of role/web",
         ),
     ),
@@ -144,7 +144,7 @@ CASES = {
         after=(EDGE, evolve(WEB, inline={"a": READ})),
         availability_first=(
             "remove inline policy b from role/web",
-            "lift the permissions boundary of role/web",
+            "remove the permissions boundary of role/web",
         ),
     ),
     "a boundary's document grows while its user has less": OrderCase(
@@ -155,7 +155,7 @@ CASES = {
         after=(EDGE, evolve(JANE, inline={"a": READ}, boundary=EDGE)),
         availability_first=(
             "remove inline policy b from user/jane",
-            "give policy/edge a new default version",
+            "create a new default version of policy/edge",
         ),
     ),
     "a denial with what it limits": OrderCase(
@@ -210,7 +210,7 @@ CASES = {
             evolve(JANE, boundary=EDGE),
         ),
         availability_first=(
-            "bound user/jane by edge",
+            "set the permissions boundary of user/jane to edge",
             "add inline policy a of group/devs",
         ),
     ),
@@ -272,11 +272,11 @@ CASES = {
         before=(WEB, Role("app", trust=EC2), InstanceProfile("p", role=WEB)),
         after=(WEB, Role("app", trust=EC2), InstanceProfile("p", role=Role("app", trust=EC2))),
         availability_first=(
-            f"take role/web out of instance-profile/p {FULL}",
-            "put role/app into instance-profile/p",
+            f"remove role/web from instance-profile/p {FULL}",
+            "add role/app to instance-profile/p",
         ),
     ),
-    "a policy made anew": OrderCase(
+    "a replaced policy": OrderCase(
         before=(SHARED, evolve(WEB, attachments=[SHARED])),
         after=(evolve(SHARED, description="new"), evolve(WEB, attachments=[SHARED])),
         availability_first=(

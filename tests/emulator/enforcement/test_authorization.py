@@ -213,7 +213,7 @@ def test_unknown_callers_and_options_are_refused(shared: InProcessAccount) -> No
     assert caught.value.next_step == "did you mean `user/ci`?"
     with pytest.raises(AccountError, match="ci is a user"):
         shared.acting_as("user/ci", session_name="s")
-    with pytest.raises(LanguageError, match="given one policy"):
+    with pytest.raises(LanguageError, match="is a single policy"):
         InProcessAccount(enforce=True, scps=allow_all())
     with pytest.raises(AccountError, match="does not enforce policies"):
         InProcessAccount(scps=[[allow_all()]])

@@ -1,13 +1,15 @@
-"""Requests and policies by chance, close enough to each other to meet often.
+"""Which requests and policies are tested at random?
 
-- `callers`: who may ask
-- `asking`: what is asked, on what
-- `contexts`: what requests carry
-- `conditions`: conditions on that
-- `statements`: statements near a request
-- `spotlights`: policies of which one part alone decides
-- `cases`: a request with policies of every kind
-- `compiled`: what `iamdsl` answers to a case
-- `smaller`: the least of a case that still shows something
-- `pick`: choices with odds
+Policies are generated close to their request, so that they often match it.
+
+- `cases`: A random request with policies of every kind.
+- `callers`: Random callers.
+- `actions`: Random actions, with resources they apply to.
+- `contexts`: Random request contexts.
+- `statements`: Random statements close to a request.
+- `conditions`: Random conditions on keys that requests often carry.
+- `focused_policies`: Policies whose result depends on one element only.
+- `compiled`: The decision of `iamdsl` on a case.
+- `shrinker`: Reduce a case to the smallest that is still interesting.
+- `weighted_choice`: Random choices with weights.
 """

@@ -1,4 +1,4 @@
-"""What may be asked: some actions of several services, each with resources that it is on."""
+"""Random actions of several services, with resources they apply to."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 BUCKET = "arn:aws:s3:::logs"
 KEY = "1234abcd-12ab-34cd-56ef-1234567890ab"
 
-ON: dict[str, tuple[str, ...]] = {
+RESOURCES: dict[str, tuple[str, ...]] = {
     "s3:GetObject": (f"{BUCKET}/alice/a.txt", f"{BUCKET}/red/b.txt", f"{BUCKET}/a", f"{BUCKET}/*"),
     "s3:PutObject": (f"{BUCKET}/alice/a.txt", f"{BUCKET}/red/b.txt"),
     "s3:PutBucketPolicy": (BUCKET,),
@@ -66,15 +66,15 @@ ODDS: dict[str, float] = {
     action: {"s3:GetObject": 4, "s3:ListBucket": 2, "kms:Decrypt": 3, "sts:AssumeRole": 3}.get(
         action, 0.4 if action in RARE else 1
     )
-    for action in ON
+    for action in RESOURCES
 }
 
 BY_PROVIDER = {"saml": "sts:AssumeRoleWithSAML", "web_identity": "sts:AssumeRoleWithWebIdentity"}
 
 
-def asked(chance: random.Random, kind: str, account: str) -> tuple[str, str]:
-    """An action, and a resource of an account that it may be on."""
+def random_action(rng: random.Random, kind: str, account: str) -> tuple[str, str]:
+    """Return a random action, and a resource in the account that it applies to."""
     if kind in BY_PROVIDER:
-        return BY_PROVIDER[kind], role_arn(account, chance.choice(ROLES))
-    action = weighted(chance, ODDS)
-    return action, chance.choice(ON[action]).replace("{}", account)
+        return BY_PROVIDER[kind], role_arn(account, rng.choice(ROLES))
+    action = weighted(rng, ODDS)
+    return action, rng.choice(RESOURCES[action]).replace("{}", account)

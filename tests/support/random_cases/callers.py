@@ -1,11 +1,11 @@
-"""Who may ask: every kind of caller, of two accounts and few names."""
+"""Random callers: of every kind, in two accounts, with few names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from support.random_cases.weighted_choice import weighted
-from support.reference.situation import Who
+from support.reference.model import ReferenceCaller
 
 if TYPE_CHECKING:
     import random
@@ -32,46 +32,48 @@ KINDS = {
 
 
 def user_arn(account: str, name: str) -> str:
-    """A user's ARN."""
+    """Return a user's ARN."""
     return f"arn:aws:iam::{account}:user/{name}"
 
 
 def role_arn(account: str, name: str) -> str:
-    """A role's ARN."""
+    """Return a role's ARN."""
     return f"arn:aws:iam::{account}:role/{name}"
 
 
 def session_arn(account: str, role: str, name: str) -> str:
-    """The ARN of a role's session, which leaves out the role's path."""
+    """Return the ARN of a role's session, which omits the role's path."""
     return f"arn:aws:sts::{account}:assumed-role/{role.rpartition('/')[2]}/{name}"
 
 
 def federated_arn(account: str, name: str) -> str:
-    """A federated user's ARN."""
+    """Return a federated user's ARN."""
     return f"arn:aws:sts::{account}:federated-user/{name}"
 
 
 def provider_arn(account: str, kind: str) -> str:
-    """The ARN of an identity provider."""
+    """Return the ARN of an identity provider."""
     name = "saml-provider/corp" if kind == "saml" else "oidc-provider/id.example.com"
     return f"arn:aws:iam::{account}:{name}"
 
 
-def caller(chance: random.Random) -> Who:
-    """Anyone."""
-    kind = weighted(chance, KINDS)
-    account = weighted(chance, dict(zip(ACCOUNTS, (4, 1), strict=True)))
-    name = chance.choice(NAMES)
+def random_caller(rng: random.Random) -> ReferenceCaller:
+    """Return a random caller."""
+    kind = weighted(rng, KINDS)
+    account = weighted(rng, dict(zip(ACCOUNTS, (4, 1), strict=True)))
+    name = rng.choice(NAMES)
     if kind in {"role", "session"}:
-        role = weighted(chance, {ROLES[0]: 4, ROLES[1]: 3, LINKED: 0.5})
+        role = weighted(rng, {ROLES[0]: 4, ROLES[1]: 3, LINKED: 0.5})
         arn = role_arn(account, role)
-        return Who(kind, arn if kind == "role" else session_arn(account, role, name), account, arn)
+        return ReferenceCaller(
+            kind, arn if kind == "role" else session_arn(account, role, name), account, arn
+        )
     if kind == "federated_user":
-        user = chance.choice([None, *(user_arn(account, item) for item in NAMES)])
-        return Who(kind, federated_arn(account, name), account, user=user)
+        user = rng.choice([None, *(user_arn(account, item) for item in NAMES)])
+        return ReferenceCaller(kind, federated_arn(account, name), account, user=user)
     of_account = {"user": user_arn(account, name), "root": f"arn:aws:iam::{account}:root"}
     if kind in of_account:
-        return Who(kind, of_account[kind], account)
+        return ReferenceCaller(kind, of_account[kind], account)
     elsewhere = {
         "service": SERVICES,
         "canonical_user": CANONICAL,
@@ -79,4 +81,4 @@ def caller(chance: random.Random) -> Who:
         "web_identity": (provider_arn(account, kind), "accounts.google.com"),
         "anonymous": (None,),
     }
-    return Who(kind, chance.choice(elsewhere[kind]))
+    return ReferenceCaller(kind, rng.choice(elsewhere[kind]))

@@ -1,4 +1,4 @@
-"""What `iamdsl` answers to a case."""
+"""The decision of `iamdsl` on a case."""
 
 from __future__ import annotations
 
@@ -7,38 +7,38 @@ from typing import TYPE_CHECKING, Any
 from iamdsl.evaluation import Caller, Decision, PolicySet, Request, decide
 
 if TYPE_CHECKING:
-    from support.reference.situation import Asked, Policies, Who
+    from support.reference.model import Policies, ReferenceCaller, ReferenceRequest
 
 
-def answer(asked: Asked, policies: Policies) -> Decision:
-    """The decision on a request, by the compiled evaluator."""
-    return decide(_request(asked), **_layers(policies))
+def decide_case(request: ReferenceRequest, policies: Policies) -> Decision:
+    """Return the decision of `iamdsl.decide` on a request."""
+    return decide(_request(request), **_layers(policies))
 
 
-def policies(given: Policies) -> PolicySet:
-    """The same policies, made ready."""
+def policy_set(given: Policies) -> PolicySet:
+    """Return the policies as a `PolicySet`."""
     return PolicySet(**_layers(given))
 
 
-def _request(asked: Asked) -> Request:
+def _request(request: ReferenceRequest) -> Request:
     return Request(
-        _principal(asked.who),
-        asked.action,
-        asked.resource,
-        dict(asked.context),
-        resource_account=asked.resource_account,
+        _principal(request.caller),
+        request.action,
+        request.resource,
+        dict(request.context),
+        resource_account=request.resource_account,
     )
 
 
-def _principal(who: Who) -> str | Caller | None:
-    """A caller as text where text tells all of it."""
-    if who.kind == "session" and who.role is not None and who.arn is not None:
-        name = who.arn.rpartition("/")[2]
-        has_path = "/" in who.role.partition(":role/")[2]
-        return Caller.session(who.role, name) if has_path else who.arn
-    if who.kind == "federated_user" and who.arn is not None and who.user is not None:
-        return Caller.federated_user(who.arn, user=who.user)
-    return who.arn
+def _principal(caller: ReferenceCaller) -> str | Caller | None:
+    """Return the caller as text, or as a `Caller` if the text would lose something."""
+    if caller.kind == "session" and caller.role is not None and caller.arn is not None:
+        name = caller.arn.rpartition("/")[2]
+        has_path = "/" in caller.role.partition(":role/")[2]
+        return Caller.session(caller.role, name) if has_path else caller.arn
+    if caller.kind == "federated_user" and caller.arn is not None and caller.user is not None:
+        return Caller.federated_user(caller.arn, user=caller.user)
+    return caller.arn
 
 
 def _layers(policies: Policies) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Conditions by chance, on keys that requests often carry."""
+"""Random conditions on keys that requests often carry."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ PLAIN_VALUES = {
 }
 MALFORMED = ("ten", "soon", "perhaps", "here", "nothing")
 
-OF_TAGS = (
+TAG_VARIABLES = (
     "${aws:PrincipalTag/team}",
     "${aws:principaltag/TEAM, 'red'}",
     "${aws:PrincipalTag/team}*",
@@ -96,59 +96,59 @@ FAMILIES: Mapping[str, str] = {
 }
 
 
-def conditions(chance: random.Random, carried: Mapping[str, Any]) -> dict[str, Any]:
-    """One condition or two; `carried` are the values that the request has, derived ones too."""
+def conditions(rng: random.Random, carried: Mapping[str, Any]) -> dict[str, Any]:
+    """Return one or two random conditions; `carried` are the keys of the request."""
     result: dict[str, Any] = {}
-    for _ in range(1 if often(chance, 0.8) else 2):
-        key = _key(chance, carried)
-        operator, values = _condition(chance, key, carried)
+    for _ in range(1 if often(rng, 0.8) else 2):
+        key = _key(rng, carried)
+        operator, values = _condition(rng, key, carried)
         if operator.lower() not in map(str.lower, result):
-            result[operator] = {in_some_case(chance, key): values}
+            result[operator] = {in_some_case(rng, key): values}
     return result
 
 
-def _key(chance: random.Random, carried: Mapping[str, Any]) -> str:
-    """A key, most often one that the request carries."""
-    family = weighted(chance, ODDS)
-    keys = [key for key, its_own in FAMILIES.items() if its_own == family]
+def _key(rng: random.Random, carried: Mapping[str, Any]) -> str:
+    """Return a random key, most often one that the request carries."""
+    family = weighted(rng, ODDS)
+    keys = [key for key, key_family in FAMILIES.items() if key_family == family]
     present = [key for key in keys if key.lower() in carried]
-    return chance.choice(present if present and often(chance, 0.75) else keys)
+    return rng.choice(present if present and often(rng, 0.75) else keys)
 
 
-def _condition(chance: random.Random, key: str, carried: Mapping[str, Any]) -> tuple[str, Any]:
+def _condition(rng: random.Random, key: str, carried: Mapping[str, Any]) -> tuple[str, Any]:
     prefix = ""
-    if often(chance, 0.85 if key in SETS else 0.06):
-        prefix = chance.choice(["ForAllValues:", "ForAnyValue:"])
-    if often(chance, 0.08):
-        return f"{prefix}Null", chance.choice(["true", "false", True, False])
+    if often(rng, 0.85 if key in SETS else 0.06):
+        prefix = rng.choice(["ForAllValues:", "ForAnyValue:"])
+    if often(rng, 0.08):
+        return f"{prefix}Null", rng.choice(["true", "false", True, False])
     family = FAMILIES[key]
-    if family != "String" and often(chance, 0.05):
+    if family != "String" and often(rng, 0.05):
         family = "String"
-    operator = chance.choice(OPERATORS[family])
-    suffix = "IfExists" if often(chance, 0.2) else ""
-    values = one_or_several(chance, lambda: _value(chance, family, operator, key, carried))
+    operator = rng.choice(OPERATORS[family])
+    suffix = "IfExists" if often(rng, 0.2) else ""
+    values = one_or_several(rng, lambda: _value(rng, family, operator, key, carried))
     name = f"{prefix}{operator}{suffix}"
-    return in_some_case(chance, name) if often(chance, 0.1) else name, values
+    return in_some_case(rng, name) if often(rng, 0.1) else name, values
 
 
 def _value(
-    chance: random.Random, family: str, operator: str, key: str, carried: Mapping[str, Any]
+    rng: random.Random, family: str, operator: str, key: str, carried: Mapping[str, Any]
 ) -> Any:
     if family in PLAIN_VALUES:
-        value = chance.choice(PLAIN_VALUES[family])
-        return chance.choice(PLAIN_VALUES[family]) if value in MALFORMED else value
-    if often(chance, 0.2):
-        return _variable(chance, family, key)
-    text = _text(chance, key, carried)
+        value = rng.choice(PLAIN_VALUES[family])
+        return rng.choice(PLAIN_VALUES[family]) if value in MALFORMED else value
+    if often(rng, 0.2):
+        return _variable(rng, family, key)
+    text = _text(rng, key, carried)
     if family == "Arn" or operator.endswith("Like"):
-        return text if often(chance, 0.4) else blurred(chance, text)
-    varied = often(chance, 0.6 if operator.endswith("Case") else 0.1)
-    return in_some_case(chance, text) if varied else text
+        return text if often(rng, 0.4) else blurred(rng, text)
+    varied = often(rng, 0.6 if operator.endswith("Case") else 0.1)
+    return in_some_case(rng, text) if varied else text
 
 
-def _variable(chance: random.Random, family: str, key: str) -> str:
+def _variable(rng: random.Random, family: str, key: str) -> str:
     if family == "Arn":
-        return chance.choice(
+        return rng.choice(
             [
                 "arn:aws:iam::${aws:PrincipalAccount}:user/${aws:username}",
                 "arn:aws:iam::${aws:ResourceAccount}:role/*",
@@ -156,20 +156,20 @@ def _variable(chance: random.Random, family: str, key: str) -> str:
                 "${aws:SourceArn}",
             ]
         )
-    return chance.choice(OF_TAGS if key.endswith("/team") else VARIABLES)
+    return rng.choice(TAG_VARIABLES if key.endswith("/team") else VARIABLES)
 
 
-def _text(chance: random.Random, key: str, carried: Mapping[str, Any]) -> str:
-    """A value that the request has, or that another may have."""
+def _text(rng: random.Random, key: str, carried: Mapping[str, Any]) -> str:
+    """Return a value that the request has, or that another request may have."""
     value = carried.get(key.lower())
-    if value not in (None, [], "") and often(chance, 0.6):
-        return parsed_values.text(chance.choice(value) if isinstance(value, list) else value)
+    if value not in (None, [], "") and often(rng, 0.6):
+        return parsed_values.text(rng.choice(value) if isinstance(value, list) else value)
     if key in DERIVED:
         account = str(carried.get("aws:principalaccount", "111122223333"))
-        return chance.choice(
+        return rng.choice(
             [*NAMES, *SERVICES, account, "User", "AssumedRole", "anonymous"]
             if DERIVED[key] != "Arn"
             else [role_arn(account, item) for item in (*ROLES, "*")]
         )
     _, values = VALUES.get(key) or SETS[key]
-    return parsed_values.text(chance.choice(values))
+    return parsed_values.text(rng.choice(values))

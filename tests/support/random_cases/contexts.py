@@ -1,4 +1,4 @@
-"""What requests carry: keys of every type, with few values each."""
+"""Random request contexts: keys of every type, with few values each."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ VALUES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "aws:userid": ("String", UNIQUE_IDS),
     "example:Signature": ("Binary", ("QUJD", "REVG")),
 }
-"""Keys of one value, with their families."""
+"""Single-valued keys, with their types and values."""
 
 SETS: dict[str, tuple[str, tuple[Any, ...]]] = {
     "aws:TagKeys": ("String", ("team", "Team", "env", "owner")),
@@ -75,10 +75,10 @@ SETS: dict[str, tuple[str, tuple[Any, ...]]] = {
     "example:Ports": ("Numeric", (80, 443, "80", "http")),
     "example:Flags": ("Bool", (True, "false", "maybe")),
 }
-"""Keys of several values."""
+"""Multivalued keys, with their types and values."""
 
 HAVE_IDS = {"user", "role", "session"}
-"""Callers whose unique id no ARN tells."""
+"""Callers whose ARN does not contain their unique ID."""
 
 DERIVED: dict[str, str] = {
     "aws:PrincipalArn": "Arn",
@@ -89,29 +89,29 @@ DERIVED: dict[str, str] = {
     "aws:PrincipalIsAWSService": "Bool",
     "aws:PrincipalServiceName": "String",
 }
-"""Keys that follow from the rest of a request."""
+"""Keys derived from the rest of a request, with their types."""
 
 
-def context(chance: random.Random, kind: str) -> dict[str, Any]:
-    """Some of the keys, with values; some in another case, sets of any size."""
+def random_context(rng: random.Random, kind: str) -> dict[str, Any]:
+    """Return random keys with values, some keys in another case."""
     result: dict[str, Any] = {}
-    if kind in HAVE_IDS and often(chance, 0.4):
+    if kind in HAVE_IDS and often(rng, 0.4):
         result["aws:userid"] = UNIQUE_IDS[kind != "user"]
     for key, (_, values) in VALUES.items():
-        if key != "aws:userid" and often(chance, 0.45):
-            value = chance.choice(values)
-            shape = chance.random()
+        if key != "aws:userid" and often(rng, 0.45):
+            value = rng.choice(values)
+            shape = rng.random()
             if shape < 0.04:
                 value = [value]
             elif shape < 0.08:
-                value = chance.sample(values, 2)
+                value = rng.sample(values, 2)
             elif shape < 0.09:
                 value = []
-            result[in_some_case(chance, key)] = value
+            result[in_some_case(rng, key)] = value
     for key, (family, values) in SETS.items():
-        if often(chance, 0.6):
-            several = chance.sample(values, chance.randint(0, min(3, len(values))))
-            result[key] = several[0] if several and often(chance, 0.1) else several
-            if family == "String" and often(chance, 0.04):
-                result[key] = chance.choice(["", [""]])
+        if often(rng, 0.6):
+            several = rng.sample(values, rng.randint(0, min(3, len(values))))
+            result[key] = several[0] if several and often(rng, 0.1) else several
+            if family == "String" and often(rng, 0.04):
+                result[key] = rng.choice(["", [""]])
     return result

@@ -1,4 +1,4 @@
-"""Policies of which one part alone decides, so that all of its rules come up often."""
+"""Policies whose result depends on one element only, so that its rules are tested often."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from support.random_cases.conditions import conditions
 from support.random_cases.statements import actions, principals, protective, resources
 from support.random_cases.weighted_choice import often, weighted
 from support.reference import facts
-from support.reference.situation import Asked, Policies, Policy
+from support.reference.model import Policies, Policy, ReferenceRequest
 
 if TYPE_CHECKING:
     import random
@@ -24,68 +24,72 @@ NOTHING: Policy = {
 }
 
 
-def policies(chance: random.Random, asked: Asked) -> Policies:
-    """Policies in which conditions decide, or patterns, or names, or the organization."""
-    light = weighted(chance, {_on_conditions: 5, _on_patterns: 2, _on_names: 3, _on_guardrails: 1})
-    return light(chance, asked)
+def policies(rng: random.Random, request: ReferenceRequest) -> Policies:
+    """Return policies decided by conditions, by patterns, by principals, or by SCPs and RCPs."""
+    generator = weighted(
+        rng, {_on_conditions: 5, _on_patterns: 2, _on_principals: 3, _on_guardrails: 1}
+    )
+    return generator(rng, request)
 
 
-def _document(chance: random.Random, *statements: dict[str, Any]) -> Policy:
-    version = weighted(chance, {"2012-10-17": 0.9, "2008-10-17": 0.06, "": 0.04})
+def _document(rng: random.Random, *statements: dict[str, Any]) -> Policy:
+    version = weighted(rng, {"2012-10-17": 0.9, "2008-10-17": 0.06, "": 0.04})
     result: dict[str, Any] = {"Version": version} if version else {}
     return {**result, "Statement": list(statements)}
 
 
-def _on_conditions(chance: random.Random, asked: Asked) -> Policies:
-    carried = facts.context_sent(asked)
-    statement = {"Condition": conditions(chance, carried), **ANYONE}
-    return _resting_on(chance, asked, statement)
+def _on_conditions(rng: random.Random, request: ReferenceRequest) -> Policies:
+    carried = facts.evaluated_context(request)
+    statement = {"Condition": conditions(rng, carried), **ANYONE}
+    return _with_statement(rng, request, statement)
 
 
-def _on_patterns(chance: random.Random, asked: Asked) -> Policies:
-    result = actions(chance, asked.action) | resources(chance, asked.resource)
-    return _resting_on(chance, asked, {"Principal": "*", **result})
+def _on_patterns(rng: random.Random, request: ReferenceRequest) -> Policies:
+    result = actions(rng, request.action) | resources(rng, request.resource)
+    return _with_statement(rng, request, {"Principal": "*", **result})
 
 
-def _resting_on(chance: random.Random, asked: Asked, statement: dict[str, Any]) -> Policies:
-    """One statement of the resource's policy allows all or denies all."""
-    if asked.who.kind == "root" or often(chance, 0.4):
-        denied = {"Effect": "Deny", **statement}
-        result = _document(chance, {"Effect": "Allow", **ANYONE}, denied)
+def _with_statement(
+    rng: random.Random, request: ReferenceRequest, statement: dict[str, Any]
+) -> Policies:
+    """Return policies in which this statement of the resource policy decides."""
+    if request.caller.kind == "root" or often(rng, 0.4):
+        denial = {"Effect": "Deny", **statement}
+        result = _document(rng, {"Effect": "Allow", **ANYONE}, denial)
     else:
-        result = _document(chance, {"Effect": "Allow", **statement})
-    at_home = facts.resource_account(asked) == asked.who.account
-    return Policies(() if at_home else (EVERYTHING,), resource=result)
+        result = _document(rng, {"Effect": "Allow", **statement})
+    same_account = facts.resource_account(request) == request.caller.account
+    return Policies(() if same_account else (EVERYTHING,), resource=result)
 
 
-def _on_names(chance: random.Random, asked: Asked) -> Policies:
-    if often(chance, 0.4):
-        denied = {"Effect": "Deny", **principals(chance, asked.who, excluding=0.7), **ALL}
-        result = _document(chance, {"Effect": "Allow", **ANYONE}, denied)
+def _on_principals(rng: random.Random, request: ReferenceRequest) -> Policies:
+    if often(rng, 0.4):
+        denial = {"Effect": "Deny", **principals(rng, request.caller, excluding=0.7), **ALL}
+        result = _document(rng, {"Effect": "Allow", **ANYONE}, denial)
     else:
-        result = _document(chance, {"Effect": "Allow", **principals(chance, asked.who), **ALL})
+        result = _document(rng, {"Effect": "Allow", **principals(rng, request.caller), **ALL})
     return Policies(
-        chance.choice([(), (EVERYTHING,)]),
+        rng.choice([(), (EVERYTHING,)]),
         resource=result,
-        boundary=chance.choice([None, None, EVERYTHING, NOTHING]),
-        session=chance.choice([None, None, (EVERYTHING,), (NOTHING,)]),
+        boundary=rng.choice([None, None, EVERYTHING, NOTHING]),
+        session=rng.choice([None, None, (EVERYTHING,), (NOTHING,)]),
     )
 
 
-def _on_guardrails(chance: random.Random, asked: Asked) -> Policies:
-    def level() -> tuple[Policy, ...]:
-        effect = chance.choice(["Allow", "Allow", "Allow", "Deny"])
-        said = {"Effect": effect, **actions(chance, asked.action), "Resource": "*"}
-        return chance.choice([(EVERYTHING,), (_document(chance, said),), ()])
+def _on_guardrails(rng: random.Random, request: ReferenceRequest) -> Policies:
+    def scp_level() -> tuple[Policy, ...]:
+        effect = rng.choice(["Allow", "Allow", "Allow", "Deny"])
+        statement = {"Effect": effect, **actions(rng, request.action), "Resource": "*"}
+        return rng.choice([(EVERYTHING,), (_document(rng, statement),), ()])
 
-    def protecting() -> tuple[Policy, ...]:
-        return (protective(chance, asked, facts.context_sent(asked)),)
+    def rcp_level() -> tuple[Policy, ...]:
+        return (protective(rng, request, facts.evaluated_context(request)),)
 
     return Policies(
         (EVERYTHING,),
         resource=FOR_ANYONE,
         session=(EVERYTHING,),
-        scps=(level(), (EVERYTHING,)) if often(chance, 0.5) else (),
-        rcps=(protecting(),) if often(chance, 0.6) else (),
-        management_account=chance.choice([None, *ACCOUNTS]),
+        scps=(scp_level(), (EVERYTHING,)) if often(rng, 0.5) else (),
+        rcps=(rcp_level(),) if often(rng, 0.6) else (),
+        management_account=rng.choice([None, *ACCOUNTS]),
     )

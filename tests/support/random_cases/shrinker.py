@@ -1,4 +1,4 @@
-"""A case with all taken out of it that does not matter."""
+"""Reduce a case to the smallest that is still interesting."""
 
 from __future__ import annotations
 
@@ -9,33 +9,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from support.random_cases.cases import Case
-    from support.reference.situation import Asked, Policies, Policy
+    from support.reference.model import Policies, Policy, ReferenceRequest
 
 
-def smallest(case: Case, still: Callable[[Case], bool]) -> Case:
-    """The case without whatever can go while it is still of interest."""
+def smallest(case: Case, is_interesting: Callable[[Case], bool]) -> Case:
+    """Return the case without all that can be removed while it is interesting."""
     for smaller in _smaller(case):
-        if still(smaller):
-            return smallest(smaller, still)
+        if is_interesting(smaller):
+            return smallest(smaller, is_interesting)
     return case
 
 
 def _smaller(case: Case) -> Iterator[Case]:
-    """The cases with one thing less."""
-    asked, policies = case
+    """Yield the cases with one part less."""
+    request, policies = case
     for fewer in _fewer_policies(policies):
-        yield asked, fewer
-    for less in _less_asked(asked):
+        yield request, fewer
+    for less in _less_of_request(request):
         yield less, policies
 
 
-def _less_asked(asked: Asked) -> Iterator[Asked]:
-    for context in _without_one(dict(asked.context)):
-        yield replace(asked, context=context)
-    if asked.resource_account is not None:
-        yield replace(asked, resource_account=None)
-    if asked.who.user is not None:
-        yield replace(asked, who=replace(asked.who, user=None))
+def _less_of_request(request: ReferenceRequest) -> Iterator[ReferenceRequest]:
+    for context in _without_one(dict(request.context)):
+        yield replace(request, context=context)
+    if request.resource_account is not None:
+        yield replace(request, resource_account=None)
+    if request.caller.user is not None:
+        yield replace(request, caller=replace(request.caller, user=None))
 
 
 def _fewer_policies(policies: Policies) -> Iterator[Policies]:
@@ -75,7 +75,7 @@ def _less_of_one(several: tuple[Policy, ...]) -> Iterator[tuple[Policy, ...]]:
 
 
 def _less_of(policy: Policy) -> Iterator[Policy]:
-    """A policy with one statement, condition or value less."""
+    """Yield the policy with one statement, condition or value less."""
     statements = policy["Statement"]
     if isinstance(statements, dict):
         yield {**policy, "Statement": [statements]}
@@ -100,8 +100,8 @@ def _less_of_statement(statement: Mapping[str, Any]) -> Iterator[Mapping[str, An
         for fewer in _without_one(keys):
             if fewer:
                 yield {**statement, "Condition": {**conditions, operator: fewer}}
-        for key, said in keys.items():
-            for values in _fewer_values(said):
+        for key, condition_values in keys.items():
+            for values in _fewer_values(condition_values):
                 changed = {**conditions, operator: {**keys, key: values}}
                 yield {**statement, "Condition": changed}
 

@@ -1,11 +1,11 @@
-"""Statements near a request: about it, or beside it by a little."""
+"""Random statements close to a request: they match it, or almost."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from support.random_cases import callers
-from support.random_cases.actions import ON
+from support.random_cases.actions import RESOURCES
 from support.random_cases.callers import ACCOUNTS, NAMES, ROLES
 from support.random_cases.conditions import conditions
 from support.random_cases.contexts import HAVE_IDS, UNIQUE_IDS
@@ -22,119 +22,127 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Mapping
 
-    from support.reference.situation import Asked, Who
+    from support.reference.model import ReferenceCaller, ReferenceRequest
 
 NEAR = 0.92
-"""How often a part of a statement is about the request."""
+"""The probability that an element of a statement matches the request."""
 
 DENIALS = 0.17
-"""How often a statement denies."""
+"""The probability that a statement denies."""
 
-ACTIONS = [*ON, "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"]
+ACTIONS = [*RESOURCES, "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"]
 
 
 def policy(
-    chance: random.Random, asked: Asked, carried: Mapping[str, Any], **shape: bool
+    rng: random.Random, request: ReferenceRequest, carried: Mapping[str, Any], **shape: bool
 ) -> dict[str, Any]:
-    """A policy of a few statements; `carried` is what the request carries."""
+    """Return a policy of 1 to 3 statements; `carried` are the keys of the request."""
     result: dict[str, Any] = {}
-    version = weighted(chance, {"2012-10-17": 0.86, "2008-10-17": 0.07, "": 0.07})
+    version = weighted(rng, {"2012-10-17": 0.86, "2008-10-17": 0.07, "": 0.07})
     if version:
         result["Version"] = version
     statements = [
-        statement(chance, asked, carried, **shape) for _ in range(chance.choice([1, 1, 1, 2, 2, 3]))
+        statement(rng, request, carried, **shape) for _ in range(rng.choice([1, 1, 1, 2, 2, 3]))
     ]
-    result["Statement"] = statements[0] if often(chance, 0.1) else statements
+    result["Statement"] = statements[0] if often(rng, 0.1) else statements
     return result
 
 
 def statement(
-    chance: random.Random,
-    asked: Asked,
+    rng: random.Random,
+    request: ReferenceRequest,
     carried: Mapping[str, Any],
     *,
     names: bool = False,
     places: bool = True,
 ) -> dict[str, Any]:
-    """A statement; `names` somebody and `places` it, as the kind of policy does."""
-    result: dict[str, Any] = {"Effect": "Deny" if often(chance, DENIALS) else "Allow"}
+    """Return a statement, with a Principal if `names` and a Resource if `places`."""
+    result: dict[str, Any] = {"Effect": "Deny" if often(rng, DENIALS) else "Allow"}
     if names:
-        result |= principals(chance, asked.who)
-    result |= actions(chance, asked.action)
+        result |= principals(rng, request.caller)
+    result |= actions(rng, request.action)
     if places:
-        result |= resources(chance, asked.resource)
-    if often(chance, 0.35 if result["Effect"] == "Allow" else 0.55):
-        result["Condition"] = conditions(chance, carried)
+        result |= resources(rng, request.resource)
+    if often(rng, 0.35 if result["Effect"] == "Allow" else 0.55):
+        result["Condition"] = conditions(rng, carried)
     return result
 
 
-def protective(chance: random.Random, asked: Asked, carried: Mapping[str, Any]) -> dict[str, Any]:
-    """A resource control policy: one denies actions of named services, to everybody."""
-    service = asked.action.partition(":")[0]
-    denied = [f"{service}:*", f"{service}:{asked.action[-4:]}", asked.action, "sqs:*", "s3:Get*"]
+def protective(
+    rng: random.Random, request: ReferenceRequest, carried: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return a resource control policy, which denies actions of one service to everyone."""
+    service = request.action.partition(":")[0]
+    denied = [
+        f"{service}:*",
+        f"{service}:{request.action[-4:]}",
+        request.action,
+        "sqs:*",
+        "s3:Get*",
+    ]
     result: dict[str, Any] = {
         "Effect": "Deny",
         "Principal": "*",
-        "Action": one_or_several(chance, lambda: chance.choice(denied)),
+        "Action": one_or_several(rng, lambda: rng.choice(denied)),
     }
-    result |= resources(chance, asked.resource) if often(chance, 0.5) else {"Resource": "*"}
-    if often(chance, 0.4):
-        result["Condition"] = conditions(chance, carried)
+    result |= resources(rng, request.resource) if often(rng, 0.5) else {"Resource": "*"}
+    if often(rng, 0.4):
+        result["Condition"] = conditions(rng, carried)
     return {"Version": "2012-10-17", "Statement": [result]}
 
 
-def actions(chance: random.Random, action: str) -> dict[str, Any]:
-    """An action element."""
+def actions(rng: random.Random, action: str) -> dict[str, Any]:
+    """Return a random Action or NotAction element."""
     service = action.partition(":")[0]
 
-    def one(near: float) -> str:
-        if not often(chance, near):
-            return chance.choice(ACTIONS)
-        form = chance.choice(["*", f"{service}:*", action, action, "blurred"])
+    def random_pattern(near: float) -> str:
+        if not often(rng, near):
+            return rng.choice(ACTIONS)
+        form = rng.choice(["*", f"{service}:*", action, action, "blurred"])
         if form == "blurred":
-            form = blurred(chance, action, keep=len(service) + 1)
-            if often(chance, 0.2):
-                form = f"{blurred(chance, service)}:{action.partition(':')[2]}"
-        return in_some_case(chance, form)
+            form = blurred(rng, action, keep=len(service) + 1)
+            if often(rng, 0.2):
+                form = f"{blurred(rng, service)}:{action.partition(':')[2]}"
+        return in_some_case(rng, form)
 
-    if often(chance, 0.1):
-        return {"NotAction": one_or_several(chance, lambda: one(1 - NEAR))}
-    return {"Action": one_or_several(chance, lambda: one(NEAR))}
+    if often(rng, 0.1):
+        return {"NotAction": one_or_several(rng, lambda: random_pattern(1 - NEAR))}
+    return {"Action": one_or_several(rng, lambda: random_pattern(NEAR))}
 
 
-def resources(chance: random.Random, resource: str) -> dict[str, Any]:
-    """A resource element."""
+def resources(rng: random.Random, resource: str) -> dict[str, Any]:
+    """Return a random Resource or NotResource element."""
 
-    def one(near: float) -> str:
-        if resource == "*" or not often(chance, near):
-            action = chance.choice(list(ON))
-            other = chance.choice(ON[action]).replace("{}", chance.choice(ACCOUNTS))
-            return "*" if resource == "*" and often(chance, near) else other
+    def random_pattern(near: float) -> str:
+        if resource == "*" or not often(rng, near):
+            action = rng.choice(list(RESOURCES))
+            other = rng.choice(RESOURCES[action]).replace("{}", rng.choice(ACCOUNTS))
+            return "*" if resource == "*" and often(rng, near) else other
         head, _, tail = resource.rpartition(":")
-        variable = chance.choice(
+        variable = rng.choice(
             ["${aws:username}", "${aws:PrincipalTag/team, 'red'}", "${aws:PrincipalTag/team}"]
         )
-        return chance.choice(
+        return rng.choice(
             [
                 "*",
                 resource,
                 resource,
                 f"{resource}*",
-                blurred(chance, resource, keep=len(head) + 1),
+                blurred(rng, resource, keep=len(head) + 1),
                 f"{head}:*",
-                _partial(chance, resource),
+                _partial(rng, resource),
                 f"{head}:{_with_variable(tail, variable)}",
             ]
         )
 
-    if often(chance, 0.1):
-        return {"NotResource": one_or_several(chance, lambda: one(1 - NEAR))}
-    return {"Resource": one_or_several(chance, lambda: one(NEAR))}
+    if often(rng, 0.1):
+        return {"NotResource": one_or_several(rng, lambda: random_pattern(1 - NEAR))}
+    return {"Resource": one_or_several(rng, lambda: random_pattern(NEAR))}
 
 
-def _partial(chance: random.Random, resource: str) -> str:
-    parts = resource.split(":")[: chance.randint(2, 5)]
-    return ":".join(parts) + chance.choice(["", "*", ":*"])
+def _partial(rng: random.Random, resource: str) -> str:
+    parts = resource.split(":")[: rng.randint(2, 5)]
+    return ":".join(parts) + rng.choice(["", "*", ":*"])
 
 
 def _with_variable(tail: str, variable: str) -> str:
@@ -144,41 +152,41 @@ def _with_variable(tail: str, variable: str) -> str:
     return f"{tail[:1]}*{variable}*"
 
 
-def principals(chance: random.Random, who: Who, excluding: float = 0.12) -> dict[str, Any]:
-    """A principal element, which names the caller or is about the others."""
-    if often(chance, 0.02):
+def principals(
+    rng: random.Random, caller: ReferenceCaller, excluding: float = 0.12
+) -> dict[str, Any]:
+    """Return a random Principal or NotPrincipal element, which often names the caller."""
+    if often(rng, 0.02):
         return {}
-    if often(chance, excluding):
-        forms = _forms(who)
-        listed = (
-            forms if often(chance, 0.6) else chance.sample(forms, chance.randint(0, len(forms)))
-        )
-        return {"NotPrincipal": _by_type([*listed, chance.choice(_others(who))])}
-    if often(chance, 0.2):
-        return {"Principal": chance.choice(["*", {"AWS": "*"}])}
-    several = chance.randint(1, 2)
+    if often(rng, excluding):
+        forms = _forms(caller)
+        listed = forms if often(rng, 0.6) else rng.sample(forms, rng.randint(0, len(forms)))
+        return {"NotPrincipal": _by_type([*listed, rng.choice(_others(caller))])}
+    if often(rng, 0.2):
+        return {"Principal": rng.choice(["*", {"AWS": "*"}])}
+    several = rng.randint(1, 2)
     result = [
-        chance.choice(_forms(who) if often(chance, NEAR) and _forms(who) else _others(who))
+        rng.choice(_forms(caller) if often(rng, NEAR) and _forms(caller) else _others(caller))
         for _ in range(several)
     ]
     return {"Principal": _by_type(result)}
 
 
-def _forms(who: Who) -> list[tuple[str, str]]:
-    """The ways to name a caller."""
-    type_ = OWN_TYPES.get(who.kind, "AWS")
-    result = [who.arn, who.role, who.user]
-    if who.kind in HAVE_IDS:
-        result.append(UNIQUE_IDS[who.kind != "user"].partition(":")[0])
-    if who.account is not None:
-        result += [who.account, f"arn:aws:iam::{who.account}:root"]
-    return [(type_, fromkey) for fromkey in dict.fromkeys(result) if fromkey is not None]
+def _forms(caller: ReferenceCaller) -> list[tuple[str, str]]:
+    """Return the principals that name a caller."""
+    type_ = OWN_TYPES.get(caller.kind, "AWS")
+    result = [caller.arn, caller.role, caller.user]
+    if caller.kind in HAVE_IDS:
+        result.append(UNIQUE_IDS[caller.kind != "user"].partition(":")[0])
+    if caller.account is not None:
+        result += [caller.account, f"arn:aws:iam::{caller.account}:root"]
+    return [(type_, value) for value in dict.fromkeys(result) if value is not None]
 
 
-def _others(who: Who) -> list[tuple[str, str]]:
-    """The ways to name somebody else."""
-    other = ACCOUNTS[who.account == ACCOUNTS[0]]
-    account = who.account or other
+def _others(caller: ReferenceCaller) -> list[tuple[str, str]]:
+    """Return principals that name somebody else."""
+    other = ACCOUNTS[caller.account == ACCOUNTS[0]]
+    account = caller.account or other
     return [
         ("AWS", other),
         ("AWS", callers.user_arn(account, "carol")),

@@ -1,4 +1,4 @@
-"""Choices with odds."""
+"""Random choices with weights."""
 
 from __future__ import annotations
 
@@ -11,34 +11,34 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def weighted(chance: random.Random, odds: Mapping[T, float]) -> T:
-    """One of several, each as often as its weight says."""
-    return chance.choices(list(odds), list(odds.values()))[0]
+def weighted(rng: random.Random, odds: Mapping[T, float]) -> T:
+    """Return one of several values, each with the probability of its weight."""
+    return rng.choices(list(odds), list(odds.values()))[0]
 
 
-def often(chance: random.Random, share: float) -> bool:
-    """True in this share of cases."""
-    return chance.random() < share
+def often(rng: random.Random, share: float) -> bool:
+    """Return true with this probability."""
+    return rng.random() < share
 
 
-def one_or_several(chance: random.Random, make: Callable[[], T]) -> T | list[T]:
-    """One thing, alone or in a list, or a few."""
-    if often(chance, 0.6):
+def one_or_several(rng: random.Random, make: Callable[[], T]) -> T | list[T]:
+    """Return one value, or a list of 1 to 3 values."""
+    if often(rng, 0.6):
         return make()
-    return [make() for _ in range(chance.randint(1, 3))]
+    return [make() for _ in range(rng.randint(1, 3))]
 
 
-def in_some_case(chance: random.Random, text: str) -> str:
-    """A text as it is, or in another case."""
-    return chance.choice([text, text, text, text.lower(), text.upper(), text.swapcase()])
+def in_some_case(rng: random.Random, text: str) -> str:
+    """Return a text unchanged, or in another case."""
+    return rng.choice([text, text, text, text.lower(), text.upper(), text.swapcase()])
 
 
-def blurred(chance: random.Random, text: str, keep: int = 0) -> str:
-    """A text with wildcards in place of some of it, behind its beginning."""
+def blurred(rng: random.Random, text: str, keep: int = 0) -> str:
+    """Return a text with wildcards in place of a part; the first `keep` characters stay."""
     if len(text) <= keep:
         return text
-    place = chance.randint(keep, len(text) - 1)
-    further = chance.randint(place, len(text))
+    place = rng.randint(keep, len(text) - 1)
+    further = rng.randint(place, len(text))
     forms: Sequence[str] = (
         f"{text[:place]}*",
         f"{text[:place]}*",
@@ -47,4 +47,4 @@ def blurred(chance: random.Random, text: str, keep: int = 0) -> str:
         f"{text[:place]}*{text[further:]}",
         f"{text[:place]}?",
     )
-    return chance.choice(forms)
+    return rng.choice(forms)

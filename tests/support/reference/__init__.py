@@ -1,15 +1,18 @@
-"""A slow evaluator that is right on sight, to hold the compiled one against.
+"""What would AWS decide, by a slow evaluator that follows its rules one by one?
 
-It reads the policies' JSON and goes by the rules one after the other: nothing is
-compiled, kept or shared with `iamdsl.evaluation`.
+It reads the policies' JSON. Nothing is compiled, cached or shared with `iamdsl.evaluation`, so
+that tests can compare the two.
 
-- `situation`: who asks for what, under which policies; what the answer is
-- `decision`: the answer, from what each policy says
-- `refusals`: what AWS does for some callers alone
-- `layers`: what each kind of policy says, and to whom it speaks
-- `statements`: whether a statement is about a request
-- `principals`: in which ways a statement names a caller
-- `conditions`, `operators`: whether conditions hold
-- `facts`: the resource and the keys that AWS sends
-- `wildcards`, `truth`, `readings`: patterns with variables, three-valued logic, values
+- `model`: The request, the caller, the policies and the answer.
+- `decision`: The answer, from the results of all layers.
+- `caller_restrictions`: What AWS refuses to some callers whatever the policies say.
+- `layers`: The result of each layer, and whether it applies to the caller.
+- `statements`: Whether a statement applies to a request.
+- `principals`: The ways in which a statement names a caller.
+- `conditions`: Whether the conditions of a statement hold.
+- `operators`: Whether a condition operator holds for one request value and one policy value.
+- `facts`: The resource, account and condition keys that AWS evaluates.
+- `parsed_values`: Numbers, dates, addresses and booleans of condition values.
+- `wildcards`: Patterns with wildcards and policy variables.
+- `truth`: Three-valued logic; None is unspecified.
 """

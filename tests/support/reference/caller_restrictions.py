@@ -1,4 +1,4 @@
-"""What AWS does for some callers alone, whatever policies say.
+"""What AWS refuses to some callers whatever the policies say.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
 https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from support.reference import facts, layers
 
 if TYPE_CHECKING:
-    from support.reference.situation import Asked
+    from support.reference.model import ReferenceRequest
 
 BUCKET_POLICY = {"s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"}
 QUEUE_POLICY = {"sqs:getqueueattributes", "sqs:setqueueattributes"}
@@ -40,23 +40,23 @@ KEYS_ACROSS_ACCOUNTS = {
     "kms:verify",
     "kms:verifymac",
 }
-"""What keys of other accounts may be used for."""
+"""Actions that a key policy can allow to another account."""
 
 _PARTITION_PART = 1
 
 
-def is_refused(asked: Asked) -> bool:
-    """Whether AWS does not do this for such a caller."""
-    action = asked.action.lower()
-    partition = facts.part(asked.resource, _PARTITION_PART)
-    own_partition = facts.part(asked.who.arn or "", _PARTITION_PART)
+def is_refused(request: ReferenceRequest) -> bool:
+    """Whether AWS refuses the request whatever the policies say."""
+    action = request.action.lower()
+    partition = facts.arn_part(request.resource, _PARTITION_PART)
+    own_partition = facts.arn_part(request.caller.arn or "", _PARTITION_PART)
     if partition and own_partition and partition != own_partition:
         return True
     if action in BUCKET_POLICY:
-        return asked.who.account is None or not facts.is_at_home(asked)
-    if facts.is_key(asked) and asked.who.kind in layers.SIGNED:
-        return not facts.is_at_home(asked) and action not in KEYS_ACROSS_ACCOUNTS
-    return action.startswith("sts:") and _is_refused_by_sts(action, asked.who.kind)
+        return request.caller.account is None or not facts.is_same_account(request)
+    if facts.is_key(request) and request.caller.kind in layers.SIGNED:
+        return not facts.is_same_account(request) and action not in KEYS_ACROSS_ACCOUNTS
+    return action.startswith("sts:") and _is_refused_by_sts(action, request.caller.kind)
 
 
 def _is_refused_by_sts(action: str, kind: str) -> bool:
@@ -70,7 +70,7 @@ def _is_refused_by_sts(action: str, kind: str) -> bool:
     return refused.get(kind, False)
 
 
-def cannot_be_locked_out(asked: Asked) -> bool:
-    """Whether it is the root user seeing or setting the policy of its own bucket or queue."""
-    policy = asked.action.lower() in BUCKET_POLICY | QUEUE_POLICY
-    return policy and facts.is_at_home(asked) and asked.who.kind == "root"
+def cannot_be_locked_out(request: ReferenceRequest) -> bool:
+    """Whether the root user reads or changes the policy of its own bucket or queue."""
+    policy = request.action.lower() in BUCKET_POLICY | QUEUE_POLICY
+    return policy and facts.is_same_account(request) and request.caller.kind == "root"

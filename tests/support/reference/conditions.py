@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def as_list(value: Any) -> list[Any]:
-    """One thing or several, as several."""
+    """Return one value or several values as a list."""
     return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def value_of(context: Mapping[str, Any], name: str) -> str | None:
-    """The value of a key for a variable: keys without a value, or with several, have none."""
+    """Return the value of a key as a variable; None if the key has no value or several."""
     values = as_list(context.get(name.lower(), []))
     return parsed_values.text(values[0]) if len(values) == 1 else None
 
@@ -37,59 +37,67 @@ def hold(conditions: Mapping[str, Any], context: Mapping[str, Any], *, variables
 
 
 def _holds(
-    operator: str, key: str, said: list[Any], context: Mapping[str, Any], *, variables: bool
+    operator: str,
+    key: str,
+    policy_values: list[Any],
+    context: Mapping[str, Any],
+    *,
+    variables: bool,
 ) -> Truth:
     prefix, _, name = operator.lower().rpartition(":")
     if_exists = name.endswith("ifexists")
     name = name.removesuffix("ifexists")
     present = key in context
-    asked = as_list(context.get(key, []))
+    request_values = as_list(context.get(key, []))
     if name == "null":
-        return _null(prefix, [parsed_values.text(item) for item in said], context.get(key))
+        return _null(prefix, [parsed_values.text(item) for item in policy_values], context.get(key))
     if not present and if_exists:
         return True
-    patterns = _patterns(name, said, context, variables=variables)
-    matched = [_matched(name, patterns, entry) for entry in asked]
-    if prefix and asked in ([], [""]):
-        return _of_nothing(prefix, if_exists=if_exists)
+    patterns = _patterns(name, policy_values, context, variables=variables)
+    matches = [_matches_value(name, patterns, value) for value in request_values]
+    if prefix and request_values in ([], [""]):
+        return _empty_set(prefix, if_exists=if_exists)
     if prefix:
-        return every(matched) if prefix == "forallvalues" else some(matched)
-    if not asked:
+        return every(matches) if prefix == "forallvalues" else some(matches)
+    if not request_values:
         return if_exists or name in operators.NEGATED
-    return matched[0] if len(asked) == 1 else False
+    return matches[0] if len(request_values) == 1 else False
 
 
-def _of_nothing(prefix: str, *, if_exists: bool) -> Truth:
-    """What holds for an empty set, which one empty text is as well."""
+def _empty_set(prefix: str, *, if_exists: bool) -> Truth:
+    """Return the result for an empty set of values; one empty text is an empty set as well."""
     if prefix == "forallvalues":
         return True
     return None if if_exists else False
 
 
-def _null(prefix: str, said: list[str], asked: object) -> Truth:
-    """Whether a key is absent as the policy says; of a set of nothing AWS does not tell."""
+def _null(prefix: str, policy_values: list[str], request_value: object) -> Truth:
+    """Whether a key is absent as the policy requires; unspecified for an empty set of values."""
     if prefix:
         return prefix == "forallvalues"
-    if isinstance(asked, (list, tuple)) and all(item == "" for item in asked):
+    if isinstance(request_value, (list, tuple)) and all(item == "" for item in request_value):
         return None
-    wanted = [parsed_values.boolean(entry) for entry in said]
-    return some(None if candidate is None else candidate is (asked is None) for candidate in wanted)
+    required = [parsed_values.boolean(entry) for entry in policy_values]
+    return some(None if value is None else value is (request_value is None) for value in required)
 
 
 def _patterns(
-    name: str, said: list[Any], context: Mapping[str, Any], *, variables: bool
+    name: str, policy_values: list[Any], context: Mapping[str, Any], *, variables: bool
 ) -> list[list[Place] | None]:
-    """The values of the policy with variables filled in; None for one without a value."""
-    texts = [parsed_values.text(item) for item in said]
+    """Return the policy values with variables filled in; None for a variable without a value."""
+    texts = [parsed_values.text(item) for item in policy_values]
     if variables and operators.takes_variables(name):
         return [wildcards.filled(text, lambda key: value_of(context, key)) for text in texts]
     return [wildcards.wild(entry) for entry in texts]
 
 
-def _matched(name: str, patterns: Sequence[list[Place] | None], asked: object) -> Truth:
+def _matches_value(
+    name: str, patterns: Sequence[list[Place] | None], request_value: object
+) -> Truth:
     positive = operators.NEGATED.get(name, name)
     result = some(
-        pattern is not None and operators.holds(positive, pattern, parsed_values.text(asked))
+        pattern is not None
+        and operators.holds(positive, pattern, parsed_values.text(request_value))
         for pattern in patterns
     )
     return opposite(result) if name in operators.NEGATED else result

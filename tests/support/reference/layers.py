@@ -1,4 +1,4 @@
-"""What each kind of policy says, and to whom it speaks at all.
+"""The result of each layer, and whether it applies to the caller.
 
 https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
 https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING
 
 from iamdsl.catalog.entries.active_catalog import catalog
 from support.reference import facts
-from support.reference.statements import Sent, said
+from support.reference.statements import EvaluatedRequest, statement_effects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from support.reference.situation import Asked, Policies, Policy, Who
+    from support.reference.model import Policies, Policy, ReferenceCaller, ReferenceRequest
 
 WITH_POLICIES = {"user", "role", "session", "federated_user"}
-"""Callers that may have policies of their own, and a boundary."""
+"""Callers that can have identity policies and a permissions boundary."""
 
 SIGNED = WITH_POLICIES | {"root"}
 """Callers that belong to an account."""
 
 
 @dataclass(frozen=True)
-class Heard:
-    """What the policies of one kind say: whether they deny, whether they allow, and naming whom."""
+class LayerResult:
+    """The result of one layer: whether it denies or allows, and how it names the caller."""
 
     denies: bool = False
     allows: bool = False
@@ -35,47 +35,47 @@ class Heard:
 
     @property
     def verdict(self) -> str:
-        """What they say in a word."""
+        """The verdict of the layer, as traces name it."""
         return "denies" if self.denies else "allows" if self.allows else "silent"
 
 
-def heard(kind: str, policies: Iterable[Policy], sent: Sent) -> Heard:
-    """What several policies of one kind say together."""
-    result = [item for policy in policies for item in said(kind, policy, sent)]
+def evaluate_layer(kind: str, policies: Iterable[Policy], request: EvaluatedRequest) -> LayerResult:
+    """Return the result of the policies of one layer."""
+    result = [item for policy in policies for item in statement_effects(kind, policy, request)]
     allowing = [ways for effect, ways in result if effect == "Allow"]
-    return Heard(
+    return LayerResult(
         denies=any(effect == "Deny" for effect, _ in result),
         allows=bool(allowing),
         ways=frozenset[str]().union(*allowing),
     )
 
 
-def is_service_linked(who: Who) -> bool:
-    """Whether the caller is a role that a service made for itself."""
-    path, _, name = (who.role or "").partition(":role/")[2].rpartition("/")
+def is_service_linked(caller: ReferenceCaller) -> bool:
+    """Whether the caller is a service-linked role or its session."""
+    path, _, name = (caller.role or "").partition(":role/")[2].rpartition("/")
     return path.startswith("aws-service-role") or name.startswith("AWSServiceRoleFor")
 
 
-def scps_apply(asked: Asked, policies: Policies) -> bool:
-    """SCPs speak to the users, roles and roots of member accounts."""
-    who = asked.who
+def scps_apply(request: ReferenceRequest, policies: Policies) -> bool:
+    """Whether SCPs apply: to users, roles and root users of member accounts."""
+    caller = request.caller
     return (
         bool(policies.scps)
-        and who.kind in SIGNED
-        and not is_service_linked(who)
-        and policies.management_account != who.account
+        and caller.kind in SIGNED
+        and not is_service_linked(caller)
+        and policies.management_account != caller.account
     )
 
 
-def rcps_apply(asked: Asked, policies: Policies, account: str | None) -> bool:
-    """RCPs speak about the resources of member accounts, in some services."""
-    action = asked.action.lower()
+def rcps_apply(request: ReferenceRequest, policies: Policies, account: str | None) -> bool:
+    """Whether RCPs apply: to resources of member accounts, for some services."""
+    action = request.action.lower()
     managed = policies.management_account
     return (
         action.partition(":")[0] in catalog().rcp_services
         and action != "kms:retiregrant"
-        and ":alias/aws/" not in asked.resource
-        and not (facts.is_trust(asked) and ":role/aws-service-role/" in asked.resource)
-        and not is_service_linked(asked.who)
+        and ":alias/aws/" not in request.resource
+        and not (facts.is_trust(request) and ":role/aws-service-role/" in request.resource)
+        and not is_service_linked(request.caller)
         and (managed is None or managed != account)
     )

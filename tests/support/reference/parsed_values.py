@@ -1,4 +1,4 @@
-"""Values as conditions compare them; None is what cannot be read.
+"""Numbers, dates, addresses and booleans of condition values; None if one cannot be read.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 """
@@ -14,7 +14,7 @@ Network: TypeAlias = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 def text(value: Any) -> str:
-    """A value as IAM writes it."""
+    """Return a value as IAM writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dt.datetime):
@@ -22,36 +22,36 @@ def text(value: Any) -> str:
     return str(value)
 
 
-def number(said: str) -> decimal.Decimal | None:
-    """A finite number."""
+def number(text_value: str) -> decimal.Decimal | None:
+    """Return a finite number."""
     try:
-        result = decimal.Decimal(said)
+        result = decimal.Decimal(text_value)
     except decimal.InvalidOperation:
         return None
     return result if result.is_finite() else None
 
 
-def boolean(said: str) -> bool | None:
-    """`true` or `false`, in any case."""
-    return {"true": True, "false": False}.get(said.lower())
+def boolean(text_value: str) -> bool | None:
+    """Return the boolean of `true` or `false`, in any case."""
+    return {"true": True, "false": False}.get(text_value.lower())
 
 
-def moment(said: str) -> dt.datetime | None:
-    """A date, with a time of day or without, or the seconds since 1970."""
-    seconds = number(said)
+def moment(text_value: str) -> dt.datetime | None:
+    """Return the instant of a date, with or without time, or of seconds since 1970."""
+    seconds = number(text_value)
     if seconds is not None:
         start = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
         return start + dt.timedelta(microseconds=int(seconds * 1_000_000))
     try:
-        instant = dt.datetime.fromisoformat(said)
+        instant = dt.datetime.fromisoformat(text_value)
     except ValueError:
         return None
     return instant if instant.tzinfo else instant.replace(tzinfo=dt.UTC)
 
 
-def network(said: str) -> Network | None:
-    """A range of addresses, or a single one."""
+def network(text_value: str) -> Network | None:
+    """Return a network, or a single address as a network."""
     try:
-        return ipaddress.ip_network(said, strict=False)
+        return ipaddress.ip_network(text_value, strict=False)
     except ValueError:
         return None

@@ -1,4 +1,4 @@
-"""Whether the statements of a policy are about a request.
+"""Whether a statement applies to a request.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 """
@@ -15,14 +15,14 @@ from support.reference.truth import Truth, every
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from support.reference.situation import Policy, Who
+    from support.reference.model import Policy, ReferenceCaller
 
 
 @dataclass(frozen=True)
-class Sent:
-    """A request as it reaches the policies."""
+class EvaluatedRequest:
+    """A request as AWS evaluates it."""
 
-    who: Who
+    caller: ReferenceCaller
     action: str
     resource: str
     context: Mapping[str, Any]
@@ -30,58 +30,60 @@ class Sent:
     """Whether the caller has a permissions boundary."""
 
 
-ABOUT_OTHERS = {"resource", "endpoint", "rcp"}
-"""The kinds of policies that name principals."""
+WITH_PRINCIPALS = {"resource", "endpoint", "rcp"}
+"""The kinds of policies that have a Principal."""
 
-BY_GATEWAY = {"s3", "dynamodb"}
-"""Services of gateway endpoints, whose policies grant to the root user alone by an account.
+GATEWAY_SERVICES = {"s3", "dynamodb"}
+"""Services of gateway endpoints, in whose policies an account means its root user only.
 
 https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
 """
 
 PARTS = 6
-"""The parts of an ARN."""
+"""The number of parts of an ARN."""
 
 
-def said(kind: str, policy: Policy, sent: Sent) -> Iterator[tuple[str, set[str]]]:
-    """The effects of the statements about a request, each with how it names the caller.
+def statement_effects(
+    kind: str, policy: Policy, request: EvaluatedRequest
+) -> Iterator[tuple[str, set[str]]]:
+    """Yield the effect of each statement that applies, with how it names the caller.
 
-    What AWS leaves unspecified is read towards denial.
+    What AWS does not specify is evaluated as a denial.
     """
     variables = policy.get("Version") == "2012-10-17"
     for statement in as_list(policy["Statement"]):
-        ways = _named(kind, statement, sent)
-        about = every(
+        ways = _ways(kind, statement, request)
+        applies = every(
             [
                 bool(ways),
-                _is_action(statement, sent.action),
-                _is_resource(kind, statement, sent, variables=variables),
-                _is_so(statement, sent, variables=variables),
+                _is_action(statement, request.action),
+                _is_resource(kind, statement, request, variables=variables),
+                _conditions_hold(statement, request, variables=variables),
             ]
         )
-        if about or (about is None and statement["Effect"] == "Deny"):
+        if applies or (applies is None and statement["Effect"] == "Deny"):
             yield statement["Effect"], ways
 
 
-def _named(kind: str, statement: Policy, sent: Sent) -> set[str]:
-    """The ways in which a statement is about the caller; an own policy is about its owner."""
-    if kind not in ABOUT_OTHERS:
+def _ways(kind: str, statement: Policy, request: EvaluatedRequest) -> set[str]:
+    """Return how a statement names the caller; `owner` if its kind has no Principal."""
+    if kind not in WITH_PRINCIPALS:
         return {"owner"}
     if "Principal" not in statement and "NotPrincipal" not in statement:
         return {"anyone"} if statement["Effect"] == "Deny" else set()
-    ways = principals.named(statement, sent.who, limited=sent.limited)
-    return ways - {"account"} if _grants_to_root_alone(kind, statement, sent) else ways
+    ways = principals.named(statement, request.caller, limited=request.limited)
+    return ways - {"account"} if _grants_to_root_alone(kind, statement, request) else ways
 
 
-def _grants_to_root_alone(kind: str, statement: Policy, sent: Sent) -> bool:
-    """Whether an account stands for its root user, and the caller is another."""
-    service = sent.action.partition(":")[0].lower()
+def _grants_to_root_alone(kind: str, statement: Policy, request: EvaluatedRequest) -> bool:
+    """Whether an account means its root user only, and the caller is not that user."""
+    service = request.action.partition(":")[0].lower()
     grants = kind == "endpoint" and statement["Effect"] == "Allow"
-    return grants and service in BY_GATEWAY and sent.who.kind != "root"
+    return grants and service in GATEWAY_SERVICES and request.caller.kind != "root"
 
 
 def _is_action(statement: Policy, action: str) -> bool:
-    """Actions are compared in any case."""
+    """Whether the statement names the action, in any case."""
     patterns = as_list(statement.get("Action", statement.get("NotAction")))
     result = any(
         wildcards.matches(wildcards.wild(pattern.lower()), action.lower()) for pattern in patterns
@@ -89,26 +91,28 @@ def _is_action(statement: Policy, action: str) -> bool:
     return result is ("Action" in statement)
 
 
-def _is_resource(kind: str, statement: Policy, sent: Sent, *, variables: bool) -> bool:
-    """A policy without resources is about the one that it is attached to."""
+def _is_resource(
+    kind: str, statement: Policy, request: EvaluatedRequest, *, variables: bool
+) -> bool:
+    """Whether the statement applies to the resource; without Resource it does."""
     if "Resource" not in statement and "NotResource" not in statement:
         return True
 
     def covers(written: str) -> bool:
-        pattern = _whole(kind, written)
+        pattern = _complete_arn(kind, written)
         places = (
-            wildcards.filled(pattern, lambda key: conditions.value_of(sent.context, key))
+            wildcards.filled(pattern, lambda key: conditions.value_of(request.context, key))
             if variables
             else wildcards.wild(pattern)
         )
-        return places is not None and wildcards.matches(places, sent.resource)
+        return places is not None and wildcards.matches(places, request.resource)
 
     patterns = as_list(statement.get("Resource", statement.get("NotResource")))
     return any(map(covers, patterns)) is ("Resource" in statement)
 
 
-def _whole(kind: str, pattern: str) -> str:
-    """An ARN with parts left out, as each kind of policy reads it."""
+def _complete_arn(kind: str, pattern: str) -> str:
+    """Return an ARN pattern with omitted parts added, as each kind of policy allows."""
     completes = {
         "resource": "*" in pattern or "?" in pattern,
         "endpoint": "*" in pattern or "?" in pattern,
@@ -121,5 +125,5 @@ def _whole(kind: str, pattern: str) -> str:
     return pattern
 
 
-def _is_so(statement: Policy, sent: Sent, *, variables: bool) -> Truth:
-    return conditions.hold(statement.get("Condition", {}), sent.context, variables=variables)
+def _conditions_hold(statement: Policy, request: EvaluatedRequest, *, variables: bool) -> Truth:
+    return conditions.hold(statement.get("Condition", {}), request.context, variables=variables)

@@ -1,4 +1,4 @@
-"""Three-valued logic: None is what AWS leaves unspecified."""
+"""Three-valued logic; None is unspecified by AWS."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Truth: TypeAlias = bool | None
 
 
 def every(truths: Iterable[Truth]) -> Truth:
-    """False if one is false; else unspecified if one is."""
+    """Return false if one is false, else None if one is None, else true."""
     result = list(truths)
     if False in result:
         return False
@@ -19,7 +19,7 @@ def every(truths: Iterable[Truth]) -> Truth:
 
 
 def some(truths: Iterable[Truth]) -> Truth:
-    """True if one is true; else unspecified if one is."""
+    """Return true if one is true, else None if one is None, else false."""
     result = list(truths)
     if True in result:
         return True
@@ -27,5 +27,5 @@ def some(truths: Iterable[Truth]) -> Truth:
 
 
 def opposite(truth: Truth) -> Truth:
-    """The opposite; unspecified stays so."""
+    """Return the opposite; None stays None."""
     return None if truth is None else not truth

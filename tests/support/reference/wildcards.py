@@ -1,4 +1,4 @@
-"""Patterns with `*`, `?` and policy variables, as lists of what stands in each place.
+"""Patterns with wildcards and policy variables, as lists of characters and wildcards.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 """
@@ -12,21 +12,21 @@ ANY: Final = "any run of characters"
 ONE: Final = "any one character"
 
 Place: TypeAlias = str
-"""ANY, ONE, or a character that stands for itself."""
+"""ANY, ONE, or a literal character."""
 
 Lookup: TypeAlias = Callable[[str], str | None]
 """The value of a context key, or None."""
 
 
 def wild(text: str) -> list[Place]:
-    """A text in which `*` and `?` are wildcards."""
+    """Return a text with `*` and `?` as wildcards."""
     return [{"*": ANY, "?": ONE}.get(character, character) for character in text]
 
 
 def filled(text: str, lookup: Lookup) -> list[Place] | None:
-    """A text with its variables filled in; None if one has neither value nor default.
+    """Return a text with variables filled in; None if one has neither value nor default.
 
-    What a variable brings in stands for itself, wildcards and all.
+    Wildcards in the value of a variable are literal characters.
     """
     places: list[Place] = []
     while "${" in text:
@@ -52,12 +52,12 @@ def _value(inside: str, lookup: Lookup) -> str | None:
 
 
 def literal(places: Sequence[Place]) -> str:
-    """The text in which wildcards are the characters that they are written with."""
+    """Return the text with wildcards as literal characters."""
     return "".join({ANY: "*", ONE: "?"}.get(place, place) for place in places)
 
 
 def matches(places: Sequence[Place], text: str) -> bool:
-    """Whether a pattern covers a text, from the first character to the last."""
+    """Whether a pattern matches the whole text."""
     if not places:
         return not text
     first, rest = places[0], places[1:]
@@ -69,7 +69,7 @@ def matches(places: Sequence[Place], text: str) -> bool:
 
 
 def split(places: Sequence[Place], separator: str, times: int) -> list[list[Place]]:
-    """The parts of a pattern between the first few separators."""
+    """Return the parts of a pattern between the first `times` separators."""
     parts: list[list[Place]] = [[]]
     for place in places:
         if place == separator and len(parts) <= times:

@@ -1,4 +1,4 @@
-"""An account is imported as a script that changes nothing of it."""
+"""An account is imported as a script whose plan has no calls to send."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ OWN = "arn:aws:iam::123456789012"
 
 def _run(script: Path, mode: Mode) -> DeploymentSession:
     with warnings.catch_warnings():
-        # An account may hold names that the catalog does not have.
+        # An account may have names that the catalog does not have.
         warnings.simplefilter("ignore", CatalogWarning)
         (session,) = Script.parse(str(script)).run(mode)
     return session
@@ -52,19 +52,19 @@ def _check(*command: str) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def _written(imported: ImportedStack, folder: Path) -> Path:
-    """The script, once it was seen to be as tools want it."""
+def _write_and_check(imported: ImportedStack, folder: Path) -> Path:
+    """Write the script, and check it with ruff and mypy."""
     script = folder / "infra.py"
     for width in (100, 88):
         script.write_text(import_source(imported, width=width), encoding="utf-8")
-        set_up = ("--isolated", "--line-length", str(width), str(script))
-        _check("ruff", "format", "--check", "--diff", *set_up)
-        _check("ruff", "check", "--select", "E,F,I", *set_up)
+        options = ("--isolated", "--line-length", str(width), str(script))
+        _check("ruff", "format", "--check", "--diff", *options)
+        _check("ruff", "check", "--select", "E,F,I", *options)
     _check("mypy", "--strict", str(script))
     return script
 
 
-def test_three_hundred_objects_are_taken_over_without_a_write(
+def test_three_hundred_objects_are_imported_without_a_write(
     iam_account: InProcessAccount, tmp_path: Path
 ) -> None:
     expected = fill(iam_account)
@@ -72,7 +72,7 @@ def test_three_hundred_objects_are_taken_over_without_a_write(
     iam_account.reset_calls()
     imported = import_stack(iam_account, "all")
     assert len(imported.stack) == expected
-    script = _written(imported, tmp_path)
+    script = _write_and_check(imported, tmp_path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", CatalogWarning)
         assert import_source(import_stack(iam_account, "all")) == script.read_text()
@@ -86,19 +86,21 @@ def test_three_hundred_objects_are_taken_over_without_a_write(
     assert not iam_account.writes
     session = _session(script, iam_account)
     assert not session.plan().changed
-    gone = session.plan_destroy()
-    assert {change.verb for change in gone.changes} == {Verb.DELETE}
-    assert {change.address for change in gone.changes} == {
+    deletion = session.plan_destroy()
+    assert {change.verb for change in deletion.changes} == {Verb.DELETE}
+    assert {change.address for change in deletion.changes} == {
         resource.address for resource in imported.stack
     }
 
 
-def test_awss_own_documents_are_imported(iam_account: InProcessAccount, tmp_path: Path) -> None:
+def test_documents_of_aws_managed_policies_are_imported(
+    iam_account: InProcessAccount, tmp_path: Path
+) -> None:
     iam = iam_account.client("iam")
-    chosen = random.Random(7).sample(  # noqa: S311 - the same ones each time
+    sample = random.Random(7).sample(  # noqa: S311 - the same policies each time
         [policy for policy in ManagedPolicy if len(policy.document().to_json()) < 6000], 60
     )
-    for number, item in enumerate(chosen):
+    for number, item in enumerate(sample):
         iam.create_policy(PolicyName=item.name, PolicyDocument=item.document().to_json())
         iam.create_role(RoleName=f"r{number}", AssumeRolePolicyDocument=EC2)
         if "/aws-service-role/" not in item.arn("aws"):
@@ -107,7 +109,7 @@ def test_awss_own_documents_are_imported(iam_account: InProcessAccount, tmp_path
     iam_account.reset_calls()
     imported = import_stack(iam_account, "all")
     assert Counter(resource.kind for resource in imported.stack) == {"policy": 60, "role": 60}
-    script = _written(imported, tmp_path)
+    script = _write_and_check(imported, tmp_path)
     assert "parse(" not in script.read_text()
     _run(script, Mode(account=iam_account))
     assert not iam_account.writes
@@ -136,7 +138,7 @@ def _resource(imported: ImportedStack, kind: str, name: str) -> object:
     return next(resource for resource in imported.stack if resource.address == Address(kind, name))
 
 
-def test_what_is_not_selected_is_named_by_arn(people: InProcessAccount, tmp_path: Path) -> None:
+def test_unselected_objects_are_named_by_arn(people: InProcessAccount, tmp_path: Path) -> None:
     imported = import_stack(people, "some", Selection(only=("*/jane", "group/*")))
     assert [str(resource.address) for resource in imported.stack] == [
         "user/jane",
@@ -151,13 +153,13 @@ def test_what_is_not_selected_is_named_by_arn(people: InProcessAccount, tmp_path
     assert group.members == (Address("user", "jane"), Arn.parse(f"{OWN}:user/mary"))
     assert group.exclusive
     assert people.calls["iam:ListAccessKeys"] == 2
-    script = _written(imported, tmp_path)
+    script = _write_and_check(imported, tmp_path)
     _run(script, Mode(account=people))
     assert not people.writes
     assert not _session(script, people).plan().changed
 
 
-def test_what_belongs_to_what_is_not_selected_is_left_out(people: InProcessAccount) -> None:
+def test_dependents_of_unselected_objects_are_left_out(people: InProcessAccount) -> None:
     imported = import_stack(people, "some", Selection(exclude=("role/app", "user/mary")))
     assert imported.left_out == {
         Address("instance-profile", "app"): "it refers to role/app, which is not imported"
@@ -165,7 +167,7 @@ def test_what_belongs_to_what_is_not_selected_is_left_out(people: InProcessAccou
     assert Address("access-key", "mary") not in imported.stack
 
 
-def test_only_kinds_that_may_be_meant_are_asked_for(people: InProcessAccount) -> None:
+def test_only_selected_kinds_are_read(people: InProcessAccount) -> None:
     imported = import_stack(people, "some", Selection(only=("role/*",), kinds=("role",)))
     assert [str(resource.address) for resource in imported.stack] == ["role/app"]
     assert set(people.calls) == {
@@ -188,14 +190,16 @@ def test_only_kinds_that_may_be_meant_are_asked_for(people: InProcessAccount) ->
         (Selection(only="access-key?jane/X"), {"access-key/jane/X"}),
     ],
 )
-def test_a_selection_covers_what_fits_all_of_it(selection: Selection, expected: set[str]) -> None:
+def test_selection_covers_addresses_that_match_all_of_its_parts(
+    selection: Selection, expected: set[str]
+) -> None:
     addresses = [Address.parse(text) for text in ("user/jane", "role/a/b", "access-key/jane/X")]
     covered = [address for address in addresses if selection.covers(address)]
     assert set(map(str, covered)) == expected
     assert all(selection.may_cover(item.kind) for item in covered)
 
 
-def test_unknown_kinds_are_refused_with_the_nearest() -> None:
+def test_unknown_kind_is_refused_with_the_nearest() -> None:
     with pytest.raises(ResourceError, match="did you mean `instance-profile`"):
         Selection(kinds=("instance-profiles",))
     with pytest.raises(ResourceError, match="not a kind that can be imported"):
@@ -210,11 +214,11 @@ def test_reserved_roles_are_left_out(iam_account: InProcessAccount) -> None:
     iam.create_user(UserName="jane")
     imported = import_stack(iam_account, "all")
     assert [str(resource.address) for resource in imported.stack] == ["user/jane"]
-    assert "reserves it" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
+    assert "reserved for AWS" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
 
 
-def test_settings_that_are_left_alone_stay_as_they_are(iam_account: InProcessAccount) -> None:
-    """None as a description or duration is neither compared nor lost with the other's change."""
+def test_settings_declared_as_none_are_not_changed(iam_account: InProcessAccount) -> None:
+    """A description or duration of None is not compared, and survives updates of the other."""
     iam = iam_account.client("iam")
     iam.create_role(
         RoleName="app", AssumeRolePolicyDocument=EC2, Description="Mine", MaxSessionDuration=7200
@@ -241,16 +245,16 @@ def test_settings_that_are_left_alone_stay_as_they_are(iam_account: InProcessAcc
     assert (result["Description"], result["MaxSessionDuration"]) == ("Mine", 3600)
 
 
-def test_the_example_takes_over_what_it_made(capsys: pytest.CaptureFixture[str]) -> None:
+def test_example_adopts_the_objects_it_created(capsys: pytest.CaptureFixture[str]) -> None:
     example = Path(__file__).parents[2] / "examples" / "resources" / "import_account.py"
     runpy.run_path(str(example))
     out = capsys.readouterr().out
-    assert "3 to take over" in out
+    assert "3 resources to adopt" in out
     assert 'jane = session.add(User("jane", path="/people/").tagged(team="finance"))' in out
-    assert "3 taken over, 0 writes" in out
+    assert "3 adopted, 0 writes" in out
 
 
-def test_a_stack_whose_ledger_was_lost_is_found_again_by_its_tags(tmp_path: Path) -> None:
+def test_stack_with_a_lost_ledger_is_recovered_by_its_tags(tmp_path: Path) -> None:
     account = InProcessAccount("123456789012", "aws-cn")
     with deploy("people", account=account) as session:
         edge = session.add(Policy("edge", allow("s3:*").on("*")))
@@ -259,7 +263,7 @@ def test_a_stack_whose_ledger_was_lost_is_found_again_by_its_tags(tmp_path: Path
     account.reset_calls()
     imported = import_stack(account, "people")
     assert imported.partition == "aws-cn"
-    script = _written(imported, tmp_path)
+    script = _write_and_check(imported, tmp_path)
     assert ".attach(edge, ManagedPolicy.ReadOnlyAccess)" in script.read_text()
     plan = _session(script, account).plan()
     assert not plan.steps
@@ -269,7 +273,7 @@ def test_a_stack_whose_ledger_was_lost_is_found_again_by_its_tags(tmp_path: Path
     assert not _session(script, account).plan().changed
 
 
-def test_profiles_and_services_roles_come_with_their_names(
+def test_instance_profiles_and_service_linked_roles_are_imported(
     people: InProcessAccount,
 ) -> None:
     iam = people.client("iam")
@@ -290,7 +294,7 @@ def test_profiles_and_services_roles_come_with_their_names(
     assert profile.role == Address("role", "app")
 
 
-def test_who_may_not_list_a_kind_is_told_how_to_do_without(people: InProcessAccount) -> None:
+def test_denied_list_call_suggests_to_exclude_the_kind(people: InProcessAccount) -> None:
     people.fail("ListSAMLProviders", "AccessDenied", times=9)
     with pytest.raises(AccessDenied, match="ListSAMLProviders") as caught:
         import_stack(people, "some")

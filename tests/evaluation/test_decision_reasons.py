@@ -1,4 +1,4 @@
-"""The sentence that says what decided, and the layers that stand in the way."""
+"""The reason of a decision, and the layers that block it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROLE = f"arn:aws:iam::{ACCOUNT}:role/deploy"
 PHOTO = "arn:aws:s3:::photos/cat.jpg"
 KEY = f"arn:aws:kms:us-east-1:{ACCOUNT}:key/1"
 READ = Request(USER, "s3:GetObject", PHOTO)
-ACROSS = Request(USER, "s3:GetObject", PHOTO, {}, OTHER)
+READ_ELSEWHERE = Request(USER, "s3:GetObject", PHOTO, {}, OTHER)
 BY_ROLE = Request(ROLE, "s3:GetObject", PHOTO)
 DECRYPT = Request(USER, "kms:Decrypt", KEY)
 ALL = allow("s3:*").on("*")
@@ -23,28 +23,32 @@ NONE = deny("s3:*").on("*")
 OTHERS = allow("ec2:*").on("*")
 
 
-def says(effect: str, who: Any = "*", **more: Any) -> dict[str, Any]:
-    statement = {"Effect": effect, "Action": "s3:*", "Resource": "*", "Principal": who}
+def policy_for(effect: str, principal: Any = "*", **more: Any) -> dict[str, Any]:
+    statement = {"Effect": effect, "Action": "s3:*", "Resource": "*", "Principal": principal}
     return {"Version": "2012-10-17", "Statement": {**statement, **more}}
 
 
 DENIED: dict[str, tuple[dict[str, Any], str, tuple[str, ...]]] = {
     "identity": ({"identity": NONE}, "an identity policy denies {}", ("identity",)),
-    "by its name": (
-        {"resource": says("Deny", Sid="Closed"), "identity": NONE},
+    "with a Sid": (
+        {"resource": policy_for("Deny", Sid="Closed"), "identity": NONE},
         "a resource policy denies {} (Closed)",
         ("resource", "identity"),
     ),
     "boundary": ({"boundary": NONE}, "a permissions boundary denies {}", ("boundary",)),
     "session": ({"session": NONE}, "a session policy denies {}", ("session",)),
     "scp": ({"scps": [NONE]}, "a service control policy denies {}", ("scp",)),
-    "rcp": ({"rcps": [says("Deny")]}, "a resource control policy denies {}", ("rcp",)),
-    "endpoint": ({"endpoint": says("Deny")}, "a VPC endpoint policy denies {}", ("endpoint",)),
+    "rcp": ({"rcps": [policy_for("Deny")]}, "a resource control policy denies {}", ("rcp",)),
+    "endpoint": (
+        {"endpoint": policy_for("Deny")},
+        "a VPC endpoint policy denies {}",
+        ("endpoint",),
+    ),
 }
 
 
 @pytest.mark.parametrize("name", DENIED)
-def test_an_explicit_deny_is_of_the_first_layer_that_denies(name: str) -> None:
+def test_reason_of_an_explicit_deny_names_the_first_denying_layer(name: str) -> None:
     layers, reason, blocked = DENIED[name]
     decision = decide(READ, **{"identity": ALL, **layers})
     assert decision.result == "explicit_deny"
@@ -56,15 +60,15 @@ BY_RESOURCE = "the resource policy allows s3:GetObject to "
 ALLOWED: dict[str, tuple[Request, dict[str, Any], str]] = {
     "identity": (READ, {"identity": ALL}, "an identity policy allows s3:GetObject"),
     "both": (
-        ACROSS,
-        {"identity": ALL, "resource": says("Allow", {"AWS": USER})},
+        READ_ELSEWHERE,
+        {"identity": ALL, "resource": policy_for("Allow", {"AWS": USER})},
         "an identity policy allows s3:GetObject, and so does the resource policy",
     ),
-    "resource": (READ, {"resource": says("Allow", {"AWS": USER})}, f"{BY_RESOURCE}{USER}"),
-    "a role": (BY_ROLE, {"resource": says("Allow", {"AWS": ROLE})}, f"{BY_RESOURCE}{ROLE}"),
+    "resource": (READ, {"resource": policy_for("Allow", {"AWS": USER})}, f"{BY_RESOURCE}{USER}"),
+    "a role": (BY_ROLE, {"resource": policy_for("Allow", {"AWS": ROLE})}, f"{BY_RESOURCE}{ROLE}"),
     "anonymous": (
         Request(None, "s3:GetObject", PHOTO),
-        {"resource": says("Allow")},
+        {"resource": policy_for("Allow")},
         f"{BY_RESOURCE}an anonymous caller",
     ),
     "a root user": (
@@ -74,7 +78,7 @@ ALLOWED: dict[str, tuple[Request, dict[str, Any], str]] = {
     ),
     "another root user": (
         Request(ACCOUNT, "s3:GetObject", PHOTO, {}, OTHER),
-        {"resource": says("Allow", {"AWS": ACCOUNT})},
+        {"resource": policy_for("Allow", {"AWS": ACCOUNT})},
         f"{BY_RESOURCE}arn:aws:iam::{ACCOUNT}:root",
     ),
     "whatever policies say": (
@@ -86,7 +90,7 @@ ALLOWED: dict[str, tuple[Request, dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("name", ALLOWED)
-def test_what_allows_is_told(name: str) -> None:
+def test_reason_names_the_layer_that_allows(name: str) -> None:
     request, layers, reason = ALLOWED[name]
     decision = decide(request, **layers)
     assert (decision.result, decision.reason, decision.blocked_by) == ("allowed", reason, ())
@@ -94,7 +98,7 @@ def test_what_allows_is_told(name: str) -> None:
 
 PUBLIC = "S3 Block Public Access blocks callers outside the bucket's account"
 ON_PHOTO = f"allows s3:GetObject on {PHOTO}"
-WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
+NOT_ALLOWED: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
     "nothing": (READ, {}, f"no identity policy {ON_PHOTO}", ("identity",)),
     "both limits": (
         READ,
@@ -108,33 +112,33 @@ WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
         f"no service control policy and no VPC endpoint policy {ON_PHOTO}",
         ("scp", "endpoint"),
     ),
-    "organization, and no way": (
+    "organization and identity": (
         READ,
         {"scps": [[]]},
         f"no service control policy and no identity policy {ON_PHOTO}",
         ("scp", "identity"),
     ),
     "across, neither": (
-        ACROSS,
+        READ_ELSEWHERE,
         {},
         f"no resource policy and no identity policy {ON_PHOTO}",
         ("resource", "identity"),
     ),
     "across, one side": (
-        ACROSS,
+        READ_ELSEWHERE,
         {"identity": ALL},
         f"no resource policy {ON_PHOTO}",
         ("resource",),
     ),
-    "the nearest way": (
+    "the nearest path": (
         BY_ROLE,
-        {"resource": says("Allow", {"AWS": ROLE}), "boundary": OTHERS},
+        {"resource": policy_for("Allow", {"AWS": ROLE}), "boundary": OTHERS},
         f"no permissions boundary {ON_PHOTO}",
         ("boundary",),
     ),
     "left to the account": (
         BY_ROLE,
-        {"resource": says("Allow", {"AWS": ACCOUNT})},
+        {"resource": policy_for("Allow", {"AWS": ACCOUNT})},
         f"no identity policy {ON_PHOTO}",
         ("identity",),
     ),
@@ -144,13 +148,13 @@ WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
         f"no resource policy allows kms:Decrypt on {KEY}",
         ("resource",),
     ),
-    "a key, and no way": (
+    "a key without policies": (
         DECRYPT,
         {},
         f"no resource policy and no identity policy allows kms:Decrypt on {KEY}",
         ("resource", "identity"),
     ),
-    "a session policy that must be there": (
+    "a session policy that is required": (
         Request(f"arn:aws:sts::{ACCOUNT}:federated-user/bob", "s3:GetObject", PHOTO),
         {"identity": ALL},
         f"no session policy {ON_PHOTO}",
@@ -158,23 +162,26 @@ WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
     ),
     "a public policy": (
         Request(None, "s3:GetObject", PHOTO),
-        {"resource": says("Allow"), "restrict_public_buckets": True},
+        {"resource": policy_for("Allow"), "restrict_public_buckets": True},
         PUBLIC,
         ("aws",),
     ),
-    "a public policy, and no way": (
-        ACROSS,
-        {"resource": says("Allow"), "restrict_public_buckets": True},
+    "a public policy without identity policy": (
+        READ_ELSEWHERE,
+        {"resource": policy_for("Allow"), "restrict_public_buckets": True},
         f"{PUBLIC}, and no identity policy {ON_PHOTO}",
         ("aws", "identity"),
     ),
     "a public policy beside another": (
         Request(None, "s3:GetObject", PHOTO),
-        {"resource": [says("Allow"), says("Deny", {"AWS": USER})], "restrict_public_buckets": True},
+        {
+            "resource": [policy_for("Allow"), policy_for("Deny", {"AWS": USER})],
+            "restrict_public_buckets": True,
+        },
         PUBLIC,
         ("aws",),
     ),
-    "AWS itself": (
+    "a rule of AWS": (
         Request(ACCOUNT, "sts:AssumeRole", ROLE),
         {},
         "AWS refuses sts:AssumeRole: a root user cannot assume a role",
@@ -183,17 +190,20 @@ WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("name", WITHHELD)
-def test_what_would_have_to_allow_is_told(name: str) -> None:
-    request, layers, reason, blocked = WITHHELD[name]
+@pytest.mark.parametrize("name", NOT_ALLOWED)
+def test_reason_names_the_layers_that_do_not_allow(name: str) -> None:
+    request, layers, reason, blocked = NOT_ALLOWED[name]
     decision = decide(request, **layers)
     assert (decision.result, decision.reason) == ("implicit_deny", reason)
     assert decision.blocked_by == blocked
 
 
-def test_block_public_access_is_about_s3_alone() -> None:
+def test_block_public_access_applies_only_to_s3() -> None:
     queue = f"arn:aws:sqs:us-east-1:{ACCOUNT}:jobs"
-    policy = {"Version": "2012-10-17", "Statement": says("Allow", Action="sqs:*")["Statement"]}
+    policy = {
+        "Version": "2012-10-17",
+        "Statement": policy_for("Allow", Action="sqs:*")["Statement"],
+    }
     request = Request(None, "sqs:SendMessage", queue)
     assert decide(request, resource=policy, restrict_public_buckets=True).allowed
 
@@ -206,7 +216,7 @@ def test_block_public_access_is_about_s3_alone() -> None:
         ("sqs:SendMessage", f"arn:aws:sqs:us-east-1:{ACCOUNT}:jobs", True),
     ],
 )
-def test_a_gateway_endpoint_means_the_root_user_by_an_account(
+def test_account_in_a_gateway_endpoint_policy_means_its_root_user(
     action: str, resource: str, *, by_account: bool
 ) -> None:
     # https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html

@@ -1,4 +1,4 @@
-"""What holds of decisions whatever the policies and the request."""
+"""Properties of decisions that hold for all policies and requests."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from iamdsl.language import AnyStatement, PolicyDocument, PolicyKind
 
 LAYERS: tuple[PolicyKind, ...] = ("identity", "resource", "boundary", "session", "endpoint")
-"""The layers whose policies are in one sequence."""
+"""The layers whose policies are a flat sequence."""
 
-laws = settings(max_examples=100)
-rewriting = settings(max_examples=60)
+property_settings = settings(max_examples=100)
+slow_property_settings = settings(max_examples=60)
 
 
-def every_document(policies: PolicySet, change: Callable[[PolicyDocument], Any]) -> PolicySet:
-    """The same policies, each document changed."""
+def change_documents(policies: PolicySet, change: Callable[[PolicyDocument], Any]) -> PolicySet:
+    """Return the policies with each document changed."""
     changed: dict[str, Any] = {
         name: [[change(item) for item in level] for level in getattr(policies, name)]
         for name in ("scps", "rcps")
@@ -36,13 +36,13 @@ def every_document(policies: PolicySet, change: Callable[[PolicyDocument], Any])
     return attrs.evolve(policies, **changed)
 
 
-def is_denying(kind: PolicyKind) -> st.SearchStrategy[AnyStatement]:
+def deny_statements(kind: PolicyKind) -> st.SearchStrategy[AnyStatement]:
     return statements(kind).map(lambda item: attrs.evolve(item, effect="Deny"))
 
 
-@laws
+@property_settings
 @given(policy_sets(), requests())
-def test_every_request_is_decided_and_always_alike(policies: PolicySet, request: Request) -> None:
+def test_every_request_is_decided_deterministically(policies: PolicySet, request: Request) -> None:
     decision = policies.decide(request)
     again = attrs.evolve(policies).decide(attrs.evolve(request))
     assert (decision.result, decision.reason) == (again.result, again.reason)
@@ -51,55 +51,59 @@ def test_every_request_is_decided_and_always_alike(policies: PolicySet, request:
     assert repr(request) in repr(decision) or str(request) in repr(decision)
 
 
-@laws
+@property_settings
 @given(policy_sets(), requests(), st.data())
-def test_a_deny_more_allows_nothing(
+def test_additional_deny_never_allows_more(
     policies: PolicySet, request: Request, data: st.DataObject
 ) -> None:
     kind = data.draw(st.sampled_from(LAYERS))
-    more = document(data.draw(is_denying(kind)), kind=kind)
-    layer: dict[str, Any] = {kind: (*getattr(policies, kind), more)}
+    added = document(data.draw(deny_statements(kind)), kind=kind)
+    layer: dict[str, Any] = {kind: (*getattr(policies, kind), added)}
     denied = attrs.evolve(policies, **layer)
     assert not (denied.decide(request) and not policies.decide(request))
 
 
-@laws
+@property_settings
 @given(policy_sets(), requests(), statements())
-def test_an_allow_more_for_the_identity_denies_nothing(
+def test_additional_identity_allow_never_denies_more(
     policies: PolicySet, request: Request, statement: AnyStatement
 ) -> None:
-    more = document(attrs.evolve(statement, effect="Allow"))
-    allowed = attrs.evolve(policies, identity=(*policies.identity, more))
+    added = document(attrs.evolve(statement, effect="Allow"))
+    allowed = attrs.evolve(policies, identity=(*policies.identity, added))
     assert not (policies.decide(request) and not allowed.decide(request))
 
 
-@laws
+@property_settings
 @given(policy_sets(), requests())
-def test_saying_it_twice_changes_nothing(policies: PolicySet, request: Request) -> None:
+def test_duplicate_statements_do_not_change_the_result(
+    policies: PolicySet, request: Request
+) -> None:
     def twice(document: PolicyDocument) -> PolicyDocument:
         return attrs.evolve(document, statements=(*document.statements, *document.statements))
 
-    assert every_document(policies, twice).decide(request).result == policies.decide(request).result
+    assert (
+        change_documents(policies, twice).decide(request).result == policies.decide(request).result
+    )
 
 
-@rewriting
+@slow_property_settings
 @given(policy_sets(), requests())
-def test_the_normal_and_the_minimal_form_mean_the_same(
+def test_normalised_and_minimised_policies_decide_the_same(
     policies: PolicySet, request: Request
 ) -> None:
     result = policies.decide(request).result
-    assert every_document(policies, normalise).decide(request).result == result
-    assert every_document(policies, minimise).decide(request).result == result
+    assert change_documents(policies, normalise).decide(request).result == result
+    assert change_documents(policies, minimise).decide(request).result == result
 
 
-@rewriting
+@slow_property_settings
 @given(
     documents(most=5), documents("resource", most=5), st.lists(requests(), min_size=5, max_size=5)
 )
-def test_minimal_policies_decide_as_before(
-    identity: PolicyDocument, resource: PolicyDocument, asked: list[Request]
+def test_minimised_policies_decide_the_same_for_many_requests(
+    identity: PolicyDocument, resource: PolicyDocument, many_requests: list[Request]
 ) -> None:
     before = PolicySet(identity=(identity,), resource=(resource,))
     after = PolicySet(identity=(minimise(identity),), resource=(minimise(resource),))
-    for request in asked:
+    for request in many_requests:
         assert after.decide(request).result == before.decide(request).result, request

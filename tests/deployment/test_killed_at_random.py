@@ -1,12 +1,12 @@
-"""Real processes, each killed at a moment of chance; the next one finishes what they began.
+"""Real processes that are killed at random moments are completed by the next process.
 
-Each run deploys another declaration of one stack with something of every kind in it, over HTTP
-and with a ledger in a folder, and is killed; so is, by chance, the one that resumes it. CI kills
-a dozen. For the whole campaign:
+Each process deploys another declaration of one stack with resources of every kind, over HTTP
+and with a ledger in a folder, and is killed; the one that resumes may be killed too. CI kills 12
+processes. For more:
 
-    IAMDSL_KILLS=200 pytest -p no:xdist tests/deployment/test_killed_by_chance.py
+    IAMDSL_KILLS=200 pytest -p no:xdist tests/deployment/test_killed_at_random.py
 
-With `-o log_cli=true -o log_cli_level=INFO` it tells its figures.
+With `-o log_cli=true -o log_cli_level=INFO` it logs its figures.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ import pytest
 from support import every_kind_stack
 from support.account_contents import holdings
 from support.killed_process import World
-from support.process_outcome import check_secrets, outline, plain
+from support.process_outcome import check_secrets, normalized, outline
 
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, Verb
@@ -40,33 +40,33 @@ if TYPE_CHECKING:
 KILLS = int(os.environ.get("IAMDSL_KILLS", "12"))
 TESTS = Path(__file__).parents[1]
 NAMES = ("BASE", "CHANGED", "REPLACED", "RENAMED", "NOTHING")
-BEFORE = {"RENAMED": "BASE"}
-"""What has to be there first: only what is there can be renamed."""
+PREDECESSORS = {"RENAMED": "BASE"}
+"""Declarations that must be deployed first: a rename needs an existing object."""
 
 
 @attrs.define
 class Scene:
-    """One account on the network, a ledger in a folder, and the processes' server."""
+    """An account behind an HTTP server, a ledger in a folder, and the process that forks."""
 
     world: World
     ledger: Path
     server: subprocess.Popen[str]
     started: int = 0
 
-    def begin(self, name: str) -> int:
-        """Start a process; gives its id once it calls the account."""
+    def start(self, name: str) -> int:
+        """Start a process, and return its ID once it calls the account."""
         seen = sum(self.world.account.calls.values())
-        child = int(self._ask(name))
+        child = int(self._send_line(name))
         self.started += 1
         while sum(self.world.account.calls.values()) == seen:
             time.sleep(0.001)
         return child
 
     def end(self) -> int:
-        """Wait for the process; gives its exit code."""
-        return int(self._ask(""))
+        """Wait for the process, and return its exit code."""
+        return int(self._send_line(""))
 
-    def _ask(self, line: str) -> str:
+    def _send_line(self, line: str) -> str:
         assert self.server.stdin is not None
         assert self.server.stdout is not None
         self.server.stdin.write(f"{line}\n")
@@ -74,16 +74,16 @@ class Scene:
         return self.server.stdout.readline()
 
     def secrets(self) -> Mapping[str, Mapping[str, str]]:
-        """What the sink has."""
+        """Return the entries of the sink."""
         folder = self.ledger / "secrets"
         return {
             str(path.relative_to(folder)): json.loads(path.read_text())
             for path in folder.rglob("*.json")
         }
 
-    def check(self, name: str, wanted: object) -> None:
-        """The account, the ledger and the sink are as if nothing had happened."""
-        assert outline(plain(holdings(self.world.iam))) == wanted
+    def check(self, name: str, expected: object) -> None:
+        """Check that account, ledger and sink are as after a run that was not killed."""
+        assert outline(normalized(holdings(self.world.iam))) == expected
         check_secrets(self.world.state, self.secrets())
         assert not (self.ledger / "journal.jsonl").exists()
         session = deploy("mine", account=self.world.account, ledger=self.ledger)
@@ -97,20 +97,20 @@ class Scene:
 @pytest.fixture
 def scene(tmp_path: Path) -> Iterator[Scene]:
     world = _world()
-    world.fate.pace = 0.004
+    world.crash.pace = 0.004
     ledger = tmp_path / "ledger"
     (ledger / "secrets").mkdir(parents=True)
     for name, fields in every_kind_stack.SECRETS.items():
         (ledger / "secrets" / f"{name}.json").write_text(json.dumps(fields))
     with serve(world.account) as url:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        environ = {name: value for name, value in os.environ.items() if name[:4] != "AWS_"}
         server = subprocess.Popen(
             [sys.executable, str(TESTS / "support" / "forked_process.py"), str(ledger)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             env={
-                **kept,
+                **environ,
                 "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent)]),
                 "AWS_ENDPOINT_URL": url,
                 "AWS_ACCESS_KEY_ID": "testing",
@@ -127,15 +127,15 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
 
 def _world() -> World:
     world = World()
-    every_kind_stack.standing(world.iam)
+    every_kind_stack.create_unmanaged(world.iam)
     world.state.settings["deletion_delay"] = timedelta(0)
     return world
 
 
-def _wanted(name: str) -> object:
-    """What an account holds when nothing went wrong."""
+def _expected(name: str) -> object:
+    """Return the contents of an account after runs that were not killed."""
     world = _world()
-    for step in dict.fromkeys((BEFORE.get(name, name), name)):
+    for step in dict.fromkeys((PREDECESSORS.get(name, name), name)):
         secrets = MemorySecrets()
         for item, fields in every_kind_stack.SECRETS.items():
             secrets.put(item, fields)
@@ -143,37 +143,41 @@ def _wanted(name: str) -> object:
         for resource in getattr(every_kind_stack, step):
             session.add(resource)
         session.apply()
-    return outline(plain(holdings(world.iam)))
+    return outline(normalized(holdings(world.iam)))
 
 
 @pytest.mark.slow
-def test_killed_by_chance_the_next_process_finishes(scene: Scene) -> None:
-    chance = random.Random(20)  # noqa: S311 - the same moments each time
-    wanted = {name: _wanted(name) for name in NAMES}
-    killed, twice, rounds, now = 0, 0, 0, "NOTHING"
-    lasts = 1.0
+def test_processes_killed_at_random_are_completed_by_the_next(scene: Scene) -> None:
+    generator = random.Random(20)  # noqa: S311 - reproducible
+    expected = {name: _expected(name) for name in NAMES}
+    killed, killed_while_resuming, rounds, current = 0, 0, 0, "NOTHING"
+    duration = 1.0
     while killed < KILLS:
-        name = chance.choice(
-            [item for item in NAMES if BEFORE.get(item, now) == now and item != now]
+        name = generator.choice(
+            [
+                item
+                for item in NAMES
+                if PREDECESSORS.get(item, current) == current and item != current
+            ]
         )
         rounds += 1
         for again in range(1, 4):
-            child = scene.begin(name)
-            time.sleep(chance.uniform(0, lasts))
+            child = scene.start(name)
+            time.sleep(generator.uniform(0, duration))
             os.kill(child, signal.SIGKILL)
-            died = scene.end() == -signal.SIGKILL
-            killed += died
-            twice += died and again > 1
-            if not died or chance.random() < 0.5:
+            was_killed = scene.end() == -signal.SIGKILL
+            killed += was_killed
+            killed_while_resuming += was_killed and again > 1
+            if not was_killed or generator.random() < 0.5:
                 break
-        begun = time.monotonic()
-        scene.begin(name)
+        started_at = time.monotonic()
+        scene.start(name)
         assert scene.end() == 0, (name, rounds)
-        lasts = 0.8 * lasts + 0.2 * min(2.0, time.monotonic() - begun)
-        scene.check(name, wanted[name])
-        now = name
-    scene.begin("NOTHING")
+        duration = 0.8 * duration + 0.2 * min(2.0, time.monotonic() - started_at)
+        scene.check(name, expected[name])
+        current = name
+    scene.start("NOTHING")
     assert scene.end() == 0
-    scene.check("NOTHING", wanted["NOTHING"])
-    told = "%d killed, %d of them while resuming; %d processes, %d rounds"
-    logging.getLogger(__name__).info(told, killed, twice, scene.started, rounds)
+    scene.check("NOTHING", expected["NOTHING"])
+    message = "%d killed, %d of them while resuming; %d processes, %d rounds"
+    logging.getLogger(__name__).info(message, killed, killed_while_resuming, scene.started, rounds)

@@ -1,4 +1,4 @@
-"""What AWS decides on: the ARN that is sent, whose say it is, and the keys that count."""
+"""What AWS evaluates: the resource ARN, the policy that must allow, and the keys carried."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KMS = f"arn:aws:kms:us-east-1:{ACCOUNT}"
 GROUP = f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:web"
 INSTANCE = f"arn:aws:ec2:us-east-1:{ACCOUNT}:instance/i-1"
 
-SENT = [
+EVALUATED = [
     ("s3:GetObject", "arn:aws:s3:::b/k", "arn:aws:s3:::b/k"),
     ("s3:ListAllMyBuckets", "arn:aws:s3:::b", "arn:aws:s3:::*"),
     ("EC2:DescribeInstances", INSTANCE, "*"),
@@ -32,14 +32,16 @@ SENT = [
 ]
 
 
-@pytest.mark.parametrize(("action", "given", "sent"), SENT)
-def test_an_action_is_asked_on_what_aws_sends(action: str, given: str, sent: str) -> None:
-    asked = resolve_action(action, given)
-    assert (asked.resource, asked.resource_replaced) == (sent, sent != given)
-    assert (asked.name, asked.is_known) == (action.lower(), "Invented" not in action)
+@pytest.mark.parametrize(("action", "given", "evaluated"), EVALUATED)
+def test_action_is_evaluated_for_the_resource_that_aws_uses(
+    action: str, given: str, evaluated: str
+) -> None:
+    resolved = resolve_action(action, given)
+    assert (resolved.resource, resolved.resource_replaced) == (evaluated, evaluated != given)
+    assert (resolved.name, resolved.is_known) == (action.lower(), "Invented" not in action)
 
 
-DELEGATING = [
+POLICIES_THAT_MUST_ALLOW = [
     *(
         (f"sts:{name}", ROLE, "trust")
         for name in (
@@ -67,12 +69,13 @@ DELEGATING = [
 ]
 
 
-@pytest.mark.parametrize(("action", "resource", "whose"), DELEGATING)
-def test_trust_policies_and_key_policies_have_the_say_of_roles_and_keys(
-    action: str, resource: str, whose: str
-) -> None:
-    asked = resolve_action(action, resource)
-    assert (asked.by_trust_policy, asked.by_key_policy) == (whose == "trust", whose == "key")
+@pytest.mark.parametrize(("action", "resource", "policy"), POLICIES_THAT_MUST_ALLOW)
+def test_trust_policy_or_key_policy_must_allow(action: str, resource: str, policy: str) -> None:
+    resolved = resolve_action(action, resource)
+    assert (resolved.by_trust_policy, resolved.by_key_policy) == (
+        policy == "trust",
+        policy == "key",
+    )
 
 
 @pytest.mark.parametrize(
@@ -87,7 +90,7 @@ def test_trust_policies_and_key_policies_have_the_say_of_roles_and_keys(
         ("sts:AssumeRole", f"arn:aws:iam::{ACCOUNT}:role/aws-service-role/x/AWSX", False),
     ],
 )
-def test_resource_control_policies_reach_what_aws_says_they_do(
+def test_resource_control_policies_apply_to_supported_actions(
     action: str, resource: str, *, reached: bool
 ) -> None:
     assert resolve_action(action, resource).reached_by_rcp is reached
@@ -97,12 +100,12 @@ def test_resource_control_policies_reach_what_aws_says_they_do(
     ("resource", "is_pattern"),
     [("arn:aws:s3:::b/?", True), ("arn:aws:s3:::b/*", True), ("arn:aws:s3:::b/k", False)],
 )
-def test_a_resource_may_be_a_pattern(resource: str, *, is_pattern: bool) -> None:
+def test_resource_with_wildcards_is_a_pattern(resource: str, *, is_pattern: bool) -> None:
     assert resolve_action("s3:GetObject", resource).is_pattern is is_pattern
     assert not resolve_action("s3:GetObject", "*").is_pattern
 
 
-FOREIGN = [
+NEVER_CARRIED = [
     ("s3:GetObject", "s3:prefix", True),
     ("s3:ListBucket", "s3:prefix", False),
     ("s3:GetObject", "s3:prefixed", False),
@@ -124,8 +127,8 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize(("action", "key", "never"), FOREIGN)
-def test_keys_of_a_service_do_not_count_for_actions_without_them(
+@pytest.mark.parametrize(("action", "key", "never"), NEVER_CARRIED)
+def test_keys_that_an_action_never_carries_are_ignored(
     action: str, key: str, *, never: bool
 ) -> None:
     request = Request(USER, action, "*", {key: "a", "aws:SourceVpc": "vpc-1"})
@@ -145,7 +148,7 @@ def test_keys_of_a_service_do_not_count_for_actions_without_them(
         ("*", "*", "aws"),
     ],
 )
-def test_the_partition_is_the_callers_or_the_resources(
+def test_partition_comes_from_the_caller_or_the_resource(
     principal: str, resource: str, partition: str
 ) -> None:
     assert ResolvedRequest(Request(principal, "s3:ListBucket", resource)).partition == partition

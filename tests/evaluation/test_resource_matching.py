@@ -1,4 +1,4 @@
-"""Which resources a statement is on, by the kind of its policy.
+"""Which resources a statement matches, by the kind of its policy.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 """
@@ -37,15 +37,15 @@ COMPLETED: list[tuple[str, set[str]]] = [
 
 
 @pytest.mark.parametrize(("text", "kinds"), COMPLETED)
-def test_the_parts_that_an_arn_lacks_are_any(text: str, kinds: set[str]) -> None:
+def test_missing_parts_of_an_arn_match_anything(text: str, kinds: set[str]) -> None:
     for kind in (*ALWAYS, *WHEN_WILD, "scp", "rcp"):
         parts = parse_pattern(text, variables=True, wild=True)
         whole = complete_pattern(text, parts, kind)
         expected = text + ":*" * (5 - text.count(":")) if kind in kinds else text
-        assert "".join(said for _, said, _ in whole) == expected, kind
+        assert "".join(text_of_part for _, text_of_part, _ in whole) == expected, kind
 
 
-def on(element: str, *resources: str, version: str = "2012-10-17") -> dict[str, Any]:
+def policy_on(element: str, *resources: str, version: str = "2012-10-17") -> dict[str, Any]:
     statement = {"Effect": "Allow", "Action": "sqs:*", element: list(resources)}
     return {"Version": version, "Statement": statement}
 
@@ -74,19 +74,19 @@ def test_resource_and_not_resource_are_opposites(pattern: str, *, matches: bool)
     request = Request(USER, "sqs:SendMessage", QUEUE, {"aws:PrincipalTag/team": "jobs"})
     other = "arn:aws:sqs:us-east-1:111122223333:other"
     for several in ((pattern,), (other, pattern), (pattern, "arn:aws:s3:::*x?")):
-        assert decide(request, identity=on("Resource", *several)).allowed is matches
-        assert decide(request, identity=on("NotResource", *several)).allowed is not matches
+        assert decide(request, identity=policy_on("Resource", *several)).allowed is matches
+        assert decide(request, identity=policy_on("NotResource", *several)).allowed is not matches
 
 
-def test_several_patterns_are_tried_each() -> None:
+def test_each_of_several_patterns_is_tried() -> None:
     several = ("arn:aws:sqs:*:*:a?", "arn:aws:sqs:*:*:b*c", "arn:aws:sqs:*:*:d*", "arn:aws:sns:*")
     for name, result in (("ab", True), ("bc", True), ("dx", True), ("abc", False), ("bcd", False)):
         resource = f"arn:aws:sqs:us-east-1:111122223333:{name}"
         request = Request(USER, "sqs:SendMessage", resource)
-        assert decide(request, identity=on("Resource", *several)).allowed is result
+        assert decide(request, identity=policy_on("Resource", *several)).allowed is result
 
 
-def test_variables_beside_an_open_arn_are_filled_in() -> None:
+def test_variables_are_filled_in_next_to_an_open_arn() -> None:
     policy = allow("*").on(Role("app"), f"arn:aws:s3:::{var('aws:username')}")
     role = "arn:aws:iam::111122223333:role/app"
     assert decide(Request(USER, "iam:GetRole", role), identity=policy).allowed
@@ -97,19 +97,19 @@ def test_variables_beside_an_open_arn_are_filled_in() -> None:
     assert not decide(Request(USER, "iam:GetRole", china), identity=policy).allowed
 
 
-def test_a_variable_takes_a_list_of_one_value_and_no_longer_one() -> None:
-    policy = on("Resource", "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/team}")
-    for told, result in ((["jobs"], True), (["jobs", "jobs"], False), ([], False)):
-        request = Request(USER, "sqs:SendMessage", QUEUE, {"aws:PrincipalTag/team": told})
+def test_variable_takes_a_list_of_exactly_one_value() -> None:
+    policy = policy_on("Resource", "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/team}")
+    for values, result in ((["jobs"], True), (["jobs", "jobs"], False), ([], False)):
+        request = Request(USER, "sqs:SendMessage", QUEUE, {"aws:PrincipalTag/team": values})
         assert decide(request, identity=policy).allowed is result
 
 
-def test_a_version_without_variables_takes_them_for_text_and_wildcards() -> None:
+def test_variables_in_the_old_version_are_text_and_wildcards() -> None:
     team = "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/*}"
     for name, result in (("${aws:PrincipalTag/x}", True), ("x", False)):
         resource = f"arn:aws:sqs:us-east-1:111122223333:{name}"
         request = Request(USER, "sqs:SendMessage", resource)
-        old = on("Resource", team, version="2008-10-17")
+        old = policy_on("Resource", team, version="2008-10-17")
         assert decide(request, identity=old).allowed is result
 
 
@@ -143,36 +143,36 @@ TEXTS: list[tuple[str, str, bool]] = [
 def test_wildcards_match_the_whole_text(pattern: str, text: str, *, matches: bool) -> None:
     parts = parse_pattern(pattern, variables=False, wild=True)
     assert bool(patterns.compile_pattern(parts)(text)) is matches
-    assert "".join(said for _, said, _ in parts) == pattern
+    assert "".join(text_of_part for _, text_of_part, _ in parts) == pattern
     assert pattern_regex(parts).endswith(r"\Z")
 
 
-def test_patterns_are_taken_apart() -> None:
-    def apart(text: str, *, variables: bool = True, wild: bool = True) -> list[Any]:
+def test_patterns_are_parsed_into_parts() -> None:
+    def parse(text: str, *, variables: bool = True, wild: bool = True) -> list[Any]:
         return list(parse_pattern(text, variables=variables, wild=wild))
 
-    assert apart("a${aws:x}*") == [
+    assert parse("a${aws:x}*") == [
         ("text", "a", None),
         ("variable", "aws:x", None),
         ("wild", "*", None),
     ]
-    assert apart("${ aws:x , 'red, blue' }") == [("variable", "aws:x", "red, blue")]
-    assert apart("${ aws:x }") == [("variable", "aws:x", None)]
-    assert apart("${aws:x, 'red'!}") == [("variable", "aws:x, 'red'!", None)]
-    assert apart("${aws:x, red}") == [("variable", "aws:x, red", None)]
-    assert apart("${*}${?}${$}") == [("text", item, None) for item in "*?$"]
-    assert apart("${a*}", variables=False) == [
+    assert parse("${ aws:x , 'red, blue' }") == [("variable", "aws:x", "red, blue")]
+    assert parse("${ aws:x }") == [("variable", "aws:x", None)]
+    assert parse("${aws:x, 'red'!}") == [("variable", "aws:x, 'red'!", None)]
+    assert parse("${aws:x, red}") == [("variable", "aws:x, red", None)]
+    assert parse("${*}${?}${$}") == [("text", item, None) for item in "*?$"]
+    assert parse("${a*}", variables=False) == [
         ("text", "${a", None),
         ("wild", "*", None),
         ("text", "}", None),
     ]
-    assert apart("${*?}", variables=False) == [
+    assert parse("${*?}", variables=False) == [
         ("text", "${", None),
         ("wild", "*", None),
         ("wild", "?", None),
         ("text", "}", None),
     ]
-    assert apart("${a*}", variables=False, wild=False) == [("text", "${a*}", None)]
-    assert apart("a*", wild=False) == [("text", "a", None), ("text", "*", None)]
-    assert apart("${aws:x}", variables=False, wild=False) == [("text", "${aws:x}", None)]
-    assert apart("$*") == [("text", "$", None), ("wild", "*", None)]
+    assert parse("${a*}", variables=False, wild=False) == [("text", "${a*}", None)]
+    assert parse("a*", wild=False) == [("text", "a", None), ("text", "*", None)]
+    assert parse("${aws:x}", variables=False, wild=False) == [("text", "${aws:x}", None)]
+    assert parse("$*") == [("text", "$", None), ("wild", "*", None)]

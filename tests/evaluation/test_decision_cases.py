@@ -1,4 +1,4 @@
-"""Decisions are those of AWS's pages: every case under tests/decisions, and all that they cover."""
+"""Every case under tests/decisions is decided as AWS documents, and the cases cover all layers."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ KINDS = {
     "anonymous",
 }
 MATRIX = ("identity", "boundary", "session", "resource", "scp", "rcp", "endpoint")
-UNASKED = {"sts:getcalleridentity", "sts:getsessiontoken"}
-"""What AWS allows to every signed caller, whatever the policies say."""
+ALWAYS_ALLOWED = {"sts:getcalleridentity", "sts:getsessiontoken"}
+"""Actions that AWS allows to every authenticated caller, whatever the policies say."""
 
 
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: f"{case.file}:{case.name}")
-def test_the_decision_is_what_aws_says(case: Case) -> None:
+def test_decision_is_the_one_aws_documents(case: Case) -> None:
     decision = case.decide()
-    assert decision.result == case.said["expect"], f"{case.said['page']}\n{decision.trace}"
-    if "blocked_by" in case.said:
-        assert set(decision.blocked_by) == set(case.said["blocked_by"]), str(decision.trace)
+    assert decision.result == case.data["expect"], f"{case.data['page']}\n{decision.trace}"
+    if "blocked_by" in case.data:
+        assert set(decision.blocked_by) == set(case.data["blocked_by"]), str(decision.trace)
     assert decision.allowed is (decision.result == "allowed") is bool(decision)
     assert decision.allowed or decision.blocked_by
     assert_trace_agrees(decision)
 
 
 def assert_trace_agrees(decision: Decision) -> None:
-    """The trace shows what decided: the Deny that denies, the Allow that allows."""
-    drawn = str(decision.trace)
-    assert drawn
+    """Assert that the trace shows the Deny or the Allow that decided."""
+    text = str(decision.trace)
+    assert text
     matched = {
         (layer.layer, statement.statement.effect)
         for layer in decision.trace.layers
@@ -51,20 +51,20 @@ def assert_trace_agrees(decision: Decision) -> None:
         if statement.matched
     }
     if decision.result == "explicit_deny":
-        assert matched & {(layer, "Deny") for layer in decision.blocked_by}, drawn
+        assert matched & {(layer, "Deny") for layer in decision.blocked_by}, text
     if decision.allowed and decision.request.principal.kind != "root":
         granting = {layer for layer, effect in matched if effect == "Allow"}
-        unasked = decision.request.action.lower() in UNASKED
-        assert unasked or granting & {"identity", "resource"}, drawn
+        always_allowed = decision.request.action.lower() in ALWAYS_ALLOWED
+        assert always_allowed or granting & {"identity", "resource"}, text
     for layer in decision.trace.layers:
         assert layer.why
         effects = {trace.statement.effect for trace in layer.statements if trace.matched}
-        assert layer.verdict != "denies" or layer.layer == "aws" or "Deny" in effects, drawn
+        assert layer.verdict != "denies" or layer.layer == "aws" or "Deny" in effects, text
 
 
-def test_every_case_names_a_page_of_aws_and_has_a_name_of_its_own() -> None:
+def test_every_case_cites_an_aws_page_and_has_a_unique_name() -> None:
     cases = all_cases()
-    assert all(case.said["page"].startswith("https://") for case in cases)
+    assert all(case.data["page"].startswith("https://") for case in cases)
     names = Counter((case.file, case.name) for case in cases)
     assert [name for name, times in names.items() if times > 1] == []
     assert len(cases) >= 360
@@ -74,17 +74,17 @@ def test_every_case_names_a_page_of_aws_and_has_a_name_of_its_own() -> None:
         "expect",
         "blocked_by",
     }
-    assert {key for case in cases for key in case.said} <= known
+    assert {key for case in cases for key in case.data} <= known
 
 
-def test_every_layer_is_absent_empty_and_denying_for_every_kind_of_caller() -> None:
+def test_cases_cover_every_layer_state_for_every_kind_of_caller() -> None:
     cases = [case for case in all_cases() if case.file == "layers"]
     covered = {tuple(case.name.split(" / ")) for case in cases}
     assert set(product(KINDS, MATRIX, ("absent", "empty", "denying"))) <= covered
     assert {case.caller.kind for case in cases} == KINDS
     for case in cases:
         kind, layer, state = case.name.removeprefix("another account's ").split(" / ")
-        given = {LAYERS[key] for key in case.said if key in LAYERS}
+        given = {LAYERS[key] for key in case.data if key in LAYERS}
         name = {"scp": "scps", "rcp": "rcps"}.get(layer, layer)
         assert case.caller.kind == kind
         assert (name in given) is (state != "absent"), case.name

@@ -1,4 +1,4 @@
-"""What a run that was cut short had begun, and another declaration, or another secret, finds."""
+"""After an interrupted run, a run with the same or another declaration reaches its goal."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ GIT = ServiceSpecificCredential(ADA, "codecommit.amazonaws.com")
 
 
 class Place:
-    """An account, a ledger and a sink."""
+    """An account, a ledger and a secret sink."""
 
     def __init__(self) -> None:
         self.account = InProcessAccount()
@@ -46,7 +46,7 @@ class Place:
             session.add(resource)
         return session
 
-    def cut_short(self, operation: str, *resources: Resource, after: bool = True) -> None:
+    def apply_killed_at(self, operation: str, *resources: Resource, after: bool = True) -> None:
         self.account.kill_at(operation=operation, when="after_commit" if after else "before")
         with pytest.raises(Killed):
             self.session(*resources).apply()
@@ -62,11 +62,11 @@ class Place:
         listed = self.iam.list_access_keys(UserName=user)["AccessKeyMetadata"]
         return {item["AccessKeyId"] for item in listed}
 
-    def kept(self) -> Mapping[str, Mapping[str, str]]:
+    def stored(self) -> Mapping[str, Mapping[str, str]]:
         return self.secrets._entries
 
-    def kept_keys(self) -> set[str]:
-        return {fields["AccessKeyId"] for fields in self.kept().values()}
+    def stored_key_ids(self) -> set[str]:
+        return {fields["AccessKeyId"] for fields in self.stored().values()}
 
 
 @pytest.fixture
@@ -75,49 +75,49 @@ def place() -> Place:
 
 
 @pytest.mark.parametrize("name", ["devs", "devops"])
-def test_a_group_renamed_by_a_run_that_ended_there_is_still_ours(place: Place, name: str) -> None:
+def test_group_renamed_by_an_interrupted_run_belongs_to_the_stack(place: Place, name: str) -> None:
     group = Group("devs", members=[ADA])
     place.apply(ADA, group)
-    place.cut_short("UpdateGroup", ADA, evolve(group, name="devops", renamed_from="devs"))
+    place.apply_killed_at("UpdateGroup", ADA, evolve(group, name="devops", renamed_from="devs"))
     place.apply(ADA, Group(name, members=[ADA]))
     assert [item["GroupName"] for item in place.iam.list_groups()["Groups"]] == [name]
     place.apply()
     assert not place.iam.list_groups()["Groups"]
 
 
-def test_a_user_whose_rename_was_not_recorded_goes_with_all_it_has(place: Place) -> None:
+def test_user_with_unrecorded_rename_is_deleted_with_its_credentials(place: Place) -> None:
     place.apply(ADA, KEY, LoginProfile(ADA), SshKey(ADA, ssh(1)))
-    place.cut_short("UpdateUser", EVE, AccessKey(EVE), LoginProfile(EVE), SshKey(EVE, ssh(1)))
+    place.apply_killed_at("UpdateUser", EVE, AccessKey(EVE), LoginProfile(EVE), SshKey(EVE, ssh(1)))
     place.apply()
     assert not place.iam.list_users()["Users"]
-    assert not place.kept()
+    assert not place.stored()
 
 
-def test_a_rename_is_recorded_though_the_run_ends_right_after_it(place: Place) -> None:
+def test_rename_is_recorded_even_if_the_run_ends_after_it(place: Place) -> None:
     place.apply(ADA, KEY)
-    kept = place.keys("ada")
+    before = place.keys("ada")
     group = Group("devs", members=[EVE])
-    place.cut_short("CreateGroup", EVE, AccessKey(EVE), group, after=False)
+    place.apply_killed_at("CreateGroup", EVE, AccessKey(EVE), group, after=False)
     place.account.reset_calls()
     place.apply(EVE, AccessKey(EVE), group)
-    assert place.keys("eve") == kept
+    assert place.keys("eve") == before
     place.apply()
     assert not place.iam.list_users()["Users"]
 
 
-def test_an_old_name_given_again_is_somebody_elses(place: Place) -> None:
+def test_reused_old_name_denotes_a_new_user(place: Place) -> None:
     place.apply(ADA, KEY)
-    kept = place.keys("ada")
+    before = place.keys("ada")
     place.apply(EVE, AccessKey(EVE))
     place.apply(User("eve"), AccessKey(User("eve")), ADA, KEY)
-    assert place.keys("eve") == kept
-    assert place.keys("eve") | place.keys("ada") == place.kept_keys()
-    assert len(place.kept()) == 2
+    assert place.keys("eve") == before
+    assert place.keys("eve") | place.keys("ada") == place.stored_key_ids()
+    assert len(place.stored()) == 2
 
 
 @pytest.mark.parametrize("credential", [KEY, GIT, LoginProfile(ADA)], ids=lambda item: item.kind)
-@pytest.mark.parametrize("again", [False, True], ids=["gone", "declared again"])
-def test_no_secret_is_kept_of_what_a_run_deleted_before_it_ended(
+@pytest.mark.parametrize("again", [False, True], ids=["removed", "declared again"])
+def test_secret_of_a_credential_deleted_by_an_interrupted_run_is_removed(
     place: Place,
     credential: Resource,
     again: bool,  # noqa: FBT001 - a parameter of the test
@@ -128,31 +128,31 @@ def test_no_secret_is_kept_of_what_a_run_deleted_before_it_ended(
         "service-specific-credential": "DeleteServiceSpecificCredential",
         "login-profile": "DeleteLoginProfile",
     }[credential.kind]
-    before = dict(place.kept())
-    place.cut_short(deletion, ADA)
-    assert place.kept() == before
+    before = dict(place.stored())
+    place.apply_killed_at(deletion, ADA)
+    assert place.stored() == before
     place.apply(*((ADA, credential) if again else (ADA,)))
-    assert len(place.kept()) == again
-    assert place.kept() != before
+    assert len(place.stored()) == again
+    assert place.stored() != before
 
 
-def test_no_password_is_kept_for_what_was_never_made(place: Place) -> None:
-    place.cut_short("CreateLoginProfile", ADA, LoginProfile(ADA), after=False)
-    assert place.kept()
+def test_password_of_a_login_profile_that_was_not_created_is_removed(place: Place) -> None:
+    place.apply_killed_at("CreateLoginProfile", ADA, LoginProfile(ADA), after=False)
+    assert place.stored()
     place.apply(ADA)
-    assert not place.kept()
+    assert not place.stored()
 
 
-def test_the_password_of_what_is_found_again_is_known(place: Place) -> None:
-    place.cut_short("CreateLoginProfile", ADA, LoginProfile(ADA))
-    (kept,) = place.kept().values()
+def test_password_of_a_recovered_login_profile_is_known(place: Place) -> None:
+    place.apply_killed_at("CreateLoginProfile", ADA, LoginProfile(ADA))
+    (before,) = place.stored().values()
     output = place.apply(ADA, LoginProfile(ADA)).outputs["login-profile/ada"]
     assert output.secret is not None
-    assert output.secret.reveal() == kept
+    assert output.secret.reveal() == before
 
 
 @pytest.mark.parametrize("again", [(KEY, OTHER_KEY), (KEY,), (OTHER_KEY,), ()], ids=len)
-def test_two_keys_in_flight_are_both_made_again_or_ended(
+def test_two_access_keys_with_lost_responses_are_replaced_or_deleted(
     place: Place, again: tuple[Resource, ...]
 ) -> None:
     place.apply(ADA)
@@ -163,10 +163,10 @@ def test_two_keys_in_flight_are_both_made_again_or_ended(
     place.account.clear_faults()
     place.apply(ADA, *again)
     assert len(place.keys("ada")) == len(again)
-    assert place.keys("ada") == place.kept_keys()
+    assert place.keys("ada") == place.stored_key_ids()
 
 
-def test_two_uploads_in_flight_are_told_apart_by_what_is_in_them(place: Place) -> None:
+def test_two_uploads_with_lost_responses_are_distinguished_by_content(place: Place) -> None:
     first, second = SshKey(ADA, ssh(1), label="1"), SshKey(ADA, ssh(3), label="2")
     place.apply(ADA)
     place.account.fail("UploadSSHPublicKey", "ServiceFailure", times=2, when="after_commit")
@@ -178,16 +178,16 @@ def test_two_uploads_in_flight_are_told_apart_by_what_is_in_them(place: Place) -
     assert len(place.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]) == 1
 
 
-def test_a_key_declared_no_more_makes_room_for_another_one(place: Place) -> None:
+def test_undeclared_access_key_is_deleted_before_another_is_created(place: Place) -> None:
     place.apply(ADA, KEY)
-    place.cut_short("CreateAccessKey", ADA, KEY, OTHER_KEY)
+    place.apply_killed_at("CreateAccessKey", ADA, KEY, OTHER_KEY)
     place.apply(ADA, KEY, AccessKey(ADA, label="third"))
     assert len(place.keys("ada")) == 2
-    assert place.keys("ada") == place.kept_keys()
+    assert place.keys("ada") == place.stored_key_ids()
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-def test_a_key_that_is_not_shown_yet_is_waited_for(
+def test_access_key_that_is_not_visible_yet_is_waited_for(
     place: Place,
     after: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
@@ -200,16 +200,16 @@ def test_a_key_that_is_not_shown_yet_is_waited_for(
     place.session(ADA, KEY).apply()
     place.account.clear_faults()
     assert len(place.keys("ada")) == 1
-    assert place.keys("ada") == place.kept_keys()
+    assert place.keys("ada") == place.stored_key_ids()
     assert place.account.writes["iam:DeleteAccessKey"] == after
 
 
-def test_a_group_is_ours_only_if_the_call_can_have_made_it(place: Place) -> None:
+def test_group_is_recovered_only_if_the_call_can_have_created_it(place: Place) -> None:
     group = Group("devs")
-    place.cut_short("CreateGroup", group)
+    place.apply_killed_at("CreateGroup", group)
     place.apply(group)
     theirs = Place()
-    theirs.cut_short("CreateGroup", group, after=False)
+    theirs.apply_killed_at("CreateGroup", group, after=False)
     theirs.iam.create_group(GroupName="devs")
     theirs.iam.create_user(UserName="eve")
     theirs.iam.add_user_to_group(GroupName="devs", UserName="eve")
@@ -217,27 +217,27 @@ def test_a_group_is_ours_only_if_the_call_can_have_made_it(place: Place) -> None
         theirs.session(group).plan()
 
 
-def test_a_group_found_again_is_ours_though_the_next_run_is_cut_short_too(place: Place) -> None:
+def test_recovered_group_belongs_to_the_stack_after_a_second_interruption(place: Place) -> None:
     group = Group("devs", members=[ADA])
-    place.cut_short("CreateGroup", ADA, group)
-    place.cut_short("AddUserToGroup", ADA, group)
+    place.apply_killed_at("CreateGroup", ADA, group)
+    place.apply_killed_at("AddUserToGroup", ADA, group)
     place.apply(ADA, group)
     place.apply()
     assert not place.iam.list_groups()["Groups"]
 
 
-def test_what_is_found_again_is_no_longer_the_one_that_was_ended(place: Place) -> None:
+def test_recovered_object_is_not_taken_for_the_deleted_one(place: Place) -> None:
     group = Group("devs")
     place.apply(group)
-    place.cut_short("DeleteGroup")
-    place.cut_short("CreateGroup", group)
+    place.apply_killed_at("DeleteGroup")
+    place.apply_killed_at("CreateGroup", group)
     place.apply(group)
     assert {change.verb for change in place.session(group).plan().changes} == {Verb.NONE}
     place.apply()
     assert not place.iam.list_groups()["Groups"]
 
 
-def test_what_exists_after_a_lost_answer_is_not_taken_for_what_was_ended(place: Place) -> None:
+def test_replacement_with_a_lost_response_is_not_taken_for_the_deleted_object(place: Place) -> None:
     web = ServerCertificate("web", pem(1), key_secret="key")
     place.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
     place.apply(web)

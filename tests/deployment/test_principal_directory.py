@@ -1,4 +1,4 @@
-"""Who a stack or a saved account knows, and which policies they have."""
+"""Principals of a stack or a saved account, and their policies."""
 
 from __future__ import annotations
 
@@ -29,30 +29,30 @@ DECLARED = declared_directory([(STACK, "aws", ACCOUNT)], "infra.py")
 SAVED = saved_directory(json.dumps(saved_account()), where="details.json")
 
 
-def _may(directory: Any, who: str, action: str, on: str = "*") -> bool:
-    asker = directory.requester(who)
-    return bool(asker.principal_policies.policies.decide(Request(asker.caller, action, on)))
+def _is_allowed(directory: Any, who: str, action: str, on: str = "*") -> bool:
+    principal = directory.requester(who)
+    return bool(principal.principal_policies.policies.decide(Request(principal.caller, action, on)))
 
 
-def test_a_declared_user_has_what_its_groups_have_within_its_boundary() -> None:
-    assert _may(DECLARED, "user/jane", "s3:GetObject")
-    assert not _may(DECLARED, f"{OWN}user/jane", "sqs:SendMessage")
-    standing = DECLARED.requester("user/jane").principal_policies
-    (boundary,) = standing.policies.boundary
-    assert standing.names[id(boundary.statements[0])] == "AWS managed policy ReadOnlyAccess"
+def test_declared_user_has_group_policies_and_boundary() -> None:
+    assert _is_allowed(DECLARED, "user/jane", "s3:GetObject")
+    assert not _is_allowed(DECLARED, f"{OWN}user/jane", "sqs:SendMessage")
+    effective = DECLARED.requester("user/jane").principal_policies
+    (boundary,) = effective.policies.boundary
+    assert effective.names[id(boundary.statements[0])] == "AWS managed policy ReadOnlyAccess"
 
 
-def test_a_session_has_its_role_s_policies_and_path() -> None:
-    asker = DECLARED.requester(f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me")
-    assert asker.caller.role == f"{OWN}role/teams/ops"
-    assert asker.address == "role/ops"
-    assert _may(DECLARED, f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me", "sqs:SendMessage")
+def test_role_session_has_the_policies_and_path_of_its_role() -> None:
+    principal = DECLARED.requester(f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me")
+    assert principal.caller.role == f"{OWN}role/teams/ops"
+    assert principal.address == "role/ops"
+    assert _is_allowed(DECLARED, f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me", "sqs:SendMessage")
     stranger = DECLARED.requester("arn:aws:sts::999988887777:assumed-role/ops/me")
     assert stranger.address is None
     assert not stranger.principal_policies.policies.identity
 
 
-def test_a_role_s_trust_is_found_by_its_arn() -> None:
+def test_trust_policy_is_found_by_role_arn() -> None:
     trust = DECLARED.trust(DECLARED.arn("role/ops"))
     assert trust is not None
     assert trust.to_dict()["Statement"]["Principal"] == {"Service": "ec2.amazonaws.com"}
@@ -60,7 +60,7 @@ def test_a_role_s_trust_is_found_by_its_arn() -> None:
     assert DECLARED.trust("arn:aws:iam::111122223333:role/other") is None
 
 
-def test_what_is_not_there_is_named_with_the_nearest() -> None:
+def test_unknown_principal_is_refused_with_the_nearest() -> None:
     with pytest.raises(UndeclaredResource, match=r"no role/op in infra\.py") as caught:
         DECLARED.requester("role/op")
     assert caught.value.next_step == "did you mean `role/ops`?"
@@ -69,7 +69,7 @@ def test_what_is_not_there_is_named_with_the_nearest() -> None:
     assert DECLARED.requester("ec2.amazonaws.com").caller.kind == "service"
 
 
-def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
+def test_ambiguous_principal_is_refused() -> None:
     stack, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
     both = declared_directory([(stack, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
     with pytest.raises(ScriptError, match=r"user/jane occurs 2 times in infra\.py") as caught:
@@ -84,29 +84,31 @@ def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
     assert fleet.requester("arn:aws:iam::999988887777:user/jane").address == "user/jane"
 
 
-def test_a_saved_user_has_what_its_groups_have_within_its_boundary() -> None:
-    assert _may(SAVED, "user/jane", "s3:GetObject")
-    assert not _may(SAVED, "user/jane", "ec2:DescribeInstances")
-    standing = SAVED.requester(f"{OWN}user/jane").principal_policies
-    assert set(standing.names.values()) == {
+def test_saved_user_has_group_policies_and_boundary() -> None:
+    assert _is_allowed(SAVED, "user/jane", "s3:GetObject")
+    assert not _is_allowed(SAVED, "user/jane", "ec2:DescribeInstances")
+    effective = SAVED.requester(f"{OWN}user/jane").principal_policies
+    assert set(effective.names.values()) == {
         "inline policy assume of group/devs",
         "AWS managed policy ReadOnlyAccess",
         "policy/limit",
     }
     assert {
-        statement.origin for it in standing.policies.identity for statement in it.statements
+        statement.origin
+        for policy in effective.policies.identity
+        for statement in policy.statements
     } == {None}
     assert SAVED.trust(SAVED.arn("role/ops")) is not None
 
 
-def test_a_saved_account_knows_whom_it_does_not_have() -> None:
+def test_saved_account_refuses_an_unknown_role() -> None:
     with pytest.raises(UndeclaredResource, match="has no arn") as caught:
         SAVED.requester(f"{OWN}role/ops")
     assert caught.value.next_step == f"did you mean `{OWN}role/teams/ops`?"
     assert SAVED.requester("arn:aws:iam::999988887777:role/ops").address is None
 
 
-def test_a_policy_that_the_details_lack_is_not_passed_over() -> None:
+def test_missing_or_unreadable_policy_of_the_details_is_an_error() -> None:
     details = saved_account()
     details["Policies"] = []
     with pytest.raises(UnreadableState, match="policy/limit is not in the details"):

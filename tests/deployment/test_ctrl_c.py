@@ -1,4 +1,4 @@
-"""Ctrl-C during a pause: it is noticed at once, and the next run goes on."""
+"""Ctrl-C ends a wait at once, and the next run continues."""
 
 from __future__ import annotations
 
@@ -34,27 +34,27 @@ def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSessi
 
 @contextmanager
 def _ctrl_c_after(account: InProcessAccount, call: str) -> Iterator[None]:
-    """Press it once such a call was answered; what waits for a minute must end long before."""
-    begun = time.monotonic()
+    """Press Ctrl-C after the first response to `call`; the block must end within 30 seconds."""
+    started = time.monotonic()
 
     def press() -> None:
-        while not account.calls[call] and time.monotonic() - begun < 20:
+        while not account.calls[call] and time.monotonic() - started < 20:
             time.sleep(0.01)
         time.sleep(0.2)
         os.kill(os.getpid(), signal.SIGINT)
 
-    pressing = threading.Thread(target=press)
-    pressing.start()
+    presser = threading.Thread(target=press)
+    presser.start()
     yield
-    pressing.join()
-    assert time.monotonic() - begun < 30
+    presser.join()
+    assert time.monotonic() - started < 30
 
 
-def test_while_a_throttled_call_rests(
+def test_ctrl_c_ends_the_wait_before_a_retry(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    patience = SimpleNamespace(pause=lambda *_: 60.0)
-    monkeypatch.setitem(retry_policy.BACKOFFS, retry_policy.RetryClass.THROTTLED, patience)
+    backoff = SimpleNamespace(pause=lambda *_: 60.0)
+    monkeypatch.setitem(retry_policy.BACKOFFS, retry_policy.RetryClass.THROTTLED, backoff)
     iam_account.fail("CreateUser", "Throttling")
     with _ctrl_c_after(iam_account, "iam:CreateUser"), pytest.raises(Interrupted):
         _session(iam_account, User("ada")).apply()
@@ -64,15 +64,15 @@ def test_while_a_throttled_call_rests(
     assert session.plan().is_empty
 
 
-def test_while_a_slow_deletion_is_waited_for(
+def test_ctrl_c_ends_the_wait_for_a_deletion(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (120.0, 120.0))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
-    asked = "iam:GetServiceLinkedRoleDeletionStatus"
+    operation = "iam:GetServiceLinkedRoleDeletionStatus"
     with (
-        _ctrl_c_after(iam_account, asked),
+        _ctrl_c_after(iam_account, operation),
         pytest.raises(ApplyFailed, match="still in progress"),
     ):
         _session(iam_account, role).destroy()
@@ -81,7 +81,7 @@ def test_while_a_slow_deletion_is_waited_for(
     assert not iam_account.client("iam").list_roles()["Roles"]
 
 
-def test_one_that_takes_long_is_begun_once(
+def test_deletion_that_takes_too_long_is_started_once(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,))

@@ -1,4 +1,4 @@
-"""What AWS decides whatever the policies say."""
+"""Rules of AWS that no policy can change."""
 
 from __future__ import annotations
 
@@ -22,47 +22,47 @@ EVERYTHING = allow("*").on("*")
 OPEN = allow("*").for_anyone().on("*")
 
 
-def answer(who: Any, action: str, resource: str = "*", owner: str | None = None) -> str:
-    """The result where every policy allows everything, and AWS's own reason if it is that."""
-    request = Request(who, action, resource, {}, owner)
+def answer(principal: Any, action: str, resource: str = "*", owner: str | None = None) -> str:
+    """Return the result where every policy allows everything, or AWS's reason to refuse."""
+    request = Request(principal, action, resource, {}, owner)
     decision = decide(request, identity=EVERYTHING, resource=OPEN, session=EVERYTHING)
     refused = decision.blocked_by == ("aws",)
     assert refused is (decision.result == "implicit_deny")
     return decision.reason.partition(": ")[2] if refused else decision.result
 
 
-ACROSS = [
+CROSS_ACCOUNT = [
     *("Encrypt", "Decrypt", "ReEncryptFrom", "ReEncryptTo", "Sign", "Verify", "VerifyMac"),
     *("GenerateDataKey", "GenerateDataKeyWithoutPlaintext", "GenerateDataKeyPair", "GenerateMac"),
     *("GenerateDataKeyPairWithoutPlaintext", "DeriveSharedSecret", "CreateGrant", "DescribeKey"),
     *("GetKeyRotationStatus", "GetPublicKey", "ListGrants", "RetireGrant", "RevokeGrant"),
 ]
-AT_HOME = [
+OWN_ACCOUNT_ONLY = [
     *("DisableKey", "EnableKeyRotation", "GetKeyPolicy", "PutKeyPolicy", "ScheduleKeyDeletion"),
     *("ListResourceTags", "TagResource", "UpdateKeyDescription", "ListGrantsOfOthers"),
 ]
 
 
-@pytest.mark.parametrize("name", [*ACROSS, *AT_HOME])
-def test_a_key_is_managed_at_home_and_used_from_elsewhere(name: str) -> None:
+@pytest.mark.parametrize("name", [*CROSS_ACCOUNT, *OWN_ACCOUNT_ONLY])
+def test_other_accounts_can_use_a_key_but_not_manage_it(name: str) -> None:
     # https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html
     refused = "only the key's own account can manage the key"
-    assert answer(USER, f"kms:{name}", KEY) == (refused if name in AT_HOME else "allowed")
+    assert answer(USER, f"kms:{name}", KEY) == (refused if name in OWN_ACCOUNT_ONLY else "allowed")
     assert answer(USER, f"kms:{name}", KEY.replace(OTHER, ACCOUNT)) == "allowed"
 
 
 @pytest.mark.parametrize("name", ["GetBucketPolicy", "PutBucketPolicy", "DeleteBucketPolicy"])
-def test_a_bucket_policy_is_for_its_own_account(name: str) -> None:
+def test_other_accounts_cannot_access_a_bucket_policy(name: str) -> None:
     bucket = "arn:aws:s3:::photos"
     refused = "only the bucket's own account can read or change its policy"
     assert answer(USER, f"s3:{name}", bucket) == "allowed"
-    for who in (USER, None, "ec2.amazonaws.com"):
-        assert answer(who, f"s3:{name}", bucket, OTHER) == refused
+    for principal in (USER, None, "ec2.amazonaws.com"):
+        assert answer(principal, f"s3:{name}", bucket, OTHER) == refused
     assert answer(USER, "s3:GetBucketAcl", bucket, OTHER) == "allowed"
 
 
 @pytest.mark.parametrize(
-    ("action", "resource", "stays"),
+    ("action", "resource", "allowed"),
     [
         *((f"s3:{name}BucketPolicy", "arn:aws:s3:::photos", True) for name in ("Get", "Put")),
         ("s3:DeleteBucketPolicy", "arn:aws:s3:::photos", True),
@@ -72,18 +72,18 @@ def test_a_bucket_policy_is_for_its_own_account(name: str) -> None:
         ("s3:GetObject", "arn:aws:s3:::photos/x", False),
     ],
 )
-def test_a_root_user_can_always_open_what_its_policy_closed(
-    action: str, resource: str, *, stays: bool
+def test_root_user_can_always_change_the_policy_of_its_bucket_or_queue(
+    action: str, resource: str, *, allowed: bool
 ) -> None:
     # https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
-    closed = deny("*").for_anyone().on("*")
-    assert decide(Request(ACCOUNT, action, resource), resource=closed).allowed is stays
-    assert not decide(Request(USER, action, resource), identity=EVERYTHING, resource=closed)
+    deny_all = deny("*").for_anyone().on("*")
+    assert decide(Request(ACCOUNT, action, resource), resource=deny_all).allowed is allowed
+    assert not decide(Request(USER, action, resource), identity=EVERYTHING, resource=deny_all)
     elsewhere = Request(OTHER, action, resource, {}, ACCOUNT)
-    assert decide(elsewhere, resource=closed).result == "explicit_deny"
+    assert decide(elsewhere, resource=deny_all).result == "explicit_deny"
 
 
-def test_nobody_reaches_into_another_partition() -> None:
+def test_access_across_partitions_is_refused() -> None:
     assert answer(USER, "s3:GetObject", "arn:aws-cn:s3:::b/k", OTHER) == (
         "a principal of partition aws cannot access resources of partition aws-cn"
     )
@@ -96,10 +96,10 @@ SERVICE_LINKED = f"{IAM}:role/aws-service-role/x.amazonaws.com/AWSServiceRoleFor
 RESERVED = f"{IAM}:role/aws-reserved/sso.amazonaws.com/Admin"
 MANAGED = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 ALIAS = f"arn:aws:kms:us-east-1:{ACCOUNT}:alias/aws/s3"
-OF_SERVICE = "only its service can change a service-linked role"
+ONLY_ITS_SERVICE = "only its service can change a service-linked role"
 CHANGES = [
     *(
-        (f"iam:{name}", SERVICE_LINKED, OF_SERVICE)
+        (f"iam:{name}", SERVICE_LINKED, ONLY_ITS_SERVICE)
         for name in (
             "AddRoleToInstanceProfile",
             "AttachRolePolicy",
@@ -129,38 +129,40 @@ CHANGES = [
 ]
 
 
-@pytest.mark.parametrize(("action", "resource", "said"), CHANGES)
-def test_what_is_aws_s_own_is_changed_by_aws(action: str, resource: str, said: str) -> None:
-    assert answer(USER, action, resource) == said
+@pytest.mark.parametrize(("action", "resource", "expected"), CHANGES)
+def test_only_aws_can_change_resources_it_owns(action: str, resource: str, expected: str) -> None:
+    assert answer(USER, action, resource) == expected
 
 
-BY_ITSELF = "the only STS action of a federated user is GetCallerIdentity"
-OF_USERS = "the session of a role cannot call it"
-TOKEN = "it needs AWS credentials or an identity provider's token"  # noqa: S105 - words
-OF_STS: list[tuple[Any, str, str, str]] = [
+ONLY_CALLER_IDENTITY = "the only STS action of a federated user is GetCallerIdentity"
+NOT_FOR_ROLES = "the session of a role cannot call it"
+NEEDS_CREDENTIALS = "it needs AWS credentials or an identity provider's token"
+STS_CALLS: list[tuple[Any, str, str, str]] = [
     (ACCOUNT, "sts:AssumeRole", ROLE, "a root user cannot assume a role"),
     (USER, "sts:AssumeRole", ROLE, "allowed"),
-    (None, "sts:AssumeRole", ROLE, TOKEN),
-    (None, "sts:GetCallerIdentity", "*", TOKEN),
-    (BOB, "sts:AssumeRole", ROLE, BY_ITSELF),
-    (BOB, "sts:GetSessionToken", "*", BY_ITSELF),
+    (None, "sts:AssumeRole", ROLE, NEEDS_CREDENTIALS),
+    (None, "sts:GetCallerIdentity", "*", NEEDS_CREDENTIALS),
+    (BOB, "sts:AssumeRole", ROLE, ONLY_CALLER_IDENTITY),
+    (BOB, "sts:GetSessionToken", "*", ONLY_CALLER_IDENTITY),
     (BOB, "sts:GetCallerIdentity", "*", "allowed"),
-    (ROLE, "sts:GetSessionToken", "*", OF_USERS),
-    (SESSION, "sts:GetFederationToken", "*", OF_USERS),
+    (ROLE, "sts:GetSessionToken", "*", NOT_FOR_ROLES),
+    (SESSION, "sts:GetFederationToken", "*", NOT_FOR_ROLES),
     (SESSION, "sts:GetCallerIdentity", "*", "allowed"),
     (USER, "sts:GetFederationToken", "*", "allowed"),
     (ACCOUNT, "sts:GetSessionToken", "*", "allowed"),
 ]
 
 
-@pytest.mark.parametrize(("who", "action", "resource", "said"), OF_STS)
-def test_sts_is_not_for_all_callers(who: Any, action: str, resource: str, said: str) -> None:
+@pytest.mark.parametrize(("principal", "action", "resource", "expected"), STS_CALLS)
+def test_sts_refuses_some_kinds_of_callers(
+    principal: Any, action: str, resource: str, expected: str
+) -> None:
     # https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
-    assert answer(who, action, resource) == said
+    assert answer(principal, action, resource) == expected
 
 
 @pytest.mark.parametrize(
-    ("who", "action", "stays"),
+    ("principal", "action", "allowed"),
     [
         (USER, "sts:GetCallerIdentity", True),
         (BOB, "sts:GetCallerIdentity", True),
@@ -171,6 +173,6 @@ def test_sts_is_not_for_all_callers(who: Any, action: str, resource: str, said: 
         (USER, "sts:GetFederationToken", False),
     ],
 )
-def test_what_no_policy_takes_away(who: Any, action: str, *, stays: bool) -> None:
-    decision = decide(Request(who, action), identity=deny("*").on("*"))
-    assert decision.allowed is stays
+def test_some_sts_actions_are_always_allowed(principal: Any, action: str, *, allowed: bool) -> None:
+    decision = decide(Request(principal, action), identity=deny("*").on("*"))
+    assert decision.allowed is allowed

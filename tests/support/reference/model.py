@@ -1,4 +1,4 @@
-"""Who asks for what, under which policies; and the answer."""
+"""The request, the caller, the policies and the answer."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 Policy: TypeAlias = Mapping[str, Any]
-"""A policy as its JSON reads."""
+"""A policy as JSON values."""
 
 Result: TypeAlias = Literal["allowed", "implicit_deny", "explicit_deny"]
 
 
 @dataclass(frozen=True)
-class Who:
-    """A caller: its kind, its ARN or name, whose session it is, and its unique id."""
+class ReferenceCaller:
+    """A caller: kind, ARN or name, account, role of a session, federating user, unique ID."""
 
     kind: str
     arn: str | None = None
@@ -25,10 +25,10 @@ class Who:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A request."""
+class ReferenceRequest:
+    """A request: caller, action, resource, context and account of the resource."""
 
-    who: Who
+    caller: ReferenceCaller
     action: str
     resource: str = "*"
     context: Mapping[str, Any] = field(default_factory=dict)
@@ -37,7 +37,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Policies:
-    """All policies that bear on a request, by their kinds."""
+    """All policies that apply to a request, by their kinds."""
 
     identity: tuple[Policy, ...] = ()
     resource: Policy | None = None
@@ -51,7 +51,7 @@ class Policies:
 
 @dataclass(frozen=True)
 class Answer:
-    """What comes of it, and the layers that decided it."""
+    """The result, and the layers that decided it."""
 
     result: Result
     decided_by: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""When an account is read in bulk, when one object at a time, and what the plan says of it."""
+"""Whether an account is read in bulk or one object at a time, and the plan's `reads`."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ PAGE = 4
 
 @pytest.fixture
 def desk(iam_account: InProcessAccount) -> Desk:
-    """The stack `mine`, in an account with forty users of others, whose pages are short."""
-    made = Desk(iam_account)
+    """The stack `mine`, in an account with forty other users, with pages of four."""
+    desk = Desk(iam_account)
     for number in range(40):
-        made.call("CreateUser", UserName=f"other-{number:02}")
+        desk.call("CreateUser", UserName=f"other-{number:02}")
     iam_account.limit_pages(PAGE)
-    return made
+    return desk
 
 
 def _counted(desk: Desk, plan: Plan) -> dict[str, int]:
-    """What was called since calls were counted anew, and named in the plan."""
+    """Return the calls since the last reset; they are those that the plan names."""
     calls = {name: times for name, times in desk.account.calls.items() if name[:3] == "iam"}
     assert set(calls) | {"sts:GetCallerIdentity"} == set(plan.reads)
     return calls
@@ -56,42 +56,42 @@ def test_few_objects_are_read_singly_in_a_large_account(desk: Desk) -> None:
     }
 
 
-def test_many_are_read_in_bulk(desk: Desk) -> None:
+def test_many_objects_are_read_in_bulk(desk: Desk) -> None:
     users = [User(f"jane-{number}") for number in range(5)]
     desk.declare(*users).apply()
     assert _counted(desk, _plan(desk, *users)) == {DETAILS: 12, SUMMARY: 1}
 
 
-def test_one_page_is_read_in_bulk(desk: Desk) -> None:
+def test_account_with_one_page_is_read_in_bulk(desk: Desk) -> None:
     desk.declare(User("jane")).apply()
     desk.account.limit_pages(None)
     assert _counted(desk, _plan(desk, User("jane"))) == {DETAILS: 1}
 
 
-def test_a_first_plan_reads_in_bulk(desk: Desk) -> None:
+def test_first_plan_reads_in_bulk(desk: Desk) -> None:
     assert _counted(desk, _plan(desk, User("jane"))) == {DETAILS: 10}
 
 
-def test_what_the_bulk_read_does_not_tell_needs_none(desk: Desk) -> None:
+def test_no_bulk_read_for_kinds_that_it_does_not_return(desk: Desk) -> None:
     desk.declare(AccountAlias("acme")).apply()
     counts = _counted(desk, _plan(desk, AccountAlias("acme")))
     assert counts == {"iam:ListAccountAliases": 1}
 
 
-def test_a_policy_whose_holders_are_known_takes_three_calls(desk: Desk) -> None:
+def test_policy_with_known_attachments_takes_three_calls(desk: Desk) -> None:
     reads = Policy("reads", READS)
     stack = (reads, User("jane").attach(reads))
     desk.declare(*stack).apply()
     counts = _counted(desk, _plan(desk, *stack))
-    of_policy = {name: times for name, times in counts.items() if "Policy" in name}
-    assert of_policy == {
+    policy_calls = {name: times for name, times in counts.items() if "Policy" in name}
+    assert policy_calls == {
         "iam:GetPolicy": 1,
         "iam:ListPolicyVersions": 1,
         "iam:GetPolicyVersion": 1,
     }
 
 
-def test_few_roles_among_many_are_asked_for_their_settings(desk: Desk) -> None:
+def test_settings_of_few_roles_are_read_singly(desk: Desk) -> None:
     for number in range(9):
         desk.call(
             "CreateRole", RoleName=f"r-{number}", AssumeRolePolicyDocument=trust(EC2).to_json()
@@ -105,7 +105,7 @@ def test_few_roles_among_many_are_asked_for_their_settings(desk: Desk) -> None:
     assert _counted(desk, plan) == {DETAILS: 13, "iam:ListRoles": 3}
 
 
-def test_a_lost_ledger_is_found_again_by_tag(desk: Desk) -> None:
+def test_objects_of_a_lost_ledger_are_found_by_tag(desk: Desk) -> None:
     desk.declare(User("jane"), User("joe")).apply()
     desk.account.memory.clear()
     plan = _plan(desk, User("jane"))
@@ -114,7 +114,7 @@ def test_a_lost_ledger_is_found_again_by_tag(desk: Desk) -> None:
     assert verbs == {"user/jane": Verb.RECOVER, "user/joe": Verb.DELETE}
 
 
-def test_after_a_run_that_was_cut_short_all_is_read(desk: Desk) -> None:
+def test_whole_account_is_read_after_an_interrupted_run(desk: Desk) -> None:
     desk.declare(User("jane")).apply()
     desk.account.kill_at(operation="CreateUser", when="after_commit")
     with pytest.raises(Killed):
@@ -124,7 +124,7 @@ def test_after_a_run_that_was_cut_short_all_is_read(desk: Desk) -> None:
     assert [step.sentence for step in plan.steps] == ["delete user/joe"]
 
 
-def test_leftovers_are_looked_for_when_all_of_it_goes(desk: Desk) -> None:
+def test_tagged_leftovers_are_found_when_the_stack_is_destroyed(desk: Desk) -> None:
     desk.declare(User("jane")).apply()
     desk.call("TagUser", UserName="other-07", Tags=[{"Key": "iamdsl:stack", "Value": "mine"}])
     steps = desk.declare().plan_destroy().steps
@@ -132,7 +132,7 @@ def test_leftovers_are_looked_for_when_all_of_it_goes(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("operation", ["GetAccountSummary", "ListGroupsForUser"])
-def test_who_may_only_read_in_bulk_does(desk: Desk, operation: str) -> None:
+def test_caller_without_single_reads_reads_in_bulk(desk: Desk, operation: str) -> None:
     desk.declare(User("jane")).apply()
     desk.account.fail(operation, "AccessDenied")
     plan = _plan(desk, User("jane"))
@@ -140,17 +140,17 @@ def test_who_may_only_read_in_bulk_does(desk: Desk, operation: str) -> None:
     assert _counted(desk, plan)[DETAILS] == 11
 
 
-def test_other_failures_are_told(desk: Desk) -> None:
+def test_other_errors_are_raised(desk: Desk) -> None:
     desk.declare(User("jane")).apply()
     desk.account.fail("GetAccountSummary", "LimitExceeded")
     with pytest.raises(CallFailed, match="GetAccountSummary"):
         _plan(desk, User("jane"))
 
 
-def test_a_kept_plan_is_compared_one_by_one(desk: Desk) -> None:
-    kept = Plan.from_json(_plan(desk, User("jane"), Group("devs")).to_json())
-    assert kept.reads == (DETAILS, "sts:GetCallerIdentity")
+def test_saved_plan_is_checked_by_single_reads(desk: Desk) -> None:
+    saved = Plan.from_json(_plan(desk, User("jane"), Group("devs")).to_json())
+    assert saved.reads == (DETAILS, "sts:GetCallerIdentity")
     desk.account.reset_calls()
-    desk.declare(User("jane"), Group("devs")).apply(kept)
+    desk.declare(User("jane"), Group("devs")).apply(saved)
     reads = desk.account.calls - desk.account.writes
     assert reads == {DETAILS: 1, SUMMARY: 1, "iam:GetUser": 1, "iam:GetGroup": 1}

@@ -1,4 +1,4 @@
-"""Killed at every boundary of its journal and ledger, a run is finished by the next one."""
+"""A run that is killed at any write to journal, ledger or sink is completed by the next."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class Killed(BaseException):
-    """Stands for the end of the process."""
+    """Simulates the end of the process."""
 
 
 class Killer:
-    """Counts what becomes durable, and dies at the nth, before or after it."""
+    """Counts durable writes, and raises `Killed` before or after the nth."""
 
     def __init__(self, at: int, *, after: bool) -> None:
         self.at = at
@@ -36,7 +36,7 @@ class Killer:
 
 
 class KillingStorage(MemoryStorage):
-    """A storage whose writes the killer counts."""
+    """A storage whose writes are counted."""
 
     def __init__(self, killer: Killer) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class KillingStorage(MemoryStorage):
 
 
 class KillingSecrets(MemorySecrets):
-    """A sink whose writes the killer counts too."""
+    """A sink whose writes are counted."""
 
     def __init__(self, killer: Killer) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class KillingSecrets(MemorySecrets):
 
 
 def _boundaries() -> int:
-    """How many writes one undisturbed run makes, one worker at a time."""
+    """Return the number of writes of one run that is not killed, with one worker."""
     killer = Killer(-1, after=False)
     account = InProcessAccount()
     webmaster(
@@ -80,13 +80,13 @@ def _boundaries() -> int:
 BOUNDARIES = 21
 
 
-def test_the_boundaries_are_all_of_them() -> None:
+def test_number_of_boundaries() -> None:
     assert _boundaries() == BOUNDARIES
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 @pytest.mark.parametrize("at", range(1, BOUNDARIES + 1))
-def test_killed_anywhere_the_next_run_finishes(at: int, after: bool) -> None:  # noqa: FBT001
+def test_run_killed_at_a_write_is_completed_by_the_next_run(at: int, after: bool) -> None:  # noqa: FBT001
     account = InProcessAccount()
     killer = Killer(at, after=after)
     storage, sink = KillingStorage(killer), KillingSecrets(killer)
@@ -115,8 +115,8 @@ def test_killed_anywhere_the_next_run_finishes(at: int, after: bool) -> None:  #
 @pytest.mark.parametrize(
     "operation", ["CreateUser", "CreateGroup", "CreateAccessKey", "CreateRole"]
 )
-def test_a_fault_after_the_call_took_effect_leaves_no_duplicate(operation: str) -> None:
-    """AWS did it, then answered 500: within the run or with the next, it ends well."""
+def test_error_after_the_call_took_effect_leaves_no_duplicate(operation: str) -> None:
+    """AWS executed the call, but answered 500: this run or the next reaches its goal."""
     account = InProcessAccount()
     storage, sink = MemoryStorage(), MemorySecrets()
     account.fail(operation, "ServiceFailure", when="after_commit")
@@ -124,7 +124,7 @@ def test_a_fault_after_the_call_took_effect_leaves_no_duplicate(operation: str) 
         session = webmaster(account, ledger=storage, secrets=sink, workers=1)
         try:
             session.apply()
-        except Exception:  # noqa: BLE001, S112 - what it raises is another test's matter
+        except Exception:  # noqa: BLE001, S112 - the error is tested elsewhere
             continue
         break
     keys = check_account(account.client("iam"))

@@ -1,4 +1,4 @@
-"""Which bucket policies S3 calls public.
+"""Which bucket policies S3 treats as public.
 
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 """
@@ -39,12 +39,12 @@ PRINCIPALS: list[tuple[Any, bool]] = [
 
 
 @pytest.mark.parametrize(("principal", "public"), PRINCIPALS)
-def test_a_policy_is_public_unless_whom_it_allows_is_fixed(principal: Any, *, public: bool) -> None:
+def test_policy_is_public_unless_its_principals_are_fixed(principal: Any, *, public: bool) -> None:
     assert is_public(policy(principal)) is public
     assert not is_public(policy(principal, Effect="Deny"))
 
 
-def test_everybody_but_somebody_is_public() -> None:
+def test_not_principal_is_public() -> None:
     assert is_public(policy({"AWS": ACCOUNT}, "NotPrincipal"))
 
 
@@ -111,21 +111,21 @@ FIXED: list[tuple[str, str, Any, bool]] = [
 
 
 @pytest.mark.parametrize(("operator", "key", "value", "public"), FIXED)
-def test_conditions_that_leave_fixed_values_keep_it_from_being_public(
+def test_conditions_with_fixed_values_make_a_policy_not_public(
     operator: str, key: str, value: Any, *, public: bool
 ) -> None:
     condition = {operator: {key: value}}
     assert is_public(policy("*", Condition=condition)) is public
-    beside = {"Bool": {"aws:SecureTransport": "true"}, **condition}
-    assert is_public(policy("*", Condition=beside)) is public
+    with_another = {"Bool": {"aws:SecureTransport": "true"}, **condition}
+    assert is_public(policy("*", Condition=with_another)) is public
 
 
-def test_an_older_version_has_no_variables_that_could_be_anything() -> None:
+def test_variables_in_the_old_version_are_fixed_text() -> None:
     condition = {"StringEquals": {"aws:SourceVpc": "${aws:PrincipalTag/vpc}"}}
     assert not is_public(policy("*", version="2008-10-17", Condition=condition))
 
 
-def test_one_public_statement_is_enough() -> None:
+def test_one_public_statement_makes_the_policy_public() -> None:
     allow = {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}
     statements = [{**allow, "Principal": {"AWS": ACCOUNT}}, {**allow, "Principal": "*"}]
     assert is_public(parse({"Version": "2012-10-17", "Statement": statements}, "resource"))

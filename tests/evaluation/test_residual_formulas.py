@@ -1,4 +1,4 @@
-"""Formulas of what is left open: how they are said, and what they are made of."""
+"""Residual formulas: how they are shown, and the conditions they consist of."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ TLS = aws.SecureTransport.is_true()
 HOME = aws.SourceIp.within("203.0.113.0/24")
 
 
-def left(*identity: Any, carrying: Mapping[str, Any] | None = None, **layers: Any) -> Decision:
-    """The decision on reading the object while the other keys are open."""
+def decide_read(
+    *identity: Any, carrying: Mapping[str, Any] | None = None, **layers: Any
+) -> Decision:
+    """Return the decision on reading the object with unknown keys."""
     request = Request(USER, "s3:GetObject", OBJECT, carrying or {})
     return decide(request, identity=[*identity], unknown="any", **layers)
 
@@ -52,45 +54,45 @@ FORMULAS: dict[str, tuple[list[Any], str]] = {
             " and aws.MultiFactorAuthPresent.is_true()"
         ),
     ),
-    "what is enough by itself": (
+    "a redundant alternative": (
         [allow("s3:*").on("*").when(MFA, TLS), allow("s3:*").on("*").when(MFA)],
         "aws.MultiFactorAuthPresent.is_true()",
     ),
-    "the same twice": (
+    "a duplicate alternative": (
         [allow("s3:Get*").on("*").when(MFA), allow("s3:*").on("*").when(MFA)],
         "aws.MultiFactorAuthPresent.is_true()",
     ),
-    "the opposite of what a Deny asks": (
+    "the negation of a Deny": (
         [ALL, deny("s3:*").on("*").when(MFA)],
         "aws.MultiFactorAuthPresent.is_false().if_exists()",
     ),
-    "what no condition says the opposite of": (
+    "a Deny without negated operator": (
         [ALL, deny("s3:*").on("*").when(key.binary("x:y").equals("YQ=="))],
         "not (key.binary('x:y').equals('YQ=='))",
     ),
-    "an opposite that is said anyhow": (
+    "a negation that is already a condition": (
         [
             allow("s3:*").on("*").when(aws.SourceIp.not_within("203.0.113.0/24")),
             deny("s3:*").on("*").when(HOME),
         ],
         "aws.SourceIp.not_within('203.0.113.0/24')",
     ),
-    "a variable solved": (
+    "a variable with one value": (
         [allow("s3:*").on(f"arn:aws:s3:::*-{tagged('team')}/*")],
         "aws.PrincipalTag('team').equals('logs')",
     ),
-    "a variable solved in several ways": (
+    "a variable with several values": (
         [allow("s3:*").on(f"arn:aws:s3:::c*{tagged('team')}s/x")],
         (
             "aws.PrincipalTag('team').equals('arlos-log', 'rlos-log', 'los-log', 'os-log', 's-log',"
             " '-log', 'log', 'og', 'g', '')"
         ),
     ),
-    "a variable whose default fits": (
+    "a variable whose default matches": (
         [allow("s3:*").on("arn:aws:s3:::carlos-${aws:PrincipalTag/team, 'logs'}/*")],
         "aws.PrincipalTag('team').equals('logs').if_exists()",
     ),
-    "a variable whose default does not fit": (
+    "a variable whose default does not match": (
         [allow("s3:*").on("arn:aws:s3:::carlos-${aws:PrincipalTag/team, 'web'}/*")],
         "aws.PrincipalTag('team').equals('logs')",
     ),
@@ -109,7 +111,7 @@ FORMULAS: dict[str, tuple[list[Any], str]] = {
         [ALL, deny("s3:*").on(f"arn:aws:s3:::{tagged('a')}-{tagged('b')}/*")],
         f"not ('{OBJECT}' matches 'arn:aws:s3:::{tagged('a')}-{tagged('b')}/*')",
     ),
-    "more values than anyone reads": (
+    "a variable with too many values": (
         [allow("s3:*").on(f"arn:aws:s3:::*{tagged('a')}*x")],
         f"'{OBJECT}' matches 'arn:aws:s3:::*{tagged('a')}*x'",
     ),
@@ -121,129 +123,136 @@ FORMULAS: dict[str, tuple[list[Any], str]] = {
 
 
 @pytest.mark.parametrize("name", FORMULAS)
-def test_a_formula_is_said_in_few_words_of_the_builder(name: str) -> None:
-    statements, said = FORMULAS[name]
-    decision = left(*statements)
-    assert str(decision.residual) == repr(decision.residual) == said
-    assert decision.reason == f"allowed if {said}"
+def test_formula_is_shown_as_builder_code(name: str) -> None:
+    statements, expected = FORMULAS[name]
+    decision = decide_read(*statements)
+    assert str(decision.residual) == repr(decision.residual) == expected
+    assert decision.reason == f"allowed if {expected}"
     assert not decision.allowed
 
 
-def test_what_nothing_open_can_change_is_decided() -> None:
-    assert left(ALL).residual is None
-    assert left(ALL).allowed
-    assert left(ALL).reason == "an identity policy allows s3:GetObject"
-    assert left(allow("ec2:*").on("*")).result == "implicit_deny"
-    assert left(ALL, deny("s3:*").on("*").when(MFA), deny("s3:*").on("*")).result == "explicit_deny"
-    either = left(ALL, deny("s3:*").on("*").when(aws.username.equals("jane")))
+def test_decision_that_unknown_keys_cannot_change_has_no_residual() -> None:
+    assert decide_read(ALL).residual is None
+    assert decide_read(ALL).allowed
+    assert decide_read(ALL).reason == "an identity policy allows s3:GetObject"
+    assert decide_read(allow("ec2:*").on("*")).result == "implicit_deny"
+    assert (
+        decide_read(ALL, deny("s3:*").on("*").when(MFA), deny("s3:*").on("*")).result
+        == "explicit_deny"
+    )
+    either = decide_read(ALL, deny("s3:*").on("*").when(aws.username.equals("jane")))
     assert (either.allowed, either.residual) == (True, None)
-    told = left(allow("s3:*").on("*").when(MFA), carrying={"aws:MultiFactorAuthPresent": True})
-    assert (told.allowed, told.residual) == (True, None)
-    never = left(allow("s3:*").on("*").when(key("s3:prefix").equals("a")))
+    decision = decide_read(
+        allow("s3:*").on("*").when(MFA), carrying={"aws:MultiFactorAuthPresent": True}
+    )
+    assert (decision.allowed, decision.residual) == (True, None)
+    never = decide_read(allow("s3:*").on("*").when(key("s3:prefix").equals("a")))
     assert (never.result, never.residual) == ("implicit_deny", None)
 
 
-def test_a_value_that_is_open_counts_only_where_its_key_is_carried() -> None:
+def test_unknown_variable_matters_only_if_the_condition_key_can_be_carried() -> None:
     open_value = var("aws:PrincipalTag/a")
-    never = left(allow("s3:*").on("*").when(key("s3:prefix").equals(open_value)))
+    never = decide_read(allow("s3:*").on("*").when(key("s3:prefix").equals(open_value)))
     assert (never.result, never.residual) == ("implicit_deny", None)
-    told = left(allow("s3:*").on("*").when(aws.username.equals(open_value)))
-    assert str(told.residual) == f"aws.username.equals('{tagged('a')}')"
-    assert left(ALL, deny("s3:*").on("*").when(aws.username.equals(open_value))).residual
+    decision = decide_read(allow("s3:*").on("*").when(aws.username.equals(open_value)))
+    assert str(decision.residual) == f"aws.username.equals('{tagged('a')}')"
+    assert decide_read(ALL, deny("s3:*").on("*").when(aws.username.equals(open_value))).residual
     for pattern in ("${s3:prefix}-logs/x", "${s3:prefix}-${aws:PrincipalTag/a}/x"):
-        nowhere = left(allow("s3:*").on(f"arn:aws:s3:::{pattern}").when(TLS))
+        nowhere = decide_read(allow("s3:*").on(f"arn:aws:s3:::{pattern}").when(TLS))
         assert (nowhere.result, nowhere.residual) == ("implicit_deny", None)
 
 
-def test_what_aws_does_not_say_of_a_value_that_is_told_is_read_towards_denial() -> None:
+def test_unspecified_result_for_a_known_value_is_evaluated_as_denial() -> None:
     nowhere = {"aws:SourceIp": "here"}
-    allowing = left(allow("s3:*").on("*").when(HOME, MFA), carrying=nowhere)
+    allowing = decide_read(allow("s3:*").on("*").when(HOME, MFA), carrying=nowhere)
     assert (allowing.result, allowing.residual) == ("implicit_deny", None)
-    denying = left(ALL, deny("s3:*").on("*").when(HOME, MFA), carrying=nowhere).residual
+    denying = decide_read(ALL, deny("s3:*").on("*").when(HOME, MFA), carrying=nowhere).residual
     assert str(denying) == "aws.MultiFactorAuthPresent.is_false().if_exists()"
 
 
-def test_keys_are_told_in_any_case() -> None:
+def test_known_keys_match_in_any_case() -> None:
     value = allow("s3:*").on("*").when(TLS, aws.username.equals(tagged("team")))
     resource = allow("s3:*").on(f"arn:aws:s3:::{tagged('team')}-logs/*").when(TLS)
     for policy in (value, resource):
-        told = left(policy, carrying={"AWS:PRINCIPALTAG/TEAM": "carlos"})
-        assert str(told.residual) == "aws.SecureTransport.is_true()"
+        decision = decide_read(policy, carrying={"AWS:PRINCIPALTAG/TEAM": "carlos"})
+        assert str(decision.residual) == "aws.SecureTransport.is_true()"
 
 
-def test_a_denial_of_somebody_else_is_left_out() -> None:
+def test_deny_for_another_principal_is_not_in_the_residual() -> None:
     other = USER.replace("carlos", "jane")
     policy = document(
         deny("s3:*").for_principal(other).on("*").when(TLS),
         allow("s3:*").for_principal(USER).on("*").when(MFA),
     )
-    assert str(left(resource=policy).residual) == "aws.MultiFactorAuthPresent.is_true()"
+    assert str(decide_read(resource=policy).residual) == "aws.MultiFactorAuthPresent.is_true()"
 
 
-def test_a_pattern_that_no_value_fits_leaves_nothing() -> None:
+def test_pattern_that_no_value_can_match_leaves_no_residual() -> None:
     for pattern in (f"squad-{tagged('team')}", f"*logs{tagged('team')}lo*"):
-        decision = left(allow("s3:*").on(f"arn:aws:s3:::{pattern}").when(TLS))
+        decision = decide_read(allow("s3:*").on(f"arn:aws:s3:::{pattern}").when(TLS))
         assert (decision.result, decision.residual) == ("implicit_deny", None)
 
 
-def test_other_layers_have_their_part_in_it() -> None:
+def test_residual_includes_conditions_of_all_layers() -> None:
     organization = [scp(allow("*").on("*").when(TLS))]
-    assert str(left(ALL, scps=organization).residual) == "aws.SecureTransport.is_true()"
+    assert str(decide_read(ALL, scps=organization).residual) == "aws.SecureTransport.is_true()"
     either = [allow("s3:*").on("*").when(TLS), allow("s3:*").on("*").when(MFA)]
-    assert str(left(*either, scps=organization).residual) == "aws.SecureTransport.is_true()"
+    assert str(decide_read(*either, scps=organization).residual) == "aws.SecureTransport.is_true()"
     endpoint = document(allow("s3:*").for_anyone().on("*").when(HOME))
-    formula = left(ALL, endpoint=endpoint).residual
+    formula = decide_read(ALL, endpoint=endpoint).residual
     assert str(formula) == "aws.SourceIp.within('203.0.113.0/24')"
-    both = left(ALL, endpoint=endpoint, boundary=allow("s3:*").on("*").when(TLS)).residual
+    both = decide_read(ALL, endpoint=endpoint, boundary=allow("s3:*").on("*").when(TLS)).residual
     assert both is not None
     assert both.holds({"aws:SourceIp": "203.0.113.7", "aws:SecureTransport": True})
     assert not both.holds({"aws:SourceIp": "203.0.113.7"})
     resource = document(allow("s3:*").for_anyone().on("*").when(MFA))
-    formula = left(allow("s3:*").on("*").when(TLS), resource=resource).residual
+    formula = decide_read(allow("s3:*").on("*").when(TLS), resource=resource).residual
     assert str(formula) == "aws.MultiFactorAuthPresent.is_true() or aws.SecureTransport.is_true()"
-    every = left(*either, allow("s3:*").on("*").when(HOME), resource=resource).residual
+    every = decide_read(*either, allow("s3:*").on("*").when(HOME), resource=resource).residual
     assert every is not None
     assert [part.conditions for part in every.alternatives] == [(MFA,), (TLS,), (HOME,)]
 
 
-def test_a_conjunction_goes_back_into_a_statement_and_alternatives_into_several() -> None:
-    formula = left(allow("s3:*").on("*").when(MFA, TLS)).residual
+def test_conjunction_has_conditions_and_disjunction_has_alternatives() -> None:
+    formula = decide_read(allow("s3:*").on("*").when(MFA, TLS)).residual
     assert formula is not None
     assert formula.conditions == (MFA, TLS)
     assert formula.alternatives == (formula,)
-    item = left(allow("s3:*").on("*").when(MFA)).residual
+    item = decide_read(allow("s3:*").on("*").when(MFA)).residual
     assert item is not None
     assert item.conditions == (MFA,)
-    opposite = left(ALL, deny("s3:*").on("*").when(MFA)).residual
+    opposite = decide_read(ALL, deny("s3:*").on("*").when(MFA)).residual
     assert opposite is not None
     assert opposite.conditions == (aws.MultiFactorAuthPresent.is_false().if_exists(),)
     blob = key.binary("x:y").equals("YQ==")
-    unsaid = left(ALL, deny("s3:*").on("*").when(blob)).residual
-    assert unsaid is not None
+    negation = decide_read(ALL, deny("s3:*").on("*").when(blob)).residual
+    assert negation is not None
     with pytest.raises(errors.LanguageError, match="no condition can express"):
-        _ = unsaid.conditions
-    either = left(allow("s3:*").on("*").when(MFA), allow("s3:*").on("*").when(TLS, HOME)).residual
+        _ = negation.conditions
+    either = decide_read(
+        allow("s3:*").on("*").when(MFA), allow("s3:*").on("*").when(TLS, HOME)
+    ).residual
     assert either is not None
     assert [part.conditions for part in either.alternatives] == [(MFA,), (TLS, HOME)]
     with pytest.raises(errors.LanguageError, match="no single statement"):
         _ = either.conditions
 
 
-def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
+def test_unique_id_of_a_principal_is_unknown_unless_the_request_carries_it() -> None:
     def named(effect: str, *others: str, element: str = "Principal") -> dict[str, Any]:
         listed = {"AWS": ["AIDAEXAMPLE", *others]}
-        said = {"Effect": effect, "Action": "s3:*", "Resource": "*", element: listed}
-        return {"Version": "2012-10-17", "Statement": said}
+        expected = {"Effect": effect, "Action": "s3:*", "Resource": "*", element: listed}
+        return {"Version": "2012-10-17", "Statement": expected}
 
-    granted = left(resource=named("Allow"))
+    granted = decide_read(resource=named("Allow"))
     assert str(granted.residual) == "aws.userid.like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
-    assert left(resource=named("Allow", "111122223333")).residual == granted.residual
-    assert left(resource=named("Allow", USER)).residual is None
-    refused = left(ALL, resource=named("Deny")).residual
+    assert decide_read(resource=named("Allow", "111122223333")).residual == granted.residual
+    assert decide_read(resource=named("Allow", USER)).residual is None
+    refused = decide_read(ALL, resource=named("Deny")).residual
     assert str(refused) == "aws.userid.not_like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
-    assert left(resource=named("Allow"), carrying={"aws:userid": "AIDAEXAMPLE"}).allowed
-    told = left(resource=named("Allow"), carrying={"aws:userid": "AIDAOTHER"})
-    assert (told.result, told.residual) == ("implicit_deny", None)
+    assert decide_read(resource=named("Allow"), carrying={"aws:userid": "AIDAEXAMPLE"}).allowed
+    decision = decide_read(resource=named("Allow"), carrying={"aws:userid": "AIDAOTHER"})
+    assert (decision.result, decision.residual) == ("implicit_deny", None)
     root = Request("111122223333", "s3:GetObject", OBJECT)
     assert decide(root, resource=named("Deny"), unknown="any").allowed
     key_policy = named("Allow", "111122223333")
@@ -255,14 +264,16 @@ def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
     assert (by_account.allowed, by_account.residual) == (True, None)
     service = Request("ec2.amazonaws.com", "s3:GetObject", OBJECT)
     assert decide(service, resource=named("Allow"), unknown="any").residual is None
-    but = left(resource=named("Allow", element="NotPrincipal")).residual
+    but = decide_read(resource=named("Allow", element="NotPrincipal")).residual
     assert str(but) == "aws.userid.not_like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
-    but = left(ALL, resource=named("Deny", "111122223333", element="NotPrincipal")).residual
+    but = decide_read(ALL, resource=named("Deny", "111122223333", element="NotPrincipal")).residual
     assert str(but) == "aws.userid.like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
-    assert left(ALL, resource=named("Deny", element="NotPrincipal")).result == "explicit_deny"
+    assert (
+        decide_read(ALL, resource=named("Deny", element="NotPrincipal")).result == "explicit_deny"
+    )
 
 
-def test_what_aws_decides_by_itself_is_not_open() -> None:
+def test_rules_of_aws_leave_no_residual() -> None:
     denial = deny("*").on("*").when(MFA)
     identity = decide(Request(USER, "sts:GetCallerIdentity"), identity=denial, unknown="any")
     assert (identity.allowed, identity.residual) == (True, None)
@@ -271,12 +282,12 @@ def test_what_aws_decides_by_itself_is_not_open() -> None:
     assert (refused.blocked_by, refused.residual) == (("aws",), None)
     public = document(allow("s3:*").for_anyone().on("*").when(TLS))
     anonymous = Request(None, "s3:GetObject", OBJECT)
-    kept = decide(anonymous, resource=public, restrict_public_buckets=True, unknown="any")
-    assert (kept.result, kept.residual) == ("implicit_deny", None)
+    blocked = decide(anonymous, resource=public, restrict_public_buckets=True, unknown="any")
+    assert (blocked.result, blocked.residual) == ("implicit_deny", None)
     assert str(decide(anonymous, resource=public, unknown="any").residual) == str(TLS)
 
 
-def test_a_federated_user_needs_a_session_policy_whatever_is_open() -> None:
+def test_federated_user_needs_a_session_policy_even_with_unknown_keys() -> None:
     bob = Request("arn:aws:sts::111122223333:federated-user/bob", "s3:GetObject", OBJECT)
     without = decide(bob, identity=ALL, unknown="any")
     assert (without.result, without.residual) == ("implicit_deny", None)
@@ -286,7 +297,7 @@ def test_a_federated_user_needs_a_session_policy_whatever_is_open() -> None:
 
 
 @pytest.mark.parametrize("many", [16, 17])
-def test_so_many_values_of_a_variable_are_told(many: int) -> None:
+def test_up_to_16_values_of_a_variable_are_listed(many: int) -> None:
     resource = f"arn:aws:s3:::{'x' * (many - 1)}"
     policy = allow("s3:*").on(f"arn:aws:s3:::*{tagged('a')}")
     request = Request(USER, "s3:ListBucket", resource)
@@ -306,12 +317,10 @@ def test_so_many_values_of_a_variable_are_told(many: int) -> None:
         (None, "aws:PrincipalServiceName"),
     ],
 )
-def test_what_would_follow_from_the_principal_is_known_to_be_absent(
-    who: str | None, name: str
-) -> None:
+def test_keys_that_the_principal_lacks_are_known_to_be_absent(who: str | None, name: str) -> None:
     condition = {"StringEquals": {name: "x"}}
-    said = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Principal": "*"}
-    policy = {"Version": "2012-10-17", "Statement": {**said, "Condition": condition}}
+    expected = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Principal": "*"}
+    policy = {"Version": "2012-10-17", "Statement": {**expected, "Condition": condition}}
     request = Request(who, "s3:GetObject", OBJECT)
     decision = decide(request, resource=policy, unknown="any")
     assert (decision.result, decision.residual) == ("implicit_deny", None)
