@@ -75,5 +75,5 @@ def desk_of(case: KindCase, account: InProcessAccount) -> Desk:
     made = Desk(account, *case.around)
     for name, fields in case.secrets.items():
         made.secrets.put(name, fields)
-    case.standing(made.iam)
+    case.prepare(made.iam)
     return made
