@@ -49,18 +49,18 @@ def test_every_kind_is_observed_the_same_by_both_strategies(
     desk = Desk(iam_account, *case.around)
     for secret, fields in case.secrets.items():
         desk.secrets.put(secret, fields)
-    case.standing(desk.iam)
+    case.prepare(desk.iam)
     whole = (case.base, *case.dependents(case.base))
     desk.declare(*whole).apply()
-    for operation, arguments in case.meanwhile:
+    for operation, arguments in case.outside_calls:
         desk.call(operation, **arguments)
     unchanged = both.compare(desk.declare(*whole).plan)
     assert isinstance(unchanged, Plan)
     assert not unchanged.steps
     other = _other(case)
     both.compare(desk.declare(other, *case.dependents(other)).plan)
-    for foreign in case.foreign:
-        desk.call(foreign.operation, **foreign.arguments)
+    for change in case.outside_changes:
+        desk.call(change.operation, **change.arguments)
     both.compare(desk.declare(*whole).plan)
     both.compare(desk.declare().plan_destroy)
 

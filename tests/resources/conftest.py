@@ -1,4 +1,4 @@
-"""A desk to deploy from, to an account of its own for each test."""
+"""A stack in a new account for each test, with its calls counted."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def desk(iam_account: InProcessAccount) -> Desk:
-    """The stack `mine`, with nothing around."""
+    """The stack `mine` in an empty account."""
     return Desk(iam_account)

@@ -1,4 +1,4 @@
-"""What an account has once and is on, off or of one version: each through its life."""
+"""Settings of the account that are on or off or have a version: created, interrupted, deleted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ON_CREDENTIALS, OFF_CREDENTIALS = (
 ON_SESSIONS, OFF_SESSIONS = (f"{verb}OrganizationsRootSessions" for verb in ("Enable", "Disable"))
 ON, OFF = (f"{verb}OutboundWebIdentityFederation" for verb in ("Enable", "Disable"))
 
-LIVES: dict[str, tuple[Resource, tuple[str, ...], tuple[str, ...]]] = {
+SETTINGS: dict[str, tuple[Resource, tuple[str, ...], tuple[str, ...]]] = {
     "v2 tokens": (V2, SET, SET),
     "both features": (BOTH, (ON_CREDENTIALS, ON_SESSIONS), (OFF_CREDENTIALS, OFF_SESSIONS)),
     "one feature": (SESSIONS, (ON_SESSIONS,), (OFF_SESSIONS,)),
@@ -66,14 +66,14 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
 
 
 def _settings(desk: Desk) -> tuple[int, list[str]]:
-    """The version of tokens, and which of the organization's features are on."""
+    """The token version, and the enabled features of the organization."""
     summary = desk.iam.get_account_summary()["SummaryMap"]
     features = desk.iam.list_organizations_features()["EnabledFeatures"]
     return summary["GlobalEndpointTokenVersion"], features
 
 
 @pytest.mark.parametrize(("resource", "operation"), READS.items(), ids=READS.values())
-def test_a_plan_asks_once(desk: Desk, resource: Resource, operation: str) -> None:
+def test_plan_reads_each_setting_once(desk: Desk, resource: Resource, operation: str) -> None:
     desk.iam.list_users()
     desk.account.reset_calls()
     desk.declare(resource).plan()
@@ -81,53 +81,51 @@ def test_a_plan_asks_once(desk: Desk, resource: Resource, operation: str) -> Non
     assert desk.account.calls == {"iam:GetAccountAuthorizationDetails": 1, f"iam:{operation}": 1}
 
 
-@pytest.mark.parametrize(("resource", "there", "back"), LIVES.values(), ids=LIVES)
+@pytest.mark.parametrize(("resource", "creates", "destroys"), SETTINGS.values(), ids=SETTINGS)
 @pytest.mark.parametrize("when", ["before", "after_commit"])
-def test_killed_at_any_call_it_is_finished_and_can_be_undone(
-    desk: Desk, resource: Resource, there: tuple[str, ...], back: tuple[str, ...], when: Any
+def test_interrupted_creation_is_completed_and_destroyed(
+    desk: Desk, resource: Resource, creates: tuple[str, ...], destroys: tuple[str, ...], when: Any
 ) -> None:
-    for operation in there:
+    for operation in creates:
         desk.account.kill_at(operation=operation, when=when)
         with pytest.raises(Killed):
             desk.declare(resource).apply()
         desk.account.clear_faults()
-        left = there[there.index(operation) + (when == "after_commit") :]
-        assert desk.apply(resource) == Counter(left)
-        assert desk.destroy() == Counter(back)
+        remaining = creates[creates.index(operation) + (when == "after_commit") :]
+        assert desk.apply(resource) == Counter(remaining)
+        assert desk.destroy() == Counter(destroys)
 
 
-@pytest.mark.parametrize(("resource", "there", "back"), LIVES.values(), ids=LIVES)
-def test_killed_while_it_ends_it_is_ended_by_the_next_run(
-    desk: Desk, resource: Resource, there: tuple[str, ...], back: tuple[str, ...]
+@pytest.mark.parametrize(("resource", "creates", "destroys"), SETTINGS.values(), ids=SETTINGS)
+def test_interrupted_deletion_is_completed_by_the_next_run(
+    desk: Desk, resource: Resource, creates: tuple[str, ...], destroys: tuple[str, ...]
 ) -> None:
-    for operation in back:
-        assert desk.apply(resource) == Counter(there)
+    for operation in destroys:
+        assert desk.apply(resource) == Counter(creates)
         desk.account.kill_at(operation=operation, when="after_commit")
         with pytest.raises(Killed):
             desk.declare().destroy()
         desk.account.clear_faults()
-        assert desk.destroy() == Counter(back[back.index(operation) + 1 :])
+        assert desk.destroy() == Counter(destroys[destroys.index(operation) + 1 :])
         assert _settings(desk) == (1, [])
 
 
 @pytest.mark.parametrize("resource", [BOTH, SESSIONS, OUTBOUND], ids=str)
-def test_what_somebody_enabled_is_theirs_until_it_is_taken_over(
-    desk: Desk, resource: Resource
-) -> None:
+def test_feature_enabled_outside_the_stack_must_be_adopted(desk: Desk, resource: Resource) -> None:
     desk.iam.enable_organizations_root_sessions()
     desk.iam.enable_outbound_web_identity_federation()
     with pytest.raises(NotOurs, match="in the account already"):
         desk.declare(resource).plan()
-    wanted = {ON_CREDENTIALS: 1} if resource is BOTH else {}
-    assert desk.apply(resource, adopt=True) == wanted
+    writes = {ON_CREDENTIALS: 1} if resource is BOTH else {}
+    assert desk.apply(resource, adopt=True) == writes
 
 
-def test_what_a_plan_says(desk: Desk) -> None:
-    def said(session: DeploymentSession) -> list[str]:
+def test_lines_of_a_plan(desk: Desk) -> None:
+    def plan_lines(session: DeploymentSession) -> list[str]:
         lines = TerminalReport().plans([session.plan()]).splitlines()[1:]
         return [line.partition("  (test_")[0].strip() for line in lines if line.strip()]
 
-    assert said(desk.declare(V2, BOTH, OUTBOUND)) == [
+    assert plan_lines(desk.declare(V2, BOTH, OUTBOUND)) == [
         "~ security-token-service-preferences/account",
         "~ global_endpoint_token_version: v1Token → v2Token",
         "+ organizations-features/account",
@@ -137,7 +135,7 @@ def test_what_a_plan_says(desk: Desk) -> None:
         "2 to create, 1 to change; 4 calls to send",
     ]
     desk.apply(V2, BOTH, OUTBOUND)
-    assert said(desk.declare()) == [
+    assert plan_lines(desk.declare()) == [
         "- security-token-service-preferences/account",
         "- organizations-features/account",
         "- outbound-web-identity-federation/account",
@@ -152,7 +150,7 @@ def test_what_a_plan_says(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
-def test_what_is_refused_where_it_is_written(case: Any) -> None:
+def test_invalid_values_are_refused_at_declaration(case: Any) -> None:
     make, error, word = case
     with pytest.raises(error, match=word) as refused:
         make()

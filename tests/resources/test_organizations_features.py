@@ -1,4 +1,4 @@
-"""Features of an organization: which are the stack's, and who may not ask for them."""
+"""Features of an organization: ownership, and accounts that cannot use them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ON_CREDENTIALS = "EnableOrganizationsRootCredentialsManagement"
 ON_SESSIONS = "EnableOrganizationsRootSessions"
 
 
-def test_features_that_somebody_enabled_otherwise_meanwhile_are_theirs(desk: Desk) -> None:
+def test_features_changed_during_an_interrupted_run_are_refused(desk: Desk) -> None:
     desk.account.kill_at(operation=ON_CREDENTIALS)
     with pytest.raises(Killed):
         desk.declare(CREDENTIALS).apply()
@@ -42,7 +42,7 @@ def test_features_that_somebody_enabled_otherwise_meanwhile_are_theirs(desk: Des
         ("OrganizationNotInAllFeaturesModeException", "enable-all-features"),
     ],
 )
-def test_an_account_without_an_organization_is_told_so(desk: Desk, code: str, word: str) -> None:
+def test_account_without_organization_access_is_refused(desk: Desk, code: str, word: str) -> None:
     desk.account.fail("ListOrganizationsFeatures", code, times=100)
     with pytest.raises(CallFailed, match=code) as refused:
         desk.declare(BOTH).plan()
@@ -51,7 +51,7 @@ def test_an_account_without_an_organization_is_told_so(desk: Desk, code: str, wo
 
 
 @pytest.mark.parametrize("code", ["ServiceAccessNotEnabledException", "OrganizationNotFound"])
-def test_features_out_of_reach_are_forgotten(desk: Desk, code: str) -> None:
+def test_unreadable_features_are_removed_from_the_ledger(desk: Desk, code: str) -> None:
     ada = User("ada")
     desk.apply(ada, BOTH)
     desk.account.fail("ListOrganizationsFeatures", code, times=100)
@@ -60,21 +60,21 @@ def test_features_out_of_reach_are_forgotten(desk: Desk, code: str) -> None:
     assert desk.destroy() == {"DeleteUser": 1}
 
 
-def test_who_is_not_of_the_management_account_hears_it_from_the_call(desk: Desk) -> None:
+def test_member_account_is_refused_by_the_call(desk: Desk) -> None:
     desk.account.fail(ON_SESSIONS, "CallerIsNotManagementAccountException")
     with pytest.raises(ApplyFailed, match="deploy it to the organization's management account"):
         desk.declare(SESSIONS).apply()
     assert desk.apply(SESSIONS) == {ON_SESSIONS: 1}
 
 
-def test_a_feature_newer_than_this_library_is_let_be() -> None:
-    kind, place = KINDS[BOTH.kind], (str(BOTH.address), "ListOrganizationsFeatures")
-    told = Snapshot(answers={place: {"EnabledFeatures": ["RootLater", "RootSessions"]}})
-    seen = kind.observe(told, "account", {})
-    assert seen is not None
-    assert seen.facts == {"features": ["RootSessions"]}
-    alone = Snapshot(answers={place: {"EnabledFeatures": ["RootLater"]}})
-    assert kind.observe(alone, "account", {}) is None
+def test_unknown_feature_is_left_unchanged() -> None:
+    kind, answer_key = KINDS[BOTH.kind], (str(BOTH.address), "ListOrganizationsFeatures")
+    snapshot = Snapshot(answers={answer_key: {"EnabledFeatures": ["RootLater", "RootSessions"]}})
+    observed = kind.observe(snapshot, "account", {})
+    assert observed is not None
+    assert observed.facts == {"features": ["RootSessions"]}
+    other = Snapshot(answers={answer_key: {"EnabledFeatures": ["RootLater"]}})
+    assert kind.observe(other, "account", {}) is None
 
 
 def test_features_are_a_set() -> None:

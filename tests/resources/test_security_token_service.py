@@ -1,4 +1,4 @@
-"""What STS gives out for an account: tokens of one version, identities for other services."""
+"""STS settings of the account: the token version, and outbound web identity federation."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _verbs(session: DeploymentSession) -> list[Verb]:
     return [change.verb for change in session.plan().changes]
 
 
-def test_a_token_version_is_nobodys(desk: Desk) -> None:
+def test_token_version_has_no_owner(desk: Desk) -> None:
     desk.iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
     session = desk.declare(V2)
     assert _verbs(session) == [Verb.ADOPT]
@@ -38,7 +38,7 @@ def test_a_token_version_is_nobodys(desk: Desk) -> None:
     assert [change.address for change in session.drift().changes] == [V2.address]
 
 
-def test_one_that_is_v1_already_is_only_remembered_and_forgotten(desk: Desk) -> None:
+def test_default_version_only_changes_the_ledger(desk: Desk) -> None:
     assert desk.apply(V1) == {}
     session = desk.declare()
     assert _verbs(session) == [Verb.FORGET]
@@ -46,21 +46,21 @@ def test_one_that_is_v1_already_is_only_remembered_and_forgotten(desk: Desk) -> 
     assert desk.declare().plan().changes == ()
 
 
-def test_a_version_that_is_declared_no_more_is_set_back(desk: Desk) -> None:
+def test_version_is_reset_after_its_declaration_is_removed(desk: Desk) -> None:
     ada = User("ada")
     desk.apply(ada, V2)
     assert desk.apply(ada) == {SET: 1}
     assert desk.iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 1
 
 
-def test_a_version_set_by_a_run_cut_short_is_set_back_though_it_is_gone(desk: Desk) -> None:
+def test_version_of_an_interrupted_run_is_reset(desk: Desk) -> None:
     desk.account.kill_at(operation=SET, when="after_commit")
     with pytest.raises(Killed):
         desk.declare(V2).apply()
     assert desk.destroy() == {SET: 1}
 
 
-def test_the_issuer_is_an_output(desk: Desk) -> None:
+def test_issuer_is_an_output(desk: Desk) -> None:
     session = desk.declare(OUTBOUND)
     assert session.outputs[OUTBOUND].attributes == {"issuer": Pending()}
     session.apply()
@@ -76,7 +76,7 @@ def test_the_issuer_is_an_output(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("adopt", [True, False])
-def test_the_issuer_of_one_that_is_on_already_is_known_too(desk: Desk, adopt: Any) -> None:
+def test_issuer_of_an_enabled_federation_is_an_output(desk: Desk, adopt: Any) -> None:
     if not adopt:
         desk.apply(OUTBOUND)
         desk.iam.disable_outbound_web_identity_federation()
@@ -86,7 +86,7 @@ def test_the_issuer_of_one_that_is_on_already_is_known_too(desk: Desk, adopt: An
     assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
 
 
-def test_an_answer_lost_within_the_run_is_read_again(desk: Desk) -> None:
+def test_lost_answer_is_read_again(desk: Desk) -> None:
     desk.account.fail(ON, "ServiceFailure", when="after_commit")
     session = desk.declare(OUTBOUND)
     session.apply()

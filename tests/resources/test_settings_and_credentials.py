@@ -1,4 +1,4 @@
-"""Account settings, users' further credentials and service-linked roles: what is theirs alone."""
+"""Behaviour of account settings, credentials and service-linked roles only."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _policy(**fields: Any) -> AccountPasswordPolicy:
     return AccountPasswordPolicy(**fields)
 
 
-def test_a_password_policy_is_sent_whole(desk: Desk) -> None:
+def test_password_policy_is_sent_completely(desk: Desk) -> None:
     (step,) = desk.declare(_policy(max_password_age=90)).plan().steps
     assert step.action.call.arguments == {
         "MinimumPasswordLength": 6,
@@ -49,20 +49,20 @@ def test_a_password_policy_is_sent_whole(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("service", [GIT, "bedrock.amazonaws.com"])
-def test_a_secret_is_in_the_sink_and_nowhere_else(desk: Desk, service: str) -> None:
+def test_secret_is_only_in_the_sink(desk: Desk, service: str) -> None:
     credential = ServiceSpecificCredential(ADA, service)
     plan = desk.declare(ADA, credential).plan().to_json()
     desk.apply(ADA, credential)
-    kept = desk.secrets.get(str(credential.address))
-    assert kept is not None
-    secret = kept.get("ServicePassword") or kept["ServiceCredentialSecret"]
+    stored = desk.secrets.get(str(credential.address))
+    assert stored is not None
+    secret = stored.get("ServicePassword") or stored["ServiceCredentialSecret"]
     session = desk.declare(ADA, credential)
     assert secret not in plan + session.plan().to_json() + repr(desk.account.memory)
     assert session.outputs[credential].secret is not None
 
 
-def test_a_renamed_user_keeps_every_credential(desk: Desk) -> None:
-    def of(user: User) -> tuple[Resource, ...]:
+def test_renamed_user_keeps_every_credential(desk: Desk) -> None:
+    def resources_of(user: User) -> tuple[Resource, ...]:
         return (
             user,
             SshKey(user, KEY),
@@ -72,29 +72,29 @@ def test_a_renamed_user_keeps_every_credential(desk: Desk) -> None:
             ServiceSpecificCredential(user, GIT, label="b"),
         )
 
-    desk.apply(*of(ADA))
+    desk.apply(*resources_of(ADA))
     eve = User("eve", renamed_from="ada")
-    assert desk.apply(*of(eve)) == Counter(("UpdateUser",))
-    assert desk.declare(*of(User("eve"))).plan().is_empty
+    assert desk.apply(*resources_of(eve)) == Counter(("UpdateUser",))
+    assert desk.declare(*resources_of(User("eve"))).plan().is_empty
     desk.declare().destroy()
     assert desk.secrets.get(f"service-specific-credential/ada/{GIT}") is None
 
 
-def test_a_change_besides_a_rename_waits_for_it(desk: Desk) -> None:
+def test_change_in_addition_to_a_rename_waits_for_it(desk: Desk) -> None:
     desk.apply(ADA, SshKey(ADA, KEY))
     eve = User("eve", renamed_from="ada")
     result = desk.apply(eve, SshKey(eve, KEY, status="Inactive"))
     assert result == Counter(("UpdateUser", "UpdateSSHPublicKey"))
 
 
-def test_a_credential_that_vanished_is_made_again(desk: Desk) -> None:
+def test_deleted_credential_is_created_again(desk: Desk) -> None:
     desk.apply(ADA, SshKey(ADA, KEY))
     (key,) = desk.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
     desk.iam.delete_ssh_public_key(UserName="ada", SSHPublicKeyId=key["SSHPublicKeyId"])
     assert desk.apply(ADA, SshKey(ADA, KEY)) == Counter(("UploadSSHPublicKey",))
 
 
-def test_a_key_that_is_off_is_made_again_when_its_secret_was_lost(desk: Desk) -> None:
+def test_inactive_key_with_a_lost_secret_is_replaced(desk: Desk) -> None:
     key = AccessKey(ADA, status="Inactive")
     desk.account.kill_at(operation="CreateAccessKey", when="after_commit")
     with pytest.raises(Killed):
@@ -103,12 +103,12 @@ def test_a_key_that_is_off_is_made_again_when_its_secret_was_lost(desk: Desk) ->
     assert desk.apply(ADA, key) == Counter(
         ("DeleteAccessKey", "CreateAccessKey", "UpdateAccessKey")
     )
-    (left,) = desk.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
-    assert left["Status"] == "Inactive"
+    (remaining,) = desk.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
+    assert remaining["Status"] == "Inactive"
 
 
-def test_two_credentials_change_places(desk: Desk) -> None:
-    def of(key: str, other: str, body: str, another: str) -> tuple[Resource, ...]:
+def test_two_credentials_are_swapped(desk: Desk) -> None:
+    def resources_of(key: str, other: str, body: str, another: str) -> tuple[Resource, ...]:
         return (
             ADA,
             SshKey(ADA, key, label="home"),
@@ -117,8 +117,8 @@ def test_two_credentials_change_places(desk: Desk) -> None:
             SigningCertificate(ADA, another, label="work"),
         )
 
-    desk.apply(*of(KEY, OTHER_KEY, pem(1), pem(2)))
-    assert desk.apply(*of(OTHER_KEY, KEY, pem(2), pem(1))) == {
+    desk.apply(*resources_of(KEY, OTHER_KEY, pem(1), pem(2)))
+    assert desk.apply(*resources_of(OTHER_KEY, KEY, pem(2), pem(1))) == {
         "DeleteSSHPublicKey": 2,
         "UploadSSHPublicKey": 2,
         "DeleteSigningCertificate": 2,
@@ -167,7 +167,7 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
 
 
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
-def test_what_is_refused_where_it_is_written(case: Any) -> None:
+def test_invalid_values_are_refused_at_declaration(case: Any) -> None:
     make, error, word = case
     with pytest.raises(error) as refused:
         make()

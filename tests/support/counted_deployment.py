@@ -74,6 +74,6 @@ def desk_of(case: KindCase, account: InProcessAccount) -> Desk:
     """Return a desk with what a kind's case needs in the stack, the sink and the account."""
     desk = Desk(account, *case.around)
     for name, fields in case.secrets.items():
-        desk.secrets.put(name, fields)
-    case.standing(desk.iam)
-    return desk
+        made.secrets.put(name, fields)
+    case.prepare(made.iam)
+    return made

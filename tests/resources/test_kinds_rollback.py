@@ -1,4 +1,4 @@
-"""Every kind of resource as it was before, after the last run is rolled back."""
+"""Every resource kind is restored by rolling back the last run."""
 
 from __future__ import annotations
 
@@ -22,24 +22,26 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Entry
     from iamdsl.resources import Address, Resource
 
-FEW = ("role", "access-key", "server-certificate", "security-token-service-preferences")
-"""The kinds that are tried every time: among them all that a kind can be like."""
+QUICK_KINDS = ("role", "access-key", "server-certificate", "security-token-service-preferences")
+"""The kinds of the quick tests; they cover all properties that kinds differ in."""
 
 
 def _params(steps: Iterable[tuple[str, str, Any]]) -> pytest.MarkDecorator:
-    """One step of each of the few, and all others among the slow tests."""
+    """One step of each quick kind; all other steps are slow tests."""
     seen: set[str] = set()
     result = []
     for name, what, step in steps:
-        marks = [pytest.mark.slow] if name not in FEW or name in seen else []
+        marks = [pytest.mark.slow] if name not in QUICK_KINDS or name in seen else []
         result.append(pytest.param(name, step, id=f"{name}: {what}", marks=marks))
         seen.add(name)
     return pytest.mark.parametrize(("name", "step"), result)
 
 
 CHANGES = [(name, change.what, change) for name, case in CASES.items() for change in case.changes]
-ANEW = [(name, what, to) for name, case in CASES.items() for what, to in case.replacements.items()]
-ONCE = [(name, "made", case) for name, case in CASES.items()]
+REPLACEMENTS = [
+    (name, what, to) for name, case in CASES.items() for what, to in case.replacements.items()
+]
+CREATIONS = [(name, "created", case) for name, case in CASES.items()]
 
 
 @pytest.fixture
@@ -48,19 +50,19 @@ def desk(name: str) -> Desk:
 
 
 def _storage(desk: Desk) -> MemoryStorage:
-    kept = desk.account.memory["ledger:mine"]
-    assert isinstance(kept, MemoryStorage)
-    return kept
+    storage = desk.account.memory["ledger:mine"]
+    assert isinstance(storage, MemoryStorage)
+    return storage
 
 
 def _entries(desk: Desk) -> Mapping[Address, Entry]:
-    """The ledger's, whenever their objects were made."""
+    """The entries of the ledger without their times."""
     result = load_ledger(_storage(desk), Ledger("mine", "aws", "123456789012")).entries
     return {address: attrs.evolve(entry, changed=None) for address, entry in result.items()}
 
 
-def _known(desk: Desk) -> dict[str, Any]:
-    """The ledger without what a new object has of its own."""
+def _ledger_values(desk: Desk) -> dict[str, Any]:
+    """The ledger without the values that differ for a new object."""
     return {
         str(address): (entry.declared, entry.secret, sorted(entry.attributes))
         for address, entry in _entries(desk).items()
@@ -71,46 +73,46 @@ def _run(desk: Desk, *resources: Resource) -> Plan:
     return desk.declare(*resources).apply().plan
 
 
-def _whole(case: KindCase, resource: Resource) -> tuple[Resource, ...]:
+def _with_dependents(case: KindCase, resource: Resource) -> tuple[Resource, ...]:
     return (resource, *case.dependents(resource))
 
 
 def _roll_back(desk: Desk, *, allow: bool) -> Plan:
-    """Roll back, and have nothing more to roll back."""
+    """Roll back, and check that there is nothing more to roll back."""
     plan = desk.declare().rollback(allow_irreversible=allow).plan
     with pytest.raises(NothingToRollBack):
         desk.declare().rollback()
     return plan
 
 
-def _is_as(desk: Desk, *resources: Resource) -> None:
-    """All of it is there as declared, and the ledger knows it."""
+def _assert_deployed(desk: Desk, *resources: Resource) -> None:
+    """Assert that the account is as declared and the ledger has every entry."""
     plan = desk.declare(*resources).plan()
     assert plan.is_empty, [step.sentence for step in plan.steps]
     assert {change.verb for change in plan.changes} <= {Verb.NONE}
 
 
 @_params(CHANGES)
-def test_a_change_in_place_is_changed_back(desk: Desk, name: str, step: Change) -> None:
+def test_change_in_place_is_rolled_back(desk: Desk, name: str, step: Change) -> None:
     case = CASES[name]
-    base, other = _whole(case, case.base), _whole(case, step.to)
+    base, other = _with_dependents(case, case.base), _with_dependents(case, step.to)
     _run(desk, *base)
     entries, ids = _entries(desk), desk.ids(*base)
     _run(desk, *other)
     assert not _roll_back(desk, allow=False).irreversible
-    _is_as(desk, *base)
+    _assert_deployed(desk, *base)
     assert (_entries(desk), desk.ids(*base)) == (entries, ids)
-    assert bool(desk.declare(*other).plan().steps) == bool(step.back)
+    assert bool(desk.declare(*other).plan().steps) == bool(step.reverse_writes)
 
 
-@_params(ONCE)
+@_params(CREATIONS)
 @pytest.mark.usefixtures("name")
-def test_what_was_made_is_gone_and_what_was_deleted_is_back(desk: Desk, step: KindCase) -> None:
+def test_creation_and_deletion_are_rolled_back(desk: Desk, step: KindCase) -> None:
     address, secret = step.base.address, KINDS[step.base.kind].secret
     _run(desk)
     before = holdings(desk.iam)
     _run(desk, step.base)
-    known = _known(desk)
+    ledger_values = _ledger_values(desk)
     _roll_back(desk, allow=False)
     assert holdings(desk.iam) == before
     _run(desk, step.base)
@@ -124,26 +126,26 @@ def test_what_was_made_is_gone_and_what_was_deleted_is_back(desk: Desk, step: Ki
         assert not desk.writes()
     plan = _roll_back(desk, allow=secret)
     assert bool(plan.irreversible) == (secret or id_ is not None)
-    _is_as(desk, step.base)
-    assert _known(desk) == known
+    _assert_deployed(desk, step.base)
+    assert _ledger_values(desk) == ledger_values
     assert secret == (desk.secrets.get(str(address)) is not None)
 
 
-@_params(ANEW)
-def test_what_was_made_anew_is_made_anew_again(desk: Desk, name: str, step: Resource) -> None:
+@_params(REPLACEMENTS)
+def test_replacement_is_rolled_back(desk: Desk, name: str, step: Resource) -> None:
     base = CASES[name].base
     _run(desk, base)
-    known = _known(desk)
+    ledger_values = _ledger_values(desk)
     _run(desk, step)
     _roll_back(desk, allow=KINDS[base.kind].secret)
-    _is_as(desk, base)
-    assert _known(desk) == known
+    _assert_deployed(desk, base)
+    assert _ledger_values(desk) == ledger_values
 
 
-@_params(ONCE)
+@_params(CREATIONS)
 @pytest.mark.usefixtures("name")
-def test_what_is_kept_to_undo_it_holds_no_secret(desk: Desk, step: KindCase) -> None:
-    made = _run(desk, step.base)
+def test_undo_log_contains_no_secret(desk: Desk, step: KindCase) -> None:
+    created = _run(desk, step.base)
     secrets = {
         value
         for entry in (str(step.base.address), *step.secrets)
@@ -151,10 +153,10 @@ def test_what_is_kept_to_undo_it_holds_no_secret(desk: Desk, step: KindCase) -> 
         if not field.endswith(("Id", "UserName", "Alias"))
     }
     assert bool(secrets) == (KINDS[step.base.kind].secret or bool(step.secrets))
-    ended = _run(desk)
+    deleted = _run(desk)
     undo = _storage(desk).read("undo.json") or b""
-    texts = (made.to_json(), ended.to_json(), undo.decode())
-    assert [change.address for change in ended.changes if change.before is not None] == [
+    texts = (created.to_json(), deleted.to_json(), undo.decode())
+    assert [change.address for change in deleted.changes if change.before is not None] == [
         step.base.address
     ]
     assert str(step.base.address) in texts[2]

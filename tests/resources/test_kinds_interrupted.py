@@ -1,4 +1,4 @@
-"""Every kind of resource, its life cut short at every write; the next run ends what was begun."""
+"""Every resource kind, interrupted at every write; the next run completes it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TIMES: tuple[When, ...] = ("before", "after_commit")
 
 
 def _moments(writes: Iterable[str]) -> Iterator[tuple[str, When]]:
-    """Each operation, before it is carried out and after."""
+    """Each operation, with the moments before and after its commit."""
     for operation in dict.fromkeys(writes):
         for when in TIMES:
             yield operation, when
@@ -33,13 +33,13 @@ def _desk(case: KindCase) -> Desk:
     desk = Desk(InProcessAccount(), *case.around)
     for name, fields in case.secrets.items():
         desk.secrets.put(name, fields)
-    case.standing(desk.iam)
+    case.prepare(desk.iam)
     desk.apply()
     return desk
 
 
-def _cut_short(desk: Desk, session: DeploymentSession, operation: str, when: When) -> None:
-    """Apply, and die at the first call of the operation."""
+def _apply_killed(desk: Desk, session: DeploymentSession, operation: str, when: When) -> None:
+    """Apply, and be killed at the first call of the operation."""
     desk.account.kill_at(operation=operation, when=when)
     with pytest.raises(Killed):
         session.apply()
@@ -47,38 +47,38 @@ def _cut_short(desk: Desk, session: DeploymentSession, operation: str, when: Whe
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_half_made_is_finished_or_ended(name: str) -> None:
+def test_interrupted_creation_is_completed_and_deleted(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.creates):
         desk = _desk(case)
         before = holdings(desk.iam)
-        _cut_short(desk, desk.declare(case.base), operation, when)
+        _apply_killed(desk, desk.declare(case.base), operation, when)
         desk.apply(case.base)
         desk.apply()
         assert holdings(desk.iam) == before, (operation, when)
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_half_made_and_declared_no_more_leaves_nothing(name: str) -> None:
+def test_interrupted_creation_without_a_declaration_is_undone(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.creates):
         desk = _desk(case)
         before = holdings(desk.iam)
-        _cut_short(desk, desk.declare(case.base), operation, when)
+        _apply_killed(desk, desk.declare(case.base), operation, when)
         desk.apply()
         assert holdings(desk.iam) == before, (operation, when)
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_half_deleted_goes(name: str) -> None:
+def test_interrupted_deletion_is_completed(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.destroys):
         desk = _desk(case)
         before = holdings(desk.iam)
         desk.apply(case.base)
-        for call, arguments in case.meanwhile:
+        for call, arguments in case.outside_calls:
             desk.call(call, **arguments)
-        _cut_short(desk, desk.declare(), operation, when)
+        _apply_killed(desk, desk.declare(), operation, when)
         desk.apply()
         assert holdings(desk.iam) == before, (operation, when)
 
@@ -86,13 +86,13 @@ def test_what_is_half_deleted_goes(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "what"), [(name, entry.what) for name, case in CASES.items() for entry in case.changes]
 )
-def test_what_is_half_changed_is_changed(name: str, what: str) -> None:
+def test_interrupted_change_is_completed(name: str, what: str) -> None:
     case = CASES[name]
     change = next(item for item in case.changes if item.what == what)
-    for operation, when in _moments(change.there):
+    for operation, when in _moments(change.writes):
         desk = _desk(case)
         desk.apply(case.base)
-        _cut_short(desk, desk.declare(change.to), operation, when)
+        _apply_killed(desk, desk.declare(change.to), operation, when)
         desk.apply(change.to)
 
 
@@ -100,13 +100,13 @@ def test_what_is_half_changed_is_changed(name: str, what: str) -> None:
 @pytest.mark.parametrize(
     ("name", "what"), [(name, what) for name, case in CASES.items() for what in case.replacements]
 )
-def test_what_is_half_replaced_is_replaced(name: str, what: str) -> None:
+def test_interrupted_replacement_is_completed(name: str, what: str) -> None:
     case = CASES[name]
     for operation, when in _moments((*case.creates, *case.destroys)):
         desk = _desk(case)
         before = holdings(desk.iam)
         desk.apply(case.base)
-        _cut_short(desk, desk.declare(case.replacements[what]), operation, when)
+        _apply_killed(desk, desk.declare(case.replacements[what]), operation, when)
         desk.apply(case.replacements[what])
         desk.apply()
         assert holdings(desk.iam) == before, (operation, when)
