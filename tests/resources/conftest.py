@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount) -> Desk:
+def deployment(iam_account: InProcessAccount) -> CountedDeployment:
     """The stack `mine` in an empty account."""
-    return Desk(iam_account)
+    return CountedDeployment(iam_account)

@@ -17,7 +17,7 @@ from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.counted_deployment import Desk
+    from support.counted_deployment import CountedDeployment
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.resources import Resource
@@ -65,67 +65,81 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
 }
 
 
-def _settings(desk: Desk) -> tuple[int, list[str]]:
+def _settings(deployment: CountedDeployment) -> tuple[int, list[str]]:
     """The token version, and the enabled features of the organization."""
-    summary = desk.iam.get_account_summary()["SummaryMap"]
-    features = desk.iam.list_organizations_features()["EnabledFeatures"]
+    summary = deployment.iam.get_account_summary()["SummaryMap"]
+    features = deployment.iam.list_organizations_features()["EnabledFeatures"]
     return summary["GlobalEndpointTokenVersion"], features
 
 
 @pytest.mark.parametrize(("resource", "operation"), READS.items(), ids=READS.values())
-def test_plan_reads_each_setting_once(desk: Desk, resource: Resource, operation: str) -> None:
-    desk.iam.list_users()
-    desk.account.reset_calls()
-    desk.declare(resource).plan()
-    desk.account.calls.pop("sts:GetCallerIdentity", None)
-    assert desk.account.calls == {"iam:GetAccountAuthorizationDetails": 1, f"iam:{operation}": 1}
+def test_plan_reads_each_setting_once(
+    deployment: CountedDeployment, resource: Resource, operation: str
+) -> None:
+    deployment.iam.list_users()
+    deployment.account.reset_calls()
+    deployment.declare(resource).plan()
+    deployment.account.calls.pop("sts:GetCallerIdentity", None)
+    assert deployment.account.calls == {
+        "iam:GetAccountAuthorizationDetails": 1,
+        f"iam:{operation}": 1,
+    }
 
 
 @pytest.mark.parametrize(("resource", "creates", "destroys"), SETTINGS.values(), ids=SETTINGS)
 @pytest.mark.parametrize("when", ["before", "after_commit"])
 def test_interrupted_creation_is_completed_and_destroyed(
-    desk: Desk, resource: Resource, creates: tuple[str, ...], destroys: tuple[str, ...], when: Any
+    deployment: CountedDeployment,
+    resource: Resource,
+    creates: tuple[str, ...],
+    destroys: tuple[str, ...],
+    when: Any,
 ) -> None:
     for operation in creates:
-        desk.account.kill_at(operation=operation, when=when)
+        deployment.account.kill_at(operation=operation, when=when)
         with pytest.raises(Killed):
-            desk.declare(resource).apply()
-        desk.account.clear_faults()
+            deployment.declare(resource).apply()
+        deployment.account.clear_faults()
         remaining = creates[creates.index(operation) + (when == "after_commit") :]
-        assert desk.apply(resource) == Counter(remaining)
-        assert desk.destroy() == Counter(destroys)
+        assert deployment.apply(resource) == Counter(remaining)
+        assert deployment.destroy() == Counter(destroys)
 
 
 @pytest.mark.parametrize(("resource", "creates", "destroys"), SETTINGS.values(), ids=SETTINGS)
 def test_interrupted_deletion_is_completed_by_the_next_run(
-    desk: Desk, resource: Resource, creates: tuple[str, ...], destroys: tuple[str, ...]
+    deployment: CountedDeployment,
+    resource: Resource,
+    creates: tuple[str, ...],
+    destroys: tuple[str, ...],
 ) -> None:
     for operation in destroys:
-        assert desk.apply(resource) == Counter(creates)
-        desk.account.kill_at(operation=operation, when="after_commit")
+        assert deployment.apply(resource) == Counter(creates)
+        deployment.account.kill_at(operation=operation, when="after_commit")
         with pytest.raises(Killed):
-            desk.declare().destroy()
-        desk.account.clear_faults()
-        assert desk.destroy() == Counter(destroys[destroys.index(operation) + 1 :])
-        assert _settings(desk) == (1, [])
+            deployment.declare().destroy()
+        deployment.account.clear_faults()
+        assert deployment.destroy() == Counter(destroys[destroys.index(operation) + 1 :])
+        assert _settings(deployment) == (1, [])
 
 
 @pytest.mark.parametrize("resource", [BOTH, SESSIONS, OUTBOUND], ids=str)
-def test_feature_enabled_outside_the_stack_must_be_adopted(desk: Desk, resource: Resource) -> None:
-    desk.iam.enable_organizations_root_sessions()
-    desk.iam.enable_outbound_web_identity_federation()
+def test_feature_enabled_outside_the_stack_must_be_adopted(
+    deployment: CountedDeployment, resource: Resource
+) -> None:
+    deployment.iam.enable_organizations_root_sessions()
+    deployment.iam.enable_outbound_web_identity_federation()
     with pytest.raises(NotOurs, match="in the account already"):
-        desk.declare(resource).plan()
+        deployment.declare(resource).plan()
     writes = {ON_CREDENTIALS: 1} if resource is BOTH else {}
-    assert desk.apply(resource, adopt=True) == writes
+    assert deployment.apply(resource, adopt=True) == writes
 
 
-def test_lines_of_a_plan(desk: Desk) -> None:
+def test_lines_of_a_plan(deployment: CountedDeployment) -> None:
     def plan_lines(session: DeploymentSession) -> list[str]:
         lines = TerminalReport().plans([session.plan()]).splitlines()[1:]
         return [line.partition("  (test_")[0].strip() for line in lines if line.strip()]
 
-    assert plan_lines(desk.declare(V2, BOTH, OUTBOUND)) == [
+    assert plan_lines(deployment.declare(V2, BOTH, OUTBOUND)) == [
         "~ security-token-service-preferences/account",
         "~ global_endpoint_token_version: v1Token → v2Token",
         "+ organizations-features/account",
@@ -134,14 +148,14 @@ def test_lines_of_a_plan(desk: Desk) -> None:
         "+ outbound-web-identity-federation/account",
         "2 to create, 1 to change; 4 calls to send",
     ]
-    desk.apply(V2, BOTH, OUTBOUND)
-    assert plan_lines(desk.declare()) == [
+    deployment.apply(V2, BOTH, OUTBOUND)
+    assert plan_lines(deployment.declare()) == [
         "- security-token-service-preferences/account",
         "- organizations-features/account",
         "- outbound-web-identity-federation/account",
         "3 to delete; 4 calls to send",
     ]
-    assert sorted(step.sentence for step in desk.declare().plan().steps) == [
+    assert sorted(step.sentence for step in deployment.declare().plan().steps) == [
         "disable RootCredentialsManagement in the organization",
         "disable RootSessions in the organization",
         "disable outbound web identity federation",

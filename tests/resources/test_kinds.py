@@ -10,7 +10,7 @@ import attrs
 import pytest
 from resources.kinds import CASES, Change, KindCase, OutsideChange, cases_of
 from support.account_contents import holdings
-from support.counted_deployment import Desk, desk_of
+from support.counted_deployment import CountedDeployment, deployment_of
 
 from iamdsl import deploy
 from iamdsl.errors import NotOurs
@@ -25,8 +25,8 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> Desk:
-    return desk_of(CASES[request.getfixturevalue("name")], iam_account)
+def deployment(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> CountedDeployment:
+    return deployment_of(CASES[request.getfixturevalue("name")], iam_account)
 
 
 def _each(steps: Iterable[tuple[str, str, Any]]) -> pytest.MarkDecorator:
@@ -66,17 +66,17 @@ def _with_dependents(case: KindCase, resource: Resource) -> tuple[Resource, ...]
     return (resource, *case.dependents(resource))
 
 
-def _make_outside_calls(desk: Desk, case: KindCase) -> None:
+def _make_outside_calls(deployment: CountedDeployment, case: KindCase) -> None:
     """Make the calls outside iamdsl that leave the resource as declared."""
     for operation, arguments in case.outside_calls:
-        desk.call(operation, **arguments)
+        deployment.call(operation, **arguments)
 
 
-def _untag(desk: Desk, case: KindCase) -> None:
+def _untag(deployment: CountedDeployment, case: KindCase) -> None:
     """Remove the stack tag, as if the object had been created outside iamdsl."""
     if case.untag is not None:
         operation, arguments = case.untag
-        desk.call(operation, **arguments, TagKeys=["iamdsl:stack"])
+        deployment.call(operation, **arguments, TagKeys=["iamdsl:stack"])
 
 
 def _adopting(resource: Any, id_: str | None) -> Resource:
@@ -87,111 +87,115 @@ def _adopting(resource: Any, id_: str | None) -> Resource:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_resource_is_created_kept_and_deleted(desk: Desk, name: str) -> None:
+def test_resource_is_created_kept_and_deleted(deployment: CountedDeployment, name: str) -> None:
     case = CASES[name]
-    desk.apply()
-    before = holdings(desk.iam)
-    assert desk.apply(case.base) == Counter(case.creates)
-    made = holdings(desk.iam)
+    deployment.apply()
+    before = holdings(deployment.iam)
+    assert deployment.apply(case.base) == Counter(case.creates)
+    made = holdings(deployment.iam)
     assert made != before
-    _make_outside_calls(desk, case)
-    assert not desk.apply(case.base)
-    assert case.outside_calls or holdings(desk.iam) == made
-    assert desk.apply() == Counter(case.destroys)
-    assert holdings(desk.iam) == before
-    assert desk.secrets.get(str(case.base.address)) is None
-    assert all(desk.secrets.get(secret) == fields for secret, fields in case.secrets.items())
+    _make_outside_calls(deployment, case)
+    assert not deployment.apply(case.base)
+    assert case.outside_calls or holdings(deployment.iam) == made
+    assert deployment.apply() == Counter(case.destroys)
+    assert holdings(deployment.iam) == before
+    assert deployment.secrets.get(str(case.base.address)) is None
+    assert all(deployment.secrets.get(secret) == fields for secret, fields in case.secrets.items())
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_destroy_deletes_everything(desk: Desk, name: str) -> None:
-    before = holdings(desk.iam)
-    desk.apply(CASES[name].base)
-    _make_outside_calls(desk, CASES[name])
-    session = deploy("mine", account=desk.account, secrets=desk.secrets)
+def test_destroy_deletes_everything(deployment: CountedDeployment, name: str) -> None:
+    before = holdings(deployment.iam)
+    deployment.apply(CASES[name].base)
+    _make_outside_calls(deployment, CASES[name])
+    session = deploy("mine", account=deployment.account, secrets=deployment.secrets)
     session.destroy()
-    assert holdings(desk.iam) == before
+    assert holdings(deployment.iam) == before
     assert session.plan_destroy().changes == ()
 
 
 @_each(SAME + NOT_EXCLUSIVE)
-def test_equivalent_declaration_changes_nothing(desk: Desk, name: str, step: Resource) -> None:
-    desk.apply(CASES[name].base)
-    assert not desk.apply(step)
+def test_equivalent_declaration_changes_nothing(
+    deployment: CountedDeployment, name: str, step: Resource
+) -> None:
+    deployment.apply(CASES[name].base)
+    assert not deployment.apply(step)
 
 
 @_each(CHANGES)
-def test_property_changes_in_place(desk: Desk, name: str, step: Change) -> None:
+def test_property_changes_in_place(deployment: CountedDeployment, name: str, step: Change) -> None:
     case = CASES[name]
     base, other = _with_dependents(case, case.base), _with_dependents(case, step.to)
-    desk.apply(*base)
-    made, ids = holdings(desk.iam), desk.ids(*base)
-    assert desk.apply(*other) == Counter(step.writes)
-    assert holdings(desk.iam) != made
-    assert sorted(desk.ids(*other).values(), key=str) == sorted(ids.values(), key=str)
-    assert desk.apply(*_with_dependents(case, step.reverse_to or case.base)) == Counter(
+    deployment.apply(*base)
+    made, ids = holdings(deployment.iam), deployment.ids(*base)
+    assert deployment.apply(*other) == Counter(step.writes)
+    assert holdings(deployment.iam) != made
+    assert sorted(deployment.ids(*other).values(), key=str) == sorted(ids.values(), key=str)
+    assert deployment.apply(*_with_dependents(case, step.reverse_to or case.base)) == Counter(
         step.reverse_writes
     )
 
 
 @_each(REPLACEMENTS)
-def test_resource_is_replaced(desk: Desk, name: str, step: Resource) -> None:
+def test_resource_is_replaced(deployment: CountedDeployment, name: str, step: Resource) -> None:
     case = CASES[name]
-    desk.apply(case.base)
-    made = desk.ids(case.base)[str(case.base.address)]
-    assert desk.apply(step) == Counter((*case.creates, *case.destroys))
-    replaced = desk.ids(step)[str(step.address)]
+    deployment.apply(case.base)
+    made = deployment.ids(case.base)[str(case.base.address)]
+    assert deployment.apply(step) == Counter((*case.creates, *case.destroys))
+    replaced = deployment.ids(step)[str(step.address)]
     assert (made, replaced) == (None, None) or made != replaced
 
 
 @_each(OUTSIDE_CHANGES)
-def test_change_outside_iamdsl_is_reverted(desk: Desk, name: str, step: OutsideChange) -> None:
+def test_change_outside_iamdsl_is_reverted(
+    deployment: CountedDeployment, name: str, step: OutsideChange
+) -> None:
     base = CASES[name].base
-    desk.apply(base)
+    deployment.apply(base)
     for _ in range(step.times):
-        desk.call(step.operation, **step.arguments)
-    (drift,) = desk.declare(base).drift().changes
+        deployment.call(step.operation, **step.arguments)
+    (drift,) = deployment.declare(base).drift().changes
     assert drift.address == base.address
-    assert desk.apply(base) == Counter(step.repair_writes)
+    assert deployment.apply(base) == Counter(step.repair_writes)
 
 
 @_each(ADDED)
 def test_additions_are_left_unchanged_if_not_exclusive(
-    desk: Desk, name: str, step: OutsideChange
+    deployment: CountedDeployment, name: str, step: OutsideChange
 ) -> None:
     not_exclusive = _not_exclusive(CASES[name].base)
-    desk.apply(not_exclusive)
-    desk.call(step.operation, **step.arguments)
-    contents = holdings(desk.iam)
-    assert not desk.apply(not_exclusive)
-    assert holdings(desk.iam) == contents
+    deployment.apply(not_exclusive)
+    deployment.call(step.operation, **step.arguments)
+    contents = holdings(deployment.iam)
+    assert not deployment.apply(not_exclusive)
+    assert holdings(deployment.iam) == contents
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_unowned_object_is_adopted_on_request(desk: Desk, name: str) -> None:
+def test_unowned_object_is_adopted_on_request(deployment: CountedDeployment, name: str) -> None:
     case = CASES[name]
-    desk.apply(case.base)
-    adopting = _adopting(case.base, desk.ids(case.base)[str(case.base.address)])
-    _untag(desk, case)
-    desk.account.memory.clear()
+    deployment.apply(case.base)
+    adopting = _adopting(case.base, deployment.ids(case.base)[str(case.base.address)])
+    _untag(deployment, case)
+    deployment.account.memory.clear()
     if not KINDS[case.base.kind].always_present:  # has no owner, so it needs no adopt=True
         with pytest.raises(NotOurs, match="adopt=True") as refused:
-            desk.declare(adopting).plan()
+            deployment.declare(adopting).plan()
         assert str(refused.value).startswith(str(case.base.address))
-    desk.account.reset_calls()
-    session = desk.declare(adopting, adopt=True)
+    deployment.account.reset_calls()
+    session = deployment.declare(adopting, adopt=True)
     assert not session.plan().steps
     session.apply()
-    assert not desk.writes()
-    assert not desk.apply(case.base)
+    assert not deployment.writes()
+    assert not deployment.apply(case.base)
 
 
 @pytest.mark.parametrize("name", TAGGED)
-def test_object_of_another_stack_is_refused(desk: Desk, name: str) -> None:
+def test_object_of_another_stack_is_refused(deployment: CountedDeployment, name: str) -> None:
     base = CASES[name].base
-    desk.apply(base)
+    deployment.apply(base)
     with pytest.raises(NotOurs, match="'mine'"):
-        desk.declare(base, stack="other", adopt=True).plan()
+        deployment.declare(base, stack="other", adopt=True).plan()
 
 
 @pytest.mark.parametrize("kind", KINDS)

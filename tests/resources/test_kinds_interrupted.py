@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from resources.kinds import CASES
 from support.account_contents import holdings
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 
 from iamdsl.testing import InProcessAccount, Killed
 
@@ -29,58 +29,60 @@ def _moments(writes: Iterable[str]) -> Iterator[tuple[str, When]]:
             yield operation, when
 
 
-def _desk(case: KindCase) -> Desk:
-    desk = Desk(InProcessAccount(), *case.around)
+def _desk(case: KindCase) -> CountedDeployment:
+    deployment = CountedDeployment(InProcessAccount(), *case.around)
     for name, fields in case.secrets.items():
-        desk.secrets.put(name, fields)
-    case.prepare(desk.iam)
-    desk.apply()
-    return desk
+        deployment.secrets.put(name, fields)
+    case.prepare(deployment.iam)
+    deployment.apply()
+    return deployment
 
 
-def _apply_killed(desk: Desk, session: DeploymentSession, operation: str, when: When) -> None:
+def _apply_killed(
+    deployment: CountedDeployment, session: DeploymentSession, operation: str, when: When
+) -> None:
     """Apply, and be killed at the first call of the operation."""
-    desk.account.kill_at(operation=operation, when=when)
+    deployment.account.kill_at(operation=operation, when=when)
     with pytest.raises(Killed):
         session.apply()
-    desk.account.clear_faults()
+    deployment.account.clear_faults()
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_interrupted_creation_is_completed_and_deleted(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.creates):
-        desk = _desk(case)
-        before = holdings(desk.iam)
-        _apply_killed(desk, desk.declare(case.base), operation, when)
-        desk.apply(case.base)
-        desk.apply()
-        assert holdings(desk.iam) == before, (operation, when)
+        deployment = _desk(case)
+        before = holdings(deployment.iam)
+        _apply_killed(deployment, deployment.declare(case.base), operation, when)
+        deployment.apply(case.base)
+        deployment.apply()
+        assert holdings(deployment.iam) == before, (operation, when)
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_interrupted_creation_without_a_declaration_is_undone(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.creates):
-        desk = _desk(case)
-        before = holdings(desk.iam)
-        _apply_killed(desk, desk.declare(case.base), operation, when)
-        desk.apply()
-        assert holdings(desk.iam) == before, (operation, when)
+        deployment = _desk(case)
+        before = holdings(deployment.iam)
+        _apply_killed(deployment, deployment.declare(case.base), operation, when)
+        deployment.apply()
+        assert holdings(deployment.iam) == before, (operation, when)
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_interrupted_deletion_is_completed(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.destroys):
-        desk = _desk(case)
-        before = holdings(desk.iam)
-        desk.apply(case.base)
+        deployment = _desk(case)
+        before = holdings(deployment.iam)
+        deployment.apply(case.base)
         for call, arguments in case.outside_calls:
-            desk.call(call, **arguments)
-        _apply_killed(desk, desk.declare(), operation, when)
-        desk.apply()
-        assert holdings(desk.iam) == before, (operation, when)
+            deployment.call(call, **arguments)
+        _apply_killed(deployment, deployment.declare(), operation, when)
+        deployment.apply()
+        assert holdings(deployment.iam) == before, (operation, when)
 
 
 @pytest.mark.parametrize(
@@ -90,10 +92,10 @@ def test_interrupted_change_is_completed(name: str, what: str) -> None:
     case = CASES[name]
     change = next(item for item in case.changes if item.what == what)
     for operation, when in _moments(change.writes):
-        desk = _desk(case)
-        desk.apply(case.base)
-        _apply_killed(desk, desk.declare(change.to), operation, when)
-        desk.apply(change.to)
+        deployment = _desk(case)
+        deployment.apply(case.base)
+        _apply_killed(deployment, deployment.declare(change.to), operation, when)
+        deployment.apply(change.to)
 
 
 @pytest.mark.slow
@@ -103,10 +105,10 @@ def test_interrupted_change_is_completed(name: str, what: str) -> None:
 def test_interrupted_replacement_is_completed(name: str, what: str) -> None:
     case = CASES[name]
     for operation, when in _moments((*case.creates, *case.destroys)):
-        desk = _desk(case)
-        before = holdings(desk.iam)
-        desk.apply(case.base)
-        _apply_killed(desk, desk.declare(case.replacements[what]), operation, when)
-        desk.apply(case.replacements[what])
-        desk.apply()
-        assert holdings(desk.iam) == before, (operation, when)
+        deployment = _desk(case)
+        before = holdings(deployment.iam)
+        deployment.apply(case.base)
+        _apply_killed(deployment, deployment.declare(case.replacements[what]), operation, when)
+        deployment.apply(case.replacements[what])
+        deployment.apply()
+        assert holdings(deployment.iam) == before, (operation, when)

@@ -8,7 +8,7 @@ import attrs
 import pytest
 from resources.kinds import CASES, Change, KindCase
 from support.account_contents import holdings
-from support.counted_deployment import Desk, desk_of
+from support.counted_deployment import CountedDeployment, deployment_of
 
 from iamdsl.deployment import Ledger, MemoryStorage, Plan, Verb
 from iamdsl.deployment.state.ledger import load_ledger
@@ -45,116 +45,122 @@ CREATIONS = [(name, "created", case) for name, case in CASES.items()]
 
 
 @pytest.fixture
-def desk(name: str) -> Desk:
-    return desk_of(CASES[name], InProcessAccount())
+def deployment(name: str) -> CountedDeployment:
+    return deployment_of(CASES[name], InProcessAccount())
 
 
-def _storage(desk: Desk) -> MemoryStorage:
-    storage = desk.account.memory["ledger:mine"]
+def _storage(deployment: CountedDeployment) -> MemoryStorage:
+    storage = deployment.account.memory["ledger:mine"]
     assert isinstance(storage, MemoryStorage)
     return storage
 
 
-def _entries(desk: Desk) -> Mapping[Address, Entry]:
+def _entries(deployment: CountedDeployment) -> Mapping[Address, Entry]:
     """The entries of the ledger without their times."""
-    result = load_ledger(_storage(desk), Ledger("mine", "aws", "123456789012")).entries
+    result = load_ledger(_storage(deployment), Ledger("mine", "aws", "123456789012")).entries
     return {address: attrs.evolve(entry, changed=None) for address, entry in result.items()}
 
 
-def _ledger_values(desk: Desk) -> dict[str, Any]:
+def _ledger_values(deployment: CountedDeployment) -> dict[str, Any]:
     """The ledger without the values that differ for a new object."""
     return {
         str(address): (entry.declared, entry.secret, sorted(entry.attributes))
-        for address, entry in _entries(desk).items()
+        for address, entry in _entries(deployment).items()
     }
 
 
-def _run(desk: Desk, *resources: Resource) -> Plan:
-    return desk.declare(*resources).apply().plan
+def _run(deployment: CountedDeployment, *resources: Resource) -> Plan:
+    return deployment.declare(*resources).apply().plan
 
 
 def _with_dependents(case: KindCase, resource: Resource) -> tuple[Resource, ...]:
     return (resource, *case.dependents(resource))
 
 
-def _roll_back(desk: Desk, *, allow: bool) -> Plan:
+def _roll_back(deployment: CountedDeployment, *, allow: bool) -> Plan:
     """Roll back, and check that there is nothing more to roll back."""
-    plan = desk.declare().rollback(allow_irreversible=allow).plan
+    plan = deployment.declare().rollback(allow_irreversible=allow).plan
     with pytest.raises(NothingToRollBack):
-        desk.declare().rollback()
+        deployment.declare().rollback()
     return plan
 
 
-def _assert_deployed(desk: Desk, *resources: Resource) -> None:
+def _assert_deployed(deployment: CountedDeployment, *resources: Resource) -> None:
     """Assert that the account is as declared and the ledger has every entry."""
-    plan = desk.declare(*resources).plan()
+    plan = deployment.declare(*resources).plan()
     assert plan.is_empty, [step.sentence for step in plan.steps]
     assert {change.verb for change in plan.changes} <= {Verb.NONE}
 
 
 @_params(CHANGES)
-def test_change_in_place_is_rolled_back(desk: Desk, name: str, step: Change) -> None:
+def test_change_in_place_is_rolled_back(
+    deployment: CountedDeployment, name: str, step: Change
+) -> None:
     case = CASES[name]
     base, other = _with_dependents(case, case.base), _with_dependents(case, step.to)
-    _run(desk, *base)
-    entries, ids = _entries(desk), desk.ids(*base)
-    _run(desk, *other)
-    assert not _roll_back(desk, allow=False).irreversible
-    _assert_deployed(desk, *base)
-    assert (_entries(desk), desk.ids(*base)) == (entries, ids)
-    assert bool(desk.declare(*other).plan().steps) == bool(step.reverse_writes)
+    _run(deployment, *base)
+    entries, ids = _entries(deployment), deployment.ids(*base)
+    _run(deployment, *other)
+    assert not _roll_back(deployment, allow=False).irreversible
+    _assert_deployed(deployment, *base)
+    assert (_entries(deployment), deployment.ids(*base)) == (entries, ids)
+    assert bool(deployment.declare(*other).plan().steps) == bool(step.reverse_writes)
 
 
 @_params(CREATIONS)
 @pytest.mark.usefixtures("name")
-def test_creation_and_deletion_are_rolled_back(desk: Desk, step: KindCase) -> None:
+def test_creation_and_deletion_are_rolled_back(
+    deployment: CountedDeployment, step: KindCase
+) -> None:
     address, secret = step.base.address, KINDS[step.base.kind].secret
-    _run(desk)
-    before = holdings(desk.iam)
-    _run(desk, step.base)
-    ledger_values = _ledger_values(desk)
-    _roll_back(desk, allow=False)
-    assert holdings(desk.iam) == before
-    _run(desk, step.base)
-    id_ = desk.ids(step.base)[str(address)]
-    _run(desk)
-    assert holdings(desk.iam) == before
+    _run(deployment)
+    before = holdings(deployment.iam)
+    _run(deployment, step.base)
+    ledger_values = _ledger_values(deployment)
+    _roll_back(deployment, allow=False)
+    assert holdings(deployment.iam) == before
+    _run(deployment, step.base)
+    id_ = deployment.ids(step.base)[str(address)]
+    _run(deployment)
+    assert holdings(deployment.iam) == before
     if secret:
-        desk.account.reset_calls()
+        deployment.account.reset_calls()
         with pytest.raises(Irreversible, match=str(address)):
-            desk.declare().rollback()
-        assert not desk.writes()
-    plan = _roll_back(desk, allow=secret)
+            deployment.declare().rollback()
+        assert not deployment.writes()
+    plan = _roll_back(deployment, allow=secret)
     assert bool(plan.irreversible) == (secret or id_ is not None)
-    _assert_deployed(desk, step.base)
-    assert _ledger_values(desk) == ledger_values
-    assert secret == (desk.secrets.get(str(address)) is not None)
+    _assert_deployed(deployment, step.base)
+    assert _ledger_values(deployment) == ledger_values
+    assert secret == (deployment.secrets.get(str(address)) is not None)
 
 
 @_params(REPLACEMENTS)
-def test_replacement_is_rolled_back(desk: Desk, name: str, step: Resource) -> None:
+def test_replacement_is_rolled_back(
+    deployment: CountedDeployment, name: str, step: Resource
+) -> None:
     base = CASES[name].base
-    _run(desk, base)
-    ledger_values = _ledger_values(desk)
-    _run(desk, step)
-    _roll_back(desk, allow=KINDS[base.kind].secret)
-    _assert_deployed(desk, base)
-    assert _ledger_values(desk) == ledger_values
+    _run(deployment, base)
+    ledger_values = _ledger_values(deployment)
+    _run(deployment, step)
+    _roll_back(deployment, allow=KINDS[base.kind].secret)
+    _assert_deployed(deployment, base)
+    assert _ledger_values(deployment) == ledger_values
 
 
 @_params(CREATIONS)
 @pytest.mark.usefixtures("name")
-def test_undo_log_contains_no_secret(desk: Desk, step: KindCase) -> None:
-    created = _run(desk, step.base)
+def test_undo_log_contains_no_secret(deployment: CountedDeployment, step: KindCase) -> None:
+    created = _run(deployment, step.base)
     secrets = {
         value
         for entry in (str(step.base.address), *step.secrets)
-        for field, value in (desk.secrets.get(entry) or {}).items()
+        for field, value in (deployment.secrets.get(entry) or {}).items()
         if not field.endswith(("Id", "UserName", "Alias"))
     }
     assert bool(secrets) == (KINDS[step.base.kind].secret or bool(step.secrets))
-    deleted = _run(desk)
-    undo = _storage(desk).read("undo.json") or b""
+    deleted = _run(deployment)
+    undo = _storage(deployment).read("undo.json") or b""
     texts = (created.to_json(), deleted.to_json(), undo.decode())
     assert [change.address for change in deleted.changes if change.before is not None] == [
         step.base.address

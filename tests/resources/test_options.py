@@ -10,7 +10,7 @@ import attrs
 import pytest
 from attrs import evolve
 from resources.kinds import CASES
-from support.counted_deployment import Desk, desk_of
+from support.counted_deployment import CountedDeployment, deployment_of
 
 import iamdsl
 from iamdsl import AccessKey, Policy, Role, User, allow, boundary, resources
@@ -37,8 +37,8 @@ NAMES: dict[str, Any] = {
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> Desk:
-    return desk_of(CASES[request.getfixturevalue("name")], iam_account)
+def deployment(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> CountedDeployment:
+    return deployment_of(CASES[request.getfixturevalue("name")], iam_account)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -56,31 +56,33 @@ def test_options_are_part_of_the_value(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_protected_is_not_deleted_and_retained_stays(desk: Desk, name: str) -> None:
+def test_protected_is_not_deleted_and_retained_stays(
+    deployment: CountedDeployment, name: str
+) -> None:
     case = CASES[name]
     address, kind = case.base.address, KINDS[case.base.kind]
-    desk.declare(case.base.protected()).apply()
-    desk.account.reset_calls()
-    for refused in (desk.declare().plan, desk.declare().plan_destroy):
+    deployment.declare(case.base.protected()).apply()
+    deployment.account.reset_calls()
+    for refused in (deployment.declare().plan, deployment.declare().plan_destroy):
         with pytest.raises(ProtectedResource, match="protected") as error:
             refused()
         assert str(address) in error.value.what
-    desk.declare(case.base.retained()).apply()
-    assert not desk.writes()
-    session = desk.declare()
+    deployment.declare(case.base.retained()).apply()
+    assert not deployment.writes()
+    session = deployment.declare()
     (change,) = [item for item in session.plan().changes if item.verb is not Verb.NONE]
     assert (change.address, change.verb) == (address, Verb.RETAIN)
     session.apply()
-    assert sum(desk.writes().values()) == kind.taggable
-    assert all(operation.startswith("Untag") for operation in desk.writes())
-    assert not [entry for entry in desk.declare().plan().changes if entry.address == address]
+    assert sum(deployment.writes().values()) == kind.taggable
+    assert all(operation.startswith("Untag") for operation in deployment.writes())
+    assert not [entry for entry in deployment.declare().plan().changes if entry.address == address]
     if not kind.credentials:  # credentials are adopted by their id only
-        assert desk.declare(case.base, adopt=True).plan().is_empty
+        assert deployment.declare(case.base, adopt=True).plan().is_empty
 
 
 @pytest.mark.parametrize(("name", "step"), OUTSIDE_CHANGES)
 def test_ignored_fact_is_set_at_creation_and_then_left_unchanged(
-    desk: Desk, name: str, step: OutsideChange
+    deployment: CountedDeployment, name: str, step: OutsideChange
 ) -> None:
     base = CASES[name].base
     # The call for this kind resets every field that it omits.
@@ -88,24 +90,24 @@ def test_ignored_fact_is_set_at_creation_and_then_left_unchanged(
     ignoring = (
         base.ignoring(*KINDS[base.kind].fields) if is_reset_by_calls else base.ignoring(step.what)
     )
-    desk.declare(ignoring).apply()
-    assert desk.declare(base).plan().is_empty
+    deployment.declare(ignoring).apply()
+    assert deployment.declare(base).plan().is_empty
     for _ in range(step.times):
-        desk.call(step.operation, **step.arguments)
-    assert not desk.declare(ignoring).drift().found
-    assert desk.declare(ignoring).plan().is_empty
-    assert len(desk.declare(base).plan().steps) == len(step.repair_writes)
+        deployment.call(step.operation, **step.arguments)
+    assert not deployment.declare(ignoring).drift().found
+    assert deployment.declare(ignoring).plan().is_empty
+    assert len(deployment.declare(base).plan().steps) == len(step.repair_writes)
 
 
 ROLE = Role("web").trusting(allow("sts:AssumeRole").for_service("ec2")).tagged(owner="us", team="a")
 
 
 @pytest.fixture
-def own(iam_account: InProcessAccount) -> Desk:
-    return Desk(iam_account)
+def own(iam_account: InProcessAccount) -> CountedDeployment:
+    return CountedDeployment(iam_account)
 
 
-def test_entries_are_ignored_by_pattern(own: Desk) -> None:
+def test_entries_are_ignored_by_pattern(own: CountedDeployment) -> None:
     role = ROLE.with_inline("ours", allow("s3:Get*").on("*")).ignoring("tags.own*", "inline.x-*")
     own.apply(role)
     more = {"RoleName": "web"}
@@ -122,7 +124,7 @@ def test_entries_are_ignored_by_pattern(own: Desk) -> None:
     assert own.apply(role) == {"TagRole": 1, "DeleteRolePolicy": 1}
 
 
-def test_call_that_sets_all_fields_sends_the_ignored_value(own: Desk) -> None:
+def test_call_that_sets_all_fields_sends_the_ignored_value(own: CountedDeployment) -> None:
     own.apply(ROLE.ignoring("description"))
     own.call("UpdateRole", RoleName="web", Description="theirs", MaxSessionDuration=3600)
     own.apply(evolve(ROLE, max_session_duration=7200).ignoring("description"))
@@ -130,12 +132,12 @@ def test_call_that_sets_all_fields_sends_the_ignored_value(own: Desk) -> None:
     assert (role["Description"], role["MaxSessionDuration"]) == ("theirs", 7200)
 
 
-def test_ignored_fact_causes_no_replacement(own: Desk) -> None:
+def test_ignored_fact_causes_no_replacement(own: CountedDeployment) -> None:
     own.apply(ROLE)
     assert not own.apply(evolve(ROLE, path="/moved/").ignoring("path"))
 
 
-def test_protected_resource_is_not_replaced(own: Desk) -> None:
+def test_protected_resource_is_not_replaced(own: CountedDeployment) -> None:
     own.apply(ROLE.protected())
     moved = evolve(ROLE, path="/moved/")
     with pytest.raises(ProtectedResource, match="made replaced") as refused:
@@ -144,7 +146,7 @@ def test_protected_resource_is_not_replaced(own: Desk) -> None:
     own.apply(moved)
 
 
-def test_protection_is_remembered_and_shown(own: Desk) -> None:
+def test_protection_is_remembered_and_shown(own: CountedDeployment) -> None:
     session = own.declare(ROLE.protected().retained())
     notes = ("protected from now on", "from now on retained when given up")
     assert [change.notes for change in session.plan().changes] == [notes]
@@ -156,7 +158,7 @@ def test_protection_is_remembered_and_shown(own: Desk) -> None:
     assert lifted.notes == ("no longer protected", "no longer retained when given up")
 
 
-def test_protection_outlives_a_killed_run(own: Desk) -> None:
+def test_protection_outlives_a_killed_run(own: CountedDeployment) -> None:
     own.account.kill_at(operation="CreateRole", when="after_commit")
     with pytest.raises(Killed):
         own.declare(ROLE.protected()).apply()
@@ -166,27 +168,27 @@ def test_protection_outlives_a_killed_run(own: Desk) -> None:
         own.declare().plan()
 
 
-def test_all_protected_resources_are_listed(own: Desk) -> None:
+def test_all_protected_resources_are_listed(own: CountedDeployment) -> None:
     own.apply(ROLE.protected(), User("jane").protected(), User("mary"))
     with pytest.raises(ProtectedResource, match=r"role/web, user/jane|user/jane, role/web"):
         own.declare().destroy()
 
 
-def test_user_of_a_retained_key_is_not_deleted(own: Desk) -> None:
+def test_user_of_a_retained_key_is_not_deleted(own: CountedDeployment) -> None:
     jane = User("jane")
     own.apply(jane, AccessKey(jane).retained())
     with pytest.raises(ResourceError, match="access-key/jane is retained"):
         own.declare().plan()
 
 
-def test_boundary_of_a_retained_role_is_not_deleted(own: Desk) -> None:
+def test_boundary_of_a_retained_role_is_not_deleted(own: CountedDeployment) -> None:
     edge = Policy("edge", boundary(allow("s3:*").on("*")))
     own.apply(edge, ROLE.bounded_by(edge).retained())
     with pytest.raises(ResourceError, match="role/web is retained"):
         own.declare().plan()
 
 
-def test_retained_object_belongs_to_no_stack(own: Desk) -> None:
+def test_retained_object_belongs_to_no_stack(own: CountedDeployment) -> None:
     own.apply(ROLE.retained())
     own.declare().destroy()
     assert own.call("ListRoleTags", RoleName="web")["Tags"] == [

@@ -24,7 +24,7 @@ from iamdsl.resources import (
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.counted_deployment import Desk
+    from support.counted_deployment import CountedDeployment
 
 SCALING = "autoscaling.amazonaws.com"
 KEY, OTHER_KEY = ssh(1), ssh(3)
@@ -34,8 +34,8 @@ def _policy(**fields: Any) -> AccountPasswordPolicy:
     return AccountPasswordPolicy(**fields)
 
 
-def test_password_policy_is_sent_completely(desk: Desk) -> None:
-    (step,) = desk.declare(_policy(max_password_age=90)).plan().steps
+def test_password_policy_is_sent_completely(deployment: CountedDeployment) -> None:
+    (step,) = deployment.declare(_policy(max_password_age=90)).plan().steps
     assert step.action.call.arguments == {
         "MinimumPasswordLength": 6,
         "RequireSymbols": False,
@@ -49,19 +49,19 @@ def test_password_policy_is_sent_completely(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("service", [GIT, "bedrock.amazonaws.com"])
-def test_secret_is_only_in_the_sink(desk: Desk, service: str) -> None:
+def test_secret_is_only_in_the_sink(deployment: CountedDeployment, service: str) -> None:
     credential = ServiceSpecificCredential(ADA, service)
-    plan = desk.declare(ADA, credential).plan().to_json()
-    desk.apply(ADA, credential)
-    stored = desk.secrets.get(str(credential.address))
+    plan = deployment.declare(ADA, credential).plan().to_json()
+    deployment.apply(ADA, credential)
+    stored = deployment.secrets.get(str(credential.address))
     assert stored is not None
     secret = stored.get("ServicePassword") or stored["ServiceCredentialSecret"]
-    session = desk.declare(ADA, credential)
-    assert secret not in plan + session.plan().to_json() + repr(desk.account.memory)
+    session = deployment.declare(ADA, credential)
+    assert secret not in plan + session.plan().to_json() + repr(deployment.account.memory)
     assert session.outputs[credential].secret is not None
 
 
-def test_renamed_user_keeps_every_credential(desk: Desk) -> None:
+def test_renamed_user_keeps_every_credential(deployment: CountedDeployment) -> None:
     def resources_of(user: User) -> tuple[Resource, ...]:
         return (
             user,
@@ -72,42 +72,42 @@ def test_renamed_user_keeps_every_credential(desk: Desk) -> None:
             ServiceSpecificCredential(user, GIT, label="b"),
         )
 
-    desk.apply(*resources_of(ADA))
+    deployment.apply(*resources_of(ADA))
     eve = User("eve", renamed_from="ada")
-    assert desk.apply(*resources_of(eve)) == Counter(("UpdateUser",))
-    assert desk.declare(*resources_of(User("eve"))).plan().is_empty
-    desk.declare().destroy()
-    assert desk.secrets.get(f"service-specific-credential/ada/{GIT}") is None
+    assert deployment.apply(*resources_of(eve)) == Counter(("UpdateUser",))
+    assert deployment.declare(*resources_of(User("eve"))).plan().is_empty
+    deployment.declare().destroy()
+    assert deployment.secrets.get(f"service-specific-credential/ada/{GIT}") is None
 
 
-def test_change_in_addition_to_a_rename_waits_for_it(desk: Desk) -> None:
-    desk.apply(ADA, SshKey(ADA, KEY))
+def test_change_in_addition_to_a_rename_waits_for_it(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA, SshKey(ADA, KEY))
     eve = User("eve", renamed_from="ada")
-    result = desk.apply(eve, SshKey(eve, KEY, status="Inactive"))
+    result = deployment.apply(eve, SshKey(eve, KEY, status="Inactive"))
     assert result == Counter(("UpdateUser", "UpdateSSHPublicKey"))
 
 
-def test_deleted_credential_is_created_again(desk: Desk) -> None:
-    desk.apply(ADA, SshKey(ADA, KEY))
-    (key,) = desk.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
-    desk.iam.delete_ssh_public_key(UserName="ada", SSHPublicKeyId=key["SSHPublicKeyId"])
-    assert desk.apply(ADA, SshKey(ADA, KEY)) == Counter(("UploadSSHPublicKey",))
+def test_deleted_credential_is_created_again(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA, SshKey(ADA, KEY))
+    (key,) = deployment.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
+    deployment.iam.delete_ssh_public_key(UserName="ada", SSHPublicKeyId=key["SSHPublicKeyId"])
+    assert deployment.apply(ADA, SshKey(ADA, KEY)) == Counter(("UploadSSHPublicKey",))
 
 
-def test_inactive_key_with_a_lost_secret_is_replaced(desk: Desk) -> None:
+def test_inactive_key_with_a_lost_secret_is_replaced(deployment: CountedDeployment) -> None:
     key = AccessKey(ADA, status="Inactive")
-    desk.account.kill_at(operation="CreateAccessKey", when="after_commit")
+    deployment.account.kill_at(operation="CreateAccessKey", when="after_commit")
     with pytest.raises(Killed):
-        desk.declare(ADA, key).apply()
-    desk.account.clear_faults()
-    assert desk.apply(ADA, key) == Counter(
+        deployment.declare(ADA, key).apply()
+    deployment.account.clear_faults()
+    assert deployment.apply(ADA, key) == Counter(
         ("DeleteAccessKey", "CreateAccessKey", "UpdateAccessKey")
     )
-    (remaining,) = desk.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
+    (remaining,) = deployment.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
     assert remaining["Status"] == "Inactive"
 
 
-def test_two_credentials_are_swapped(desk: Desk) -> None:
+def test_two_credentials_are_swapped(deployment: CountedDeployment) -> None:
     def resources_of(key: str, other: str, body: str, another: str) -> tuple[Resource, ...]:
         return (
             ADA,
@@ -117,8 +117,8 @@ def test_two_credentials_are_swapped(desk: Desk) -> None:
             SigningCertificate(ADA, another, label="work"),
         )
 
-    desk.apply(*resources_of(KEY, OTHER_KEY, pem(1), pem(2)))
-    assert desk.apply(*resources_of(OTHER_KEY, KEY, pem(2), pem(1))) == {
+    deployment.apply(*resources_of(KEY, OTHER_KEY, pem(1), pem(2)))
+    assert deployment.apply(*resources_of(OTHER_KEY, KEY, pem(2), pem(1))) == {
         "DeleteSSHPublicKey": 2,
         "UploadSSHPublicKey": 2,
         "DeleteSigningCertificate": 2,
