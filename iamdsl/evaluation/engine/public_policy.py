@@ -42,7 +42,7 @@ _MIN_PREFIX_LENGTH = {4: 8, 6: 32}
 
 
 def is_public(policy: PolicyDocument) -> bool:
-    """Whether S3 treats the bucket policy as public: one public Allow statement suffices."""
+    """Return whether S3 treats the bucket policy as public: one public Allow statement suffices."""
     variables = policy.version == VERSION
     return any(
         _is_public(statement, variables=variables)
@@ -65,7 +65,7 @@ def _is_public(statement: AnyStatement, *, variables: bool) -> bool:
 
 
 def _restricts(condition: Condition, *, variables: bool) -> bool:
-    """Whether a condition allows fixed values only."""
+    """Return whether a condition allows fixed values only."""
     operator, key = condition.operator, condition.key.lower()
     if operator.if_exists or operator.prefix == "ForAllValues" or not condition.values:
         return False

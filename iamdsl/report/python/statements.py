@@ -105,7 +105,7 @@ def policy_argument(document: PolicyDocument, context: CodegenContext) -> Expres
 
 
 def _is_default_form(document: PolicyDocument) -> bool:
-    """Whether statements alone make the document: current version, and no id."""
+    """Return whether statements alone make the document: current version, and no id."""
     return document.version == VERSION and document.id is None and bool(document.statements)
 
 
