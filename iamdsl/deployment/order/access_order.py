@@ -29,7 +29,7 @@ Order: TypeAlias = Literal["availability_first", "least_privilege_first"]
 AVAILABILITY_FIRST: Order = "availability_first"
 LEAST_PRIVILEGE_FIRST: Order = "least_privilege_first"
 
-GAP = "access gap: removed before its replacement is in place"
+GAP = "a gap: this is removed before its replacement is in place"
 EXCESS = "no safe order: {} briefly has access that it has neither before nor after this run"
 
 _LIMITS: frozenset[AccessFactor] = frozenset({"deny", "boundary"})
