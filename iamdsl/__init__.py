@@ -190,7 +190,7 @@ else:
 
     def _offer_catalog() -> None:
         """Let the language check names in the catalog, which is loaded at the first check."""
-        from iamdsl.language.text.name_checks import name_checker
+        from iamdsl.language.text.name_checker_slot import name_checker
 
         def load() -> object:
             from iamdsl.catalog.queries.name_checker import CatalogNameChecker

@@ -115,14 +115,14 @@ def kind_row(kind: ResourceKind) -> tuple[str, ...]:
         sys.exit(f"{kind.name} has no case in tests/resources/kinds")
     properties = [field.name for field in attrs.fields(kind.cls) if field.name not in HIDDEN_FIELDS]
     in_place = {name for case in cases for name in case.in_place}
-    anew = {name for case in cases for name in case.anew}
-    stages = attrgetter("creates"), attrgetter("changing"), attrgetter("destroys")
+    replaced = {name for case in cases for name in case.replaced}
+    stages = attrgetter("creates"), attrgetter("change_writes"), attrgetter("destroys")
     calls = (call for stage in stages for case in cases for call in stage(case))
     return (
         f"`{kind.cls.__name__}`",
         codes(properties) or "none",
         codes(filter(in_place.__contains__, properties)) or "nothing",
-        codes(filter(anew.__contains__, properties)) or "nothing",
+        codes(filter(replaced.__contains__, properties)) or "nothing",
         ", ".join(dict.fromkeys(calls)),
     )
 
@@ -147,11 +147,15 @@ def case_names(kind: str) -> list[str]:
 
 def part_tests(name: str, item: ResourceCounterpart) -> list[str]:
     """Return the tests of a part of a kind: its changes, or the removal of what others added."""
-    test = "test_a_foreign_change_is_mended" if item.exclusive else "test_what_changes_in_place"
+    test = (
+        "test_change_outside_iamdsl_is_reverted"
+        if item.exclusive
+        else "test_property_changes_in_place"
+    )
     tests = [
         f"{test}[{case}: {step.what}]"
         for case in case_names(item.kind)
-        for step in (CASES[case].foreign if item.exclusive else CASES[case].changes)
+        for step in (CASES[case].outside_changes if item.exclusive else CASES[case].changes)
         if step.what.partition(" ")[0] in item.properties
     ]
     if not tests or f"def {test}(" not in RUNNER.read_text("utf-8"):

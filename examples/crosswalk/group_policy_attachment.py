@@ -1,4 +1,4 @@
-"""Managed policies attached to a group: every member has them."""
+"""Managed policies attached to a group: they apply to every member."""
 
 from iamdsl import Group, ManagedPolicy, Policy, User, allow, deploy, document
 

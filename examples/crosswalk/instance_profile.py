@@ -1,4 +1,4 @@
-"""An instance profile: the role that EC2 instances run as."""
+"""An instance profile: the role of EC2 instances."""
 
 from iamdsl import InstanceProfile, Role, allow, deploy
 

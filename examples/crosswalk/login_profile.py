@@ -1,4 +1,4 @@
-"""A console password: made here, kept in the secret sink, changed at the first sign-in."""
+"""A console password: generated, stored in the secret sink, changed at the first sign-in."""
 
 from iamdsl import LoginProfile, User, deploy
 

@@ -1,4 +1,4 @@
-"""AWS managed policies by constant: a misspelled one never reaches the account."""
+"""AWS managed policies by constant: a misspelled one is an error."""
 
 from iamdsl import ManagedPolicy, Role, allow, deploy
 

@@ -1,4 +1,4 @@
-"""Outputs: ARNs are known before anything exists, ids once AWS has told them."""
+"""Outputs: ARNs are known before the deployment, ids after it."""
 
 from iamdsl import Role, User, allow, deploy
 

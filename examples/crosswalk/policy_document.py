@@ -1,4 +1,4 @@
-"""A typed policy document, and a customer managed policy made of it."""
+"""A typed policy document, and a customer managed policy with it."""
 
 from iamdsl import Policy, allow, aws, deny, deploy, document
 

@@ -1,4 +1,4 @@
-"""A role's inline policy: it lives and dies with the role."""
+"""A role's inline policy: it is part of the role and deleted with it."""
 
 from iamdsl import Role, allow, deploy
 

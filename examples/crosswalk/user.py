@@ -12,4 +12,4 @@ with deploy("crosswalk-user") as session:
 
 print(session.outputs[webmaster].arn)
 print("access key", session.outputs[key].id)
-# The secret itself is only ever read on purpose: session.outputs[key].secret.reveal()
+# The secret is read only by an explicit call: session.outputs[key].secret.reveal()

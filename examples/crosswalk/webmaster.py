@@ -1,4 +1,4 @@
-"""The whole guide in one stack: users, a key, a group, a role and its instance profile."""
+"""The complete guide in one stack: users, a key, a group, a role and its instance profile."""
 
 from iamdsl import AccessKey, Group, InstanceProfile, ManagedPolicy, Role, User, allow, deploy
 

@@ -1,4 +1,4 @@
-"""A role that is asked about before it exists: in Python here, and at the command line.
+"""Decide requests of a role before it exists: in Python below, and with the command line.
 
 iamdsl can examples/decisions/build_role.py role/build s3:GetObject --on arn:aws:s3:::artifacts/a
 iamdsl why examples/decisions/build_role.py role/build s3:PutObject --on arn:aws:s3:::artifacts/a

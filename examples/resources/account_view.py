@@ -1,4 +1,4 @@
-"""Looking at an account without changing it: who is there, what they hold, who is calling."""
+"""Read an account without changing it: users, groups, attached policies, and sessions."""
 
 from iamdsl import Group, Policy, Role, User, allow, deploy, document
 from iamdsl.errors import UnknownName

@@ -1,4 +1,4 @@
-"""From an account that grew by hand to a script: what is there is declared, and taken over."""
+"""Import an account that was set up by hand: write a script that declares and adopts it."""
 
 from iamdsl import deploy
 from iamdsl.importer import Selection, import_stack
@@ -8,7 +8,7 @@ from iamdsl.testing import InProcessAccount
 # For a real account: AwsAccount() of iamdsl.client, or `iamdsl import --output infra.py`.
 account = InProcessAccount()
 
-# What somebody made in the console, long ago.
+# Created by hand, for example in the console.
 iam = account.client("iam")
 iam.create_group(GroupName="reporters")
 iam.put_group_policy(
@@ -30,7 +30,7 @@ for _, line in import_lines(imported):
 print()
 print(import_source(imported))
 
-# The script's own effect: everything is adopted, nothing is sent.
+# What the written script does: it adopts everything and sends no calls.
 with deploy("reports", account=account, adopt=True) as session:
     for resource in imported.stack:
         session.add(resource)

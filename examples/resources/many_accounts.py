@@ -1,4 +1,4 @@
-"""One baseline in every account of an organization, with what is particular to each."""
+"""Deploy a baseline to every account of an organization, with values of each account."""
 
 from iamdsl import DeploymentSession, ManagedPolicy, Role, Target, allow, deploy_each
 from iamdsl.testing import InProcessAccount
@@ -17,7 +17,7 @@ ACCOUNTS = {target.label: InProcessAccount(target.account_id or "") for target i
 
 
 def build(session: DeploymentSession, target: Target) -> None:
-    """Auditors may look, from the account of the auditors."""
+    """Declare a read-only role that the auditors' account may assume."""
     auditor = Role("auditor").trusting(allow("sts:AssumeRole").for_account("999988887777"))
     session.add(auditor.attach(ManagedPolicy.SecurityAudit).tagged(target.values))
 

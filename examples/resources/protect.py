@@ -1,4 +1,4 @@
-"""What must not go, what stays when its stack goes, and what others manage."""
+"""Protect a role, retain a policy when its stack is destroyed, and ignore tags."""
 
 from iamdsl import Policy, Role, User, allow, deploy, document
 from iamdsl.errors import ProtectedResource
@@ -18,7 +18,7 @@ with deploy("shop", account=account) as session:
     )
     session.add(User("ci").attach(read))
 
-# Somebody keeps account of costs: that is no drift.
+# A tag that is set outside the stack: it is ignored, so there is no drift.
 account.client("iam").tag_role(RoleName="payments", Tags=[{"Key": "cost-center", "Value": "17"}])
 print(f"drift: {session.drift().found}")
 
@@ -27,7 +27,7 @@ try:
 except ProtectedResource as refused:
     print(refused)
 
-# All but what is protected; the policy stays in the account, nobody's.
+# Destroy everything except the protected role; the retained policy stays in the account.
 rest = deploy("shop", account=account)
 for step in rest.plan_destroy(exclude="role/payments").steps:
     print(step.sentence)

@@ -1,6 +1,6 @@
-"""An access key whose secret goes to Secrets Manager, in the account deployed to.
+"""Store the secret of an access key in AWS Secrets Manager, in the account deployed to.
 
-The credentials need what `SecretsManagerSecrets("ci/").actions()` lists, beside IAM's actions.
+In addition to IAM actions, the credentials need those of `SecretsManagerSecrets("ci/").actions()`.
 """
 
 from iamdsl import AccessKey, User, deploy

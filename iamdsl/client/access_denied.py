@@ -87,7 +87,7 @@ class DenialDetails:
 
     @property
     def next_step(self) -> str:
-        """What to do: the missing statement as code and its place, or the policy that denies."""
+        """Next step: the missing statement as code and its place, or the policy that denies."""
         if self.explicit:
             return self._explicit_deny_step()
         if self.explicit is None or self.layer is None:

@@ -10,7 +10,7 @@ import attrs
 
 
 class Repeat(Enum):
-    """What happens if a call is sent a second time."""
+    """Effect of sending a call a second time."""
 
     IDEMPOTENT = "idempotent"
     """The same result: put, attach, tag, and delete calls that accept a missing object."""

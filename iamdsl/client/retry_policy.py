@@ -38,7 +38,7 @@ _BUSY = frozenset({"ConcurrentModification", "EntityTemporarilyUnmodifiable"})
 
 
 class RetryClass(Enum):
-    """Why a call failed, as far as it matters for a retry."""
+    """Reason why a call failed, as far as it matters for a retry."""
 
     THROTTLED = "throttled"
     """AWS throttled the call; it did not take effect."""

@@ -133,7 +133,7 @@ if TYPE_CHECKING:
         SessionPolicy,
         TrustPolicy,
     )
-    from iamdsl.language.documents.policy_kind import PolicyKind
+    from iamdsl.language.documents.policy_kind_rules import PolicyKind
     from iamdsl.language.documents.statement import (
         AnyStatement,
         IdentityStatement,
@@ -227,7 +227,7 @@ else:
             "StringKey",
         ),
         "builders.key_factory": ("key",),
-        "documents.policy_kind": ("PolicyKind",),
+        "documents.policy_kind_rules": ("PolicyKind",),
         "analysis.minimiser": ("minimise",),
         "documents.normal_form": ("normalise",),
         "elements.operator": ("Operator",),

@@ -31,6 +31,7 @@ __all__ = [
     "catalog_lines",
     "change_lines",
     "console",
+    "decision_data",
     "drift_lines",
     "edition_data",
     "import_lines",
@@ -43,9 +44,13 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from iamdsl.report.results.decision_data import decision_data
     from iamdsl.report.results.import_report import import_lines, import_source
 else:
     from iamdsl.lazy import lazy_exports
 
-    _HOMES = {"results.import_report": ("import_lines", "import_source")}
+    _HOMES = {
+        "results.decision_data": ("decision_data",),
+        "results.import_report": ("import_lines", "import_source"),
+    }
     __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -73,7 +73,7 @@ def _observe(
     profile = answer["LoginProfile"]
     facts: dict[str, object] = {"user": name}
     if profile.get("PasswordResetRequired"):
-        # AWS clears the flag once the user has chosen a password, so its absence is no difference.
+        # AWS clears the flag once the user has chosen a password, so an absent flag is ignored.
         facts["password_reset_required"] = True
     return ObservedResource(facts=facts, created=profile["CreateDate"])
 

@@ -80,7 +80,7 @@ def _change(
     _changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    """It has no facts that could differ."""
+    """Return no calls: it has no facts that could differ."""
     return ()
 
 

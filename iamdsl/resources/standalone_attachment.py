@@ -138,7 +138,7 @@ def _change(
     _changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    """It has no facts that change in place."""
+    """Return no calls: it has no facts that are updated in place."""
     return ()
 
 
@@ -166,7 +166,7 @@ def _effects(
 
 
 def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
-    """If the policy is replaced, the attachment is replaced too."""
+    """Return facts without the policy if it is replaced: then the attachment is replaced too."""
     return {"policy": None} if scope.owner(facts["policy"]) & replaced else facts
 
 

@@ -133,7 +133,7 @@ class Script:
 
 
 def _is_module(name: str) -> bool:
-    """Whether there is a module of this dotted name, without importing anything.
+    """Return whether there is a module of this dotted name, without importing anything.
 
     `importlib.util.find_spec` would import the parent packages, and with them possibly a script,
     before the mode is set.

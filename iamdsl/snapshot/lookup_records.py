@@ -133,7 +133,7 @@ class FoundSshKey:
 
 @attrs.frozen
 class OutboundFederation:
-    """Whether principals can get tokens for external services; `issuer` is a URL."""
+    """Setting by which principals get tokens for external services; `issuer` is a URL."""
 
     enabled: bool
     issuer: str | None

@@ -134,7 +134,7 @@ class PartialPrincipal:
 
 @attrs.frozen
 class Snapshot:
-    """What was read from an account: users, groups, roles and policies by name, and `answers`.
+    """Contents of an account when read: users, groups, roles and policies by name; `answers`.
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.

@@ -1,4 +1,4 @@
-"""The same account, called by one of its users or roles."""
+"""An in-process account whose calls are signed by one of its users or roles."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _SESSION = "iamdsl"
 
 
 class ActingAccount:
-    """An account as one caller has it: its state, its ledgers and its counts are the account's."""
+    """An account as one caller uses it; state, ledgers and call counts are those of the account."""
 
     def __init__(self, account: SelfContained, clients: Clients) -> None:
-        """Call an account through the caller's clients."""
+        """Take the account, and clients that sign as the caller."""
         self._account = account
         self._clients = clients
         self._identity: Identity | None = None
@@ -37,32 +37,32 @@ class ActingAccount:
 
     @property
     def endpoint(self) -> str | None:
-        """As the account's."""
+        """The endpoint of the account."""
         return self._account.endpoint
 
     @property
     def memory(self) -> dict[str, object]:
-        """Where deployments keep their ledgers: the account's."""
+        """The storage in which deployments keep their ledgers: that of the account."""
         return self._account.memory
 
     @property
     def lag(self) -> float:
-        """As the account's."""
+        """Seconds after which reads of the account show what was written."""
         return self._account.lag
 
     @property
     def approves(self) -> bool:
-        """As the account's."""
+        """Whether plans for the account need no approval."""
         return self._account.approves
 
     def identity(self) -> Identity:
-        """The caller; one STS call, remembered."""
+        """Return the caller; sends one STS call, whose answer is cached."""
         if self._identity is None:
             self._identity = Identity.of(self.client("sts").get_caller_identity()["Arn"])
         return self._identity
 
     def client(self, service: str) -> ServiceClient:
-        """A boto3 client that signs as the caller."""
+        """Return a boto3 client that signs as the caller."""
         return self._clients.client(service)
 
 
@@ -72,43 +72,43 @@ def sign_in(
     session_name: str | None,
     session_policy: PolicyDocument | PolicyJson | None,
 ) -> str:
-    """The access key of a user, or of a new session of a role; raises AccountError."""
-    result = _find_principal(state, principal)
-    if isinstance(result, RoleRecord):
-        session = role_session(state, result, session_name or _SESSION)
+    """Return the access key of a user, or of a new session of a role; raises AccountError."""
+    record = _find_principal(state, principal)
+    if isinstance(record, RoleRecord):
+        session = role_session(state, record, session_name or _SESSION)
         policies = () if session_policy is None else (_text(state, session_policy),)
-        seat = SessionRecord(
+        signed_session = SessionRecord(
             arn=session.arn, id=session.id, principal=session.principal, policies=policies
         )
     elif session_name is None and session_policy is None:
-        seat = SessionRecord(arn=state.arn_of(result), id=result.id, principal=result.id)
+        signed_session = SessionRecord(arn=state.arn_of(record), id=record.id, principal=record.id)
     else:
         raise AccountError(
-            f"a user calls without a session, and {result.name} is a user",
+            f"{record.name} is a user, and users have no session name or session policy",
             where=here(),
-            next_step="leave out the session's name and policy, or act as a role",
+            next_step="omit session_name and session_policy, or act as a role",
         )
-    key = new_id("ASIA" if isinstance(result, RoleRecord) else "AKIA", 16)
-    state.sessions[key] = seat
+    key = new_id("ASIA" if isinstance(record, RoleRecord) else "AKIA", 16)
+    state.sessions[key] = signed_session
     return key
 
 
 def _find_principal(state: AccountState, principal: ArnLike) -> UserRecord | RoleRecord:
-    """The user or role that is meant: an ARN, or a kind and a name."""
-    wanted = principal if isinstance(principal, str) else _arn(state, principal)
-    known: dict[str, UserRecord | RoleRecord] = {}
+    """Return the user or role with this ARN, or this kind and name; raises AccountError."""
+    name = principal if isinstance(principal, str) else _arn(state, principal)
+    records_by_name: dict[str, UserRecord | RoleRecord] = {}
     for kind, table in (("user", state.users), ("role", state.roles)):
         for item in table.values():
-            known[f"{kind}/{item.name}"] = known[state.arn_of(item)] = item
-    if wanted not in known:
+            records_by_name[f"{kind}/{item.name}"] = records_by_name[state.arn_of(item)] = item
+    if name not in records_by_name:
         raise AccountError(
-            f"there is no {wanted} in account {state.account}",
+            f"{name!r} is not a user or role of account {state.account}",
             where=here(),
-            why="callers are its users and roles, such as `user/ci` or `role/deployer`, "
-            "or their ARNs",
-            next_step=did_you_mean(wanted, known) or "make it first, as the account itself",
+            why="a caller is `user/NAME`, `role/NAME`, or an ARN",
+            next_step=did_you_mean(name, records_by_name)
+            or "create it first, with account.client('iam')",
         )
-    return known[wanted]
+    return records_by_name[name]
 
 
 def _arn(state: AccountState, principal: Arn | HasArn) -> str:

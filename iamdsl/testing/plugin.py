@@ -36,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the marker, and reject a `--iam-endpoint` that is an endpoint of AWS."""
+    """Register the marker; raise pytest.UsageError if `--iam-endpoint` is an endpoint of AWS."""
     config.addinivalue_line("markers", _MARKER)
     url = config.getoption("--iam-endpoint")
     if url is None:

@@ -11,7 +11,7 @@ from iamdsl.catalog import AwsManagedPolicy
 from iamdsl.errors import InvalidRequest
 from iamdsl.evaluation import PolicySet
 from iamdsl.language import AnyStatement, PolicyDocument, Statement, parse
-from iamdsl.language.documents.policy_kind import RULES
+from iamdsl.language.documents.policy_kind_rules import RULES
 from iamdsl.origin import here
 from iamdsl.principals.effective_policies import policies_of
 from iamdsl.resources import Group, Policy, Resource, Role, User

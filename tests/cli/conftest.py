@@ -1,4 +1,4 @@
-"""An account behind a URL, as the command line finds one."""
+"""An account served over HTTP, for the command line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InProcessAccount]:
-    """An account that AWS_ENDPOINT_URL points at, as it would at another stand-in."""
+    """An account that AWS_ENDPOINT_URL points at."""
     account = InProcessAccount()
     with serve(account) as url:
         for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:

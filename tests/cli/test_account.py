@@ -1,4 +1,4 @@
-"""`iamdsl account` serves an account to any client, until it is told to stop."""
+"""`iamdsl account` serves an account to any client until it is interrupted."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
-    place = tmp_path / "url"
+def test_account_is_served_until_interrupted(tmp_path: Path) -> None:
+    url_file = tmp_path / "url"
     arguments = [
         "account",
         "--partition",
@@ -29,29 +29,29 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         "1",
         "--enforce",
         "--url-file",
-        str(place),
+        str(url_file),
     ]
     process = subprocess.Popen(
         [sys.executable, "-m", "iamdsl", *arguments], stdout=subprocess.PIPE, text=True
     )
     try:
         for _ in range(300):
-            if place.exists() and place.read_text().strip():
+            if url_file.exists() and url_file.read_text().strip():
                 break
             time.sleep(0.1)
-        iam = _iam(place.read_text().strip(), "AKIAINPROCESS0000000")
-        made = iam.create_user(UserName="jane")["User"]
-        assert made["Arn"] == "arn:aws-cn:iam::123456789012:user/jane"
+        iam = _iam(url_file.read_text().strip(), "AKIAINPROCESS0000000")
+        user = iam.create_user(UserName="jane")["User"]
+        assert user["Arn"] == "arn:aws-cn:iam::123456789012:user/jane"
         with pytest.raises(ClientError, match="LimitExceeded"):
             iam.create_user(UserName="mary")
         with pytest.raises(ClientError, match="InvalidClientTokenId"):
-            _iam(place.read_text().strip(), "any").list_users()
+            _iam(url_file.read_text().strip(), "any").list_users()
     finally:
         process.send_signal(signal.SIGINT)
-        shown, _ = process.communicate(timeout=30)
+        output, _ = process.communicate(timeout=30)
     assert process.returncode == 0
-    assert place.read_text().strip() in shown
-    assert "AKIAINPROCESS0000000" in shown
+    assert url_file.read_text().strip() in output
+    assert "AKIAINPROCESS0000000" in output
 
 
 def _iam(url: str, key: str) -> Any:
@@ -64,7 +64,7 @@ def _iam(url: str, key: str) -> Any:
     )
 
 
-def test_what_cannot_be_served_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_options_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["account", "--quota", "Rolls", "3"]) == 1
     assert "Roles" in capsys.readouterr().err
     assert run(["account", "--account-id", "12"]) == 1

@@ -1,4 +1,4 @@
-"""`iamdsl can`: whether, of a script, of a saved account, of policy files; what is refused."""
+"""`iamdsl can` with a script, with saved account details, and with policy files."""
 
 from __future__ import annotations
 
@@ -49,16 +49,16 @@ def _write(name: str, *statements: dict[str, Any]) -> None:
     Path(name).write_text(json.dumps({"Version": "2012-10-17", "Statement": list(statements)}))
 
 
-def _told(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
+def _decisions(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
     capsys.readouterr()
     run(["can", *arguments, "--json"])
-    told = json.loads(capsys.readouterr().out)
-    assert told["format"] == 1
-    decisions: list[dict[str, Any]] = told["decisions"]
+    data = json.loads(capsys.readouterr().out)
+    assert data["format"] == 1
+    decisions: list[dict[str, Any]] = data["decisions"]
     return decisions
 
 
-def test_of_a_script_without_any_account(capsys: pytest.CaptureFixture[str]) -> None:
+def test_script_is_decided_without_an_account(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["can", "infra.py", "role/ci", "s3:getobject", "--on", LOG]) == 0
     shown = capsys.readouterr()
     out = shown.out
@@ -70,23 +70,23 @@ def test_of_a_script_without_any_account(capsys: pytest.CaptureFixture[str]) -> 
     assert "✗ s3:PutObject" in capsys.readouterr().out
 
 
-def test_actions_times_resources_make_a_row_each(capsys: pytest.CaptureFixture[str]) -> None:
-    result = _told(
+def test_each_action_on_each_resource_has_a_row(capsys: pytest.CaptureFixture[str]) -> None:
+    result = _decisions(
         capsys, "infra.py", "role/ci", "s3:GetObjectT*", "s3:GetObject", "--on", LOG, "--on", "*"
     )
-    asked = [(item["request"]["action"], item["request"]["resource"]) for item in result]
+    requests = [(item["request"]["action"], item["request"]["resource"]) for item in result]
     names = ["s3:GetObjectTagging", "s3:GetObjectTorrent", "s3:GetObject"]
-    assert asked == [(name, on) for name in names for on in (LOG, "*")]
+    assert requests == [(name, on) for name in names for on in (LOG, "*")]
     assert [entry["allowed"] for entry in result] == [False] * 4 + [True, False]
 
 
-def test_who_may_assume_a_role_of_the_script() -> None:
+def test_service_assumes_a_role_of_the_script() -> None:
     arguments = ["can", "infra.py", "ec2.amazonaws.com", "sts:AssumeRole", "--on"]
     assert run([*arguments, "role/app"]) == 0
     assert run([*arguments, "role/ci"]) == 1
 
 
-def test_the_script_s_account_is_taken_or_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_account_of_the_script_is_assumed_or_set(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [
         "infra.py",
         "role/ci",
@@ -94,14 +94,14 @@ def test_the_script_s_account_is_taken_or_told(capsys: pytest.CaptureFixture[str
         "--on",
         "arn:aws:sqs:eu-west-1:111122223333:q",
     ]
-    (other,) = _told(capsys, *arguments)
+    (other,) = _decisions(capsys, *arguments)
     assert "add --account 111122223333" in other["notes"][0]
-    (own,) = _told(capsys, *arguments, "--account", "111122223333")
+    (own,) = _decisions(capsys, *arguments, "--account", "111122223333")
     assert own["request"]["principal"] == f"{OWN}role/ci"
     assert not own["notes"]
 
 
-def test_of_a_saved_account(
+def test_saved_account_is_decided(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert (
@@ -127,11 +127,11 @@ def test_of_a_saved_account(
         (["--identity", "office.json", "--when", "aws:SourceIp=198.51.100.7"], False),
     ],
 )
-def test_of_policy_files(layers: list[str], allowed: bool) -> None:  # noqa: FBT001
+def test_policy_files_are_decided(layers: list[str], allowed: bool) -> None:  # noqa: FBT001
     assert run(["can", JANE, "s3:GetObject", "--on", LOG, *layers]) == (0 if allowed else 1)
 
 
-def test_a_level_of_nothing_but_what_management_escapes(capsys: pytest.CaptureFixture[str]) -> None:
+def test_scps_do_not_affect_the_management_account(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [
         JANE,
         "s3:GetObject",
@@ -142,55 +142,55 @@ def test_a_level_of_nothing_but_what_management_escapes(capsys: pytest.CaptureFi
         "--scp",
         "nothing.json",
     ]
-    assert [item["blocked_by"] for item in _told(capsys, *arguments)] == [["scp"]]
-    (result,) = _told(capsys, *arguments, "--management-account", "111122223333")
+    assert [item["blocked_by"] for item in _decisions(capsys, *arguments)] == [["scp"]]
+    (result,) = _decisions(capsys, *arguments, "--management-account", "111122223333")
     assert result["allowed"]
 
 
-def test_whose_the_bucket_is_decides(capsys: pytest.CaptureFixture[str]) -> None:
+def test_resource_account_requires_a_bucket_policy(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
-    (result,) = _told(capsys, *arguments, "--resource-account", "999988887777")
+    (result,) = _decisions(capsys, *arguments, "--resource-account", "999988887777")
     assert result["blocked_by"] == ["resource"]
     _write("bucket.json", {**READS, "Principal": {"AWS": JANE}})
-    (result,) = _told(
+    (result,) = _decisions(
         capsys, *arguments, "--resource-account", "999988887777", "--resource", "bucket.json"
     )
     assert result["allowed"]
 
 
-def test_a_public_bucket_may_be_kept_to_its_account(capsys: pytest.CaptureFixture[str]) -> None:
+def test_restrict_public_buckets_denies_other_accounts(capsys: pytest.CaptureFixture[str]) -> None:
     _write("public.json", {**READS, "Principal": "*"})
     arguments = [
         *(JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"),
         *("--resource-account", "999988887777", "--resource", "public.json"),
     ]
-    assert [item["allowed"] for item in _told(capsys, *arguments)] == [True]
-    (result,) = _told(capsys, *arguments, "--restrict-public-buckets")
+    assert [item["allowed"] for item in _decisions(capsys, *arguments)] == [True]
+    (result,) = _decisions(capsys, *arguments, "--restrict-public-buckets")
     assert (result["allowed"], result["blocked_by"]) == (False, ["aws"])
 
 
-def test_a_key_given_twice_has_both_values(capsys: pytest.CaptureFixture[str]) -> None:
+def test_repeated_condition_key_has_all_values(capsys: pytest.CaptureFixture[str]) -> None:
     tags = ["--when", "aws:TagKeys=team", "--when", "aws:TagKeys=cost"]
     arguments = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
-    (result,) = _told(capsys, *arguments, *tags, "--when", "gitlab.example.com:sub=me")
+    (result,) = _decisions(capsys, *arguments, *tags, "--when", "gitlab.example.com:sub=me")
     assert result["request"]["context"] == {
         "aws:TagKeys": ["team", "cost"],
         "gitlab.example.com:sub": "me",
     }
 
 
-def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> None:
+def test_unknown_keys_give_the_condition_as_python(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "office.json"]
     assert run([*arguments, "--unknown", "any"]) == 1
     out = capsys.readouterr().out
     assert "? s3:GetObject" in out
     assert "allowed if aws.SourceIp.within('203.0.113.0/24')" in out
-    (result,) = _told(capsys, *arguments[1:], "--unknown", "any")
+    (result,) = _decisions(capsys, *arguments[1:], "--unknown", "any")
     assert result["residual"]["python"] == "aws.SourceIp.within('203.0.113.0/24')"
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["infra.py", "role/ic", "s3:GetObject"], "did you mean `role/ci`?"),
         (["infra.py", "role/ci", "s3:GetObjct"], "did you mean `GetObject`?"),
@@ -218,21 +218,21 @@ def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> N
         (["syntax.py", "role/ci", "s3:GetObject"], "where: syntax.py:2"),
     ],
 )
-def test_a_refusal_says_where_and_what_next(
-    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+def test_errors_name_the_place_and_the_next_step(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Path("broken.json").write_text('{\n "Statement": [\n  {"Effect": "Alow"}\n ]\n}')
     Path("torn.json").write_text('{"Statement": [\n')
     Path("syntax.py").write_text("\nwith (\n")
     assert run(["can", *arguments]) == 1
     shown = capsys.readouterr()
-    assert told in shown.err
+    assert message in shown.err
     assert "click" not in shown.err
     assert shown.out == ""
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         ([], "the action is missing"),
         (["s3:GetObject"], "the principal is missing"),
@@ -251,14 +251,14 @@ def test_a_refusal_says_where_and_what_next(
         ([JANE, "s3:GetObject", "--account", "111122223333"], "there is no script"),
     ],
 )
-def test_wrong_usage_has_its_own_exit_code(
-    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+def test_usage_errors_have_their_own_exit_code(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["can", *arguments]) == 64
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
-def test_standard_input_is_read_once(
+def test_standard_input_cannot_be_read_twice(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = Path("reads.json").read_bytes()
@@ -268,16 +268,20 @@ def test_standard_input_is_read_once(
     assert "used twice" in capsys.readouterr().err
 
 
-def test_as_a_process_with_a_policy_on_standard_input() -> None:
+def test_policy_is_read_from_standard_input_of_a_process() -> None:
     command = [sys.executable, "-m", "iamdsl", "can", JANE, "--on", LOG, "--identity", "-"]
     result = [
         subprocess.run(
-            [*command, *asked],
+            [*command, *arguments],
             input=Path("reads.json").read_bytes(),
             capture_output=True,
             check=False,
         )
-        for asked in (["s3:GetObject", "--json"], ["s3:PutObject"], ["s3:GetObject", "--scp", "-"])
+        for arguments in (
+            ["s3:GetObject", "--json"],
+            ["s3:PutObject"],
+            ["s3:GetObject", "--scp", "-"],
+        )
     ]
     assert [item.returncode for item in result] == [0, 1, 1]
     assert json.loads(result[0].stdout)["decisions"][0]["result"] == "allowed"
@@ -285,14 +289,14 @@ def test_as_a_process_with_a_policy_on_standard_input() -> None:
     assert not result[2].stdout
 
 
-def test_help_teaches_and_decides_nothing() -> None:
+def test_help_shows_examples_and_loads_no_evaluation() -> None:
     code = (
         "import sys\nfrom iamdsl.cli.entry import run\nrun(['can', '--help'])\nrun(['why', '-h'])\n"
-        "print([one for one in sys.modules if one.startswith(('iamdsl.evaluation', 'rich'))])"
+        "print([name for name in sys.modules if name.startswith(('iamdsl.evaluation', 'rich'))])"
     )
     shown = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout
     assert shown.endswith("\n[]\n")
-    for taught in ("--details details.json", "--scp FullAWSAccess", "iamdsl why infra.py role/ci"):
-        assert taught in shown
+    for example in ("--details details.json", "--scp FullAWSAccess", "iamdsl why infra.py role/ci"):
+        assert example in shown

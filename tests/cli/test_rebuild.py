@@ -1,4 +1,4 @@
-"""`iamdsl rebuild`, as the user of a damaged ledger types it."""
+"""`iamdsl rebuild` for a damaged or lost ledger."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def script(tmp_path: Path) -> str:
     return str(path)
 
 
-def test_a_damaged_ledger_is_made_anew(
+def test_damaged_ledger_is_rebuilt(
     served: InProcessAccount, script: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["apply", script, "--yes"]) == 0
@@ -41,24 +41,24 @@ def test_a_damaged_ledger_is_made_anew(
     served.reset_calls()
     capsys.readouterr()
     assert run(["plan", script]) == 1
-    told = capsys.readouterr().err
-    assert str(ledger) in told
-    assert "iamdsl rebuild SCRIPT" in told
+    error = capsys.readouterr().err
+    assert str(ledger) in error
+    assert "iamdsl rebuild SCRIPT" in error
 
     assert run(["rebuild", script]) == 0
     shown = capsys.readouterr().out
     assert "id of the key: (known after apply)" in shown
     assert "stack people: 3 objects in its new ledger" in shown
     assert "✓ group/devs: " in shown
-    kept = ledger.with_name("ledger.json.damaged-1")
-    assert f"kept as {kept}" in shown
-    assert kept.read_bytes() == damaged
+    backup = ledger.with_name("ledger.json.damaged-1")
+    assert f"kept as {backup}" in shown
+    assert backup.read_bytes() == damaged
     assert run(["plan", script, "--detailed-exitcode"]) == 0
     assert "id of the key: AKIA" in capsys.readouterr().out
     assert not served.writes
 
 
-def test_what_is_not_claimed_is_told(
+def test_unclaimed_object_is_reported(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     served.client("iam").create_user(UserName="jane")
@@ -70,7 +70,7 @@ def test_what_is_not_claimed_is_told(
     assert list(result["unclaimed"]) == ["user/jane"]
 
 
-def test_nothing_is_rebuilt_while_only_planning(
+def test_rebuild_is_refused_in_plan_mode(
     served: InProcessAccount,
     script: str,
     monkeypatch: pytest.MonkeyPatch,

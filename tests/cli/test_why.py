@@ -1,4 +1,4 @@
-"""`iamdsl why`: the tree with the user's lines, what would change it, and the same as JSON."""
+"""`iamdsl why`: the trace with lines of code, suggested changes, and JSON."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def _lines(capsys: pytest.CaptureFixture[str], code: int, *arguments: str) -> li
 
 
 def _after(lines: list[str], part: str) -> str:
-    """The line behind the one that holds a part."""
+    """The line after the one that contains a part."""
     (number,) = (number for number, line in enumerate(lines) if part in line)
     return lines[number + 1].strip(" │")
 
 
-def test_a_statement_that_nearly_allows_is_quoted_with_what_it_lacks(
+def test_statement_with_an_unmet_condition_is_quoted(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     lines = _lines(capsys, 1, "infra.py", "role/ci", "s3:PutObject", "--on", LOG)
@@ -70,17 +70,17 @@ def test_a_statement_that_nearly_allows_is_quoted_with_what_it_lacks(
     )
 
 
-def test_a_deny_is_quoted_and_what_it_hides_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_deny_is_quoted_with_the_result_without_it(capsys: pytest.CaptureFixture[str]) -> None:
     lines = _lines(capsys, 1, "infra.py", "role/ci", "s3:DeleteObject", "--on", LOG)
     assert lines[0].startswith("✗ explicitly denied: ")
     assert _after(lines, "✓ Deny s3:DeleteObject  (infra.py:9)") == (
         '> deny("s3:DeleteObject").on("arn:aws:s3:::logs/*"),'
     )
-    (told,) = (line for line in lines if "overrides a Deny" in line)
-    assert "without this Deny (identity policy) it is still denied: no identity policy" in told
+    (remedy,) = (line for line in lines if "overrides a Deny" in line)
+    assert "without this Deny (identity policy) it is still denied: no identity policy" in remedy
 
 
-def test_what_allows_is_named_where_it_stands_on_no_line(
+def test_managed_policy_that_allows_is_named(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     lines = _lines(capsys, 0, "infra.py", "role/ci", "s3:GetObject", "--on", LOG)
@@ -90,7 +90,7 @@ def test_what_allows_is_named_where_it_stands_on_no_line(
     assert lines[-1].startswith("catalog of 20")
 
 
-def test_a_saved_account_s_policies_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+def test_policies_of_a_saved_account_are_named(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["user/jane", "--details", "details.json"]
     lines = _lines(capsys, 0, *arguments, "sts:AssumeRole", "--on", "role/ops")
     for name in ("inline policy assume of group/devs", "policy/limit", "trust policy of arn:aws"):
@@ -101,7 +101,9 @@ def test_a_saved_account_s_policies_are_named(capsys: pytest.CaptureFixture[str]
     )
 
 
-def test_both_sides_that_lack_something_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_missing_statements_of_both_accounts_are_suggested(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     arguments = ["infra.py", f"{OWN}role/x", "sts:AssumeRole", "--on", "role/ci"]
     lines = _lines(capsys, 1, *arguments)
     ours = "arn:aws:iam::123456789012:role/ci"
@@ -113,7 +115,7 @@ def test_both_sides_that_lack_something_are_told(capsys: pytest.CaptureFixture[s
     )
 
 
-def test_only_silent_levels_are_to_be_added_to(capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_scp_levels_without_an_allow_are_extended(capsys: pytest.CaptureFixture[str]) -> None:
     Path("reads.json").write_text(
         '{"Statement": {"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}}'
     )
@@ -123,7 +125,7 @@ def test_only_silent_levels_are_to_be_added_to(capsys: pytest.CaptureFixture[str
     assert added == ["add to a service control policy at level 2:"]
 
 
-def test_nobody_is_told_to_let_everyone_in(capsys: pytest.CaptureFixture[str]) -> None:
+def test_public_access_is_never_suggested(capsys: pytest.CaptureFixture[str]) -> None:
     Path("bucket.json").write_text(
         '{"Statement": {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*", '
         '"Principal": {"AWS": "111122223333"}}}'
@@ -132,7 +134,7 @@ def test_nobody_is_told_to_let_everyone_in(capsys: pytest.CaptureFixture[str]) -
     assert not [line for line in lines if "add to" in line]
 
 
-def test_root_cannot_assume_roles_whatever_the_policies(
+def test_root_user_cannot_assume_roles(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     arguments = ["111122223333", "sts:AssumeRole", "--on", "role/ops", "--details", "details.json"]
@@ -142,11 +144,11 @@ def test_root_cannot_assume_roles_whatever_the_policies(
     )
 
 
-def test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+def test_trace_is_printed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     (text,) = ["\n".join(_lines(capsys, 1, "infra.py", "role/ci", "s3:PutObject", "--json"))]
-    told = json.loads(text)
-    assert told["format"] == 1
-    (result,) = told["decisions"]
+    data = json.loads(text)
+    assert data["format"] == 1
+    (result,) = data["decisions"]
     assert result["trace"]["layers"][1]["layer"] == "identity"
     (statement,) = result["trace"]["layers"][1]["statements"]
     assert statement["origin"] == {"file": "infra.py", "line": 8}
@@ -156,15 +158,15 @@ def test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
         "Resource": False,
         "Condition": False,
     }
-    assert [entry["layer"] for entry in result["remedies"]] == ["identity"]
+    assert [remedy["layer"] for remedy in result["remedies"]] == ["identity"]
 
 
-def test_several_requests_are_not_explained_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+def test_several_requests_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["why", "infra.py", "role/ci", "s3:GetObject", "s3:PutObject"]) == 64
     assert "use `iamdsl can` for several" in capsys.readouterr().err
 
 
-def test_colours_on_a_terminal_only(
+def test_colours_are_used_only_on_a_terminal(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     arguments = ["infra.py", "role/ci", "s3:GetObject", "--on", LOG]
@@ -174,7 +176,7 @@ def test_colours_on_a_terminal_only(
     assert coloured[0] == f"\x1b[1;32m{plain[0]}\x1b[0m"
 
 
-def test_the_json_form_of_a_decision_has_stable_names() -> None:
+def test_json_keys_of_a_decision_are_stable() -> None:
     reads = allow("s3:GetObject").on("arn:aws:s3:::logs/*")
     context = {"aws:TagKeys": ["a", "b"]}
     request = Request(f"{OWN}role/ci", "s3:GetObject", LOG, context)

@@ -51,7 +51,7 @@ def pytest_runtest_makereport(
         return report
     # The log is already watched; here it also holds responses to the test's own clients.
     printed = [text for name, text in report.sections if "log" not in name]
-    if watch.tells("\n".join([report.longreprtext, *printed])):
+    if watch.contains_secret("\n".join([report.longreprtext, *printed])):
         report.outcome = "failed"
         report.longrepr = "a secret leaked into what was printed or reported"
         report.sections.clear()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from resources.kinds import CASES, KindCase
 from support.bulk_and_single_reads import BothWays, seen
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 from support.varied_account import fill
 
 from iamdsl import Group, Policy, Role, User, allow, document
@@ -46,23 +46,23 @@ def test_every_kind_is_observed_the_same_by_both_strategies(
     iam_account: InProcessAccount, name: str, both: BothWays
 ) -> None:
     case = CASES[name]
-    desk = Desk(iam_account, *case.around)
+    deployment = CountedDeployment(iam_account, *case.around)
     for secret, fields in case.secrets.items():
-        desk.secrets.put(secret, fields)
-    case.standing(desk.iam)
+        deployment.secrets.put(secret, fields)
+    case.prepare(deployment.iam)
     whole = (case.base, *case.dependents(case.base))
-    desk.declare(*whole).apply()
-    for operation, arguments in case.meanwhile:
-        desk.call(operation, **arguments)
-    unchanged = both.compare(desk.declare(*whole).plan)
+    deployment.declare(*whole).apply()
+    for operation, arguments in case.outside_calls:
+        deployment.call(operation, **arguments)
+    unchanged = both.compare(deployment.declare(*whole).plan)
     assert isinstance(unchanged, Plan)
     assert not unchanged.steps
     other = _other(case)
-    both.compare(desk.declare(other, *case.dependents(other)).plan)
-    for foreign in case.foreign:
-        desk.call(foreign.operation, **foreign.arguments)
-    both.compare(desk.declare(*whole).plan)
-    both.compare(desk.declare().plan_destroy)
+    both.compare(deployment.declare(other, *case.dependents(other)).plan)
+    for change in case.outside_changes:
+        deployment.call(change.operation, **change.arguments)
+    both.compare(deployment.declare(*whole).plan)
+    both.compare(deployment.declare().plan_destroy)
 
 
 def test_large_account_is_observed_the_same_by_both_strategies() -> None:
@@ -85,12 +85,12 @@ def test_large_account_is_observed_the_same_by_both_strategies() -> None:
     assert set(bulk.principals.values()) > {f"{HERE}:user/people/user-007", f"{HERE}:role/orphan"}
 
 
-def _others(desk: Desk) -> None:
+def _others(deployment: CountedDeployment) -> None:
     """Add dependents and members to the stack's policy, group, role and user, outside iamdsl."""
     for name in ("zoe", "ann"):
-        desk.call("CreateUser", UserName=name, Path="/guests/")
-        desk.call("AddUserToGroup", GroupName="devs", UserName=name)
-        desk.call("AttachUserPolicy", UserName=name, PolicyArn=f"{HERE}:policy/x/reads")
+        deployment.call("CreateUser", UserName=name, Path="/guests/")
+        deployment.call("AddUserToGroup", GroupName="devs", UserName=name)
+        deployment.call("AttachUserPolicy", UserName=name, PolicyArn=f"{HERE}:policy/x/reads")
     trust = {
         "Version": "2012-10-17",
         "Statement": {
@@ -99,13 +99,13 @@ def _others(desk: Desk) -> None:
             "Principal": {"AWS": f"{HERE}:user/jane"},
         },
     }
-    desk.call("CreateRole", RoleName="their", AssumeRolePolicyDocument=json.dumps(trust))
-    desk.call("AttachRolePolicy", RoleName="their", PolicyArn=f"{HERE}:policy/x/reads")
-    desk.call("CreateGroup", GroupName="theirs")
-    desk.call("AttachGroupPolicy", GroupName="theirs", PolicyArn=f"{HERE}:policy/x/reads")
-    desk.call("CreateInstanceProfile", InstanceProfileName="p")
-    desk.call("AddRoleToInstanceProfile", InstanceProfileName="p", RoleName="app")
-    desk.call("CreateAccessKey", UserName="jane")
+    deployment.call("CreateRole", RoleName="their", AssumeRolePolicyDocument=json.dumps(trust))
+    deployment.call("AttachRolePolicy", RoleName="their", PolicyArn=f"{HERE}:policy/x/reads")
+    deployment.call("CreateGroup", GroupName="theirs")
+    deployment.call("AttachGroupPolicy", GroupName="theirs", PolicyArn=f"{HERE}:policy/x/reads")
+    deployment.call("CreateInstanceProfile", InstanceProfileName="p")
+    deployment.call("AddRoleToInstanceProfile", InstanceProfileName="p", RoleName="app")
+    deployment.call("CreateAccessKey", UserName="jane")
 
 
 def _stack(jane: User, group: str = "devs", before: str | None = None) -> tuple[Resource, ...]:
@@ -120,20 +120,22 @@ def _stack(jane: User, group: str = "devs", before: str | None = None) -> tuple[
 def test_unmanaged_dependents_are_seen_by_both_strategies(
     iam_account: InProcessAccount, both: BothWays
 ) -> None:
-    desk = Desk(iam_account)
+    deployment = CountedDeployment(iam_account)
     jane = User("jane")
-    both.compare(desk.declare(*_stack(jane)).plan)
-    desk.apply(*_stack(jane))
-    _others(desk)
-    both.compare(desk.declare(*_stack(jane)).plan)
-    both.compare(desk.declare(*_stack(User("janet", renamed_from="jane"), "crew", "devs")).plan)
+    both.compare(deployment.declare(*_stack(jane)).plan)
+    deployment.apply(*_stack(jane))
+    _others(deployment)
+    both.compare(deployment.declare(*_stack(jane)).plan)
+    both.compare(
+        deployment.declare(*_stack(User("janet", renamed_from="jane"), "crew", "devs")).plan
+    )
     replacing = Policy("reads", READS, path="/y/")
-    refused = both.compare(desk.declare(jane, replacing).plan)
+    refused = both.compare(deployment.declare(jane, replacing).plan)
     assert isinstance(refused, str)
     assert "attached to user/ann, attached to group/theirs" not in refused
     assert "attached to group/theirs" in refused
     assert "attached to user/zoe" in refused
-    forced = both.compare(lambda: desk.declare().plan_destroy(force=True))
+    forced = both.compare(lambda: deployment.declare().plan_destroy(force=True))
     assert isinstance(forced, Plan)
     sentences = " ".join(step.sentence for step in forced.steps)
     for others in ("user/ann from group/devs", "reads from role/their", "instance-profile/p"):
@@ -143,21 +145,21 @@ def test_unmanaged_dependents_are_seen_by_both_strategies(
 def test_unmanaged_boundary_is_seen_by_both_strategies(
     iam_account: InProcessAccount, both: BothWays
 ) -> None:
-    desk = Desk(iam_account)
-    desk.apply(Policy("edge", READS))
-    desk.call("CreateUser", UserName="ann", PermissionsBoundary=f"{HERE}:policy/edge")
-    refused = both.compare(desk.declare(Policy("edge", READS, path="/y/")).plan)
+    deployment = CountedDeployment(iam_account)
+    deployment.apply(Policy("edge", READS))
+    deployment.call("CreateUser", UserName="ann", PermissionsBoundary=f"{HERE}:policy/edge")
+    refused = both.compare(deployment.declare(Policy("edge", READS, path="/y/")).plan)
     assert isinstance(refused, str)
     assert "it is the permissions boundary of user/ann" in refused
 
 
 def test_policy_is_found_under_any_path(iam_account: InProcessAccount, both: BothWays) -> None:
-    desk = Desk(iam_account)
-    desk.apply(Policy("reads", READS), User("jane"))
-    desk.call("DeletePolicy", PolicyArn=f"{HERE}:policy/reads")
-    both.compare(desk.declare(Policy("reads", READS), User("jane")).plan)
-    desk.call("CreatePolicy", PolicyName="reads", Path="/z/", PolicyDocument=READS.to_json())
-    refused = both.compare(desk.declare(Policy("reads", READS), User("jane")).plan)
+    deployment = CountedDeployment(iam_account)
+    deployment.apply(Policy("reads", READS), User("jane"))
+    deployment.call("DeletePolicy", PolicyArn=f"{HERE}:policy/reads")
+    both.compare(deployment.declare(Policy("reads", READS), User("jane")).plan)
+    deployment.call("CreatePolicy", PolicyName="reads", Path="/z/", PolicyDocument=READS.to_json())
+    refused = both.compare(deployment.declare(Policy("reads", READS), User("jane")).plan)
     assert isinstance(refused, str)
     assert "this stack created the one with ID" in refused
 
@@ -166,13 +168,13 @@ def test_policy_is_found_under_any_path(iam_account: InProcessAccount, both: Bot
 def test_reference_by_arn_is_checked_by_both_strategies(
     iam_account: InProcessAccount, both: BothWays, *, there: bool
 ) -> None:
-    desk = Desk(iam_account)
-    desk.apply(User("jane"))
+    deployment = CountedDeployment(iam_account)
+    deployment.apply(User("jane"))
     if there:
-        desk.call("CreateGroup", GroupName="theirs")
-        desk.call("CreateUser", UserName="ann")
+        deployment.call("CreateGroup", GroupName="theirs")
+        deployment.call("CreateUser", UserName="ann")
     ann, unmanaged = iam.user("ann", account=None), iam.group("theirs", account=None)
     plan = both.compare(
-        desk.declare(User("jane").member_of(unmanaged), Group("ours").with_members(ann)).plan
+        deployment.declare(User("jane").member_of(unmanaged), Group("ours").with_members(ann)).plan
     )
     assert isinstance(plan, Plan) == there

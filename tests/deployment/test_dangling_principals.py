@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 
 from iamdsl import Role, User, allow, parse, trust
 from iamdsl.deployment import Plan
@@ -21,18 +21,18 @@ APP = Role("app", trust=trust(allow("sts:AssumeRole").for_user("ada").for_servic
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount) -> Desk:
+def deployment(iam_account: InProcessAccount) -> CountedDeployment:
     """The stack `mine`, in an empty account."""
-    return Desk(iam_account)
+    return CountedDeployment(iam_account)
 
 
-def _create_user(desk: Desk, name: str = "ada") -> str:
+def _create_user(deployment: CountedDeployment, name: str = "ada") -> str:
     """Create a user outside the stack, and return its unique ID."""
-    return str(desk.call("CreateUser", UserName=name)["User"]["UserId"])
+    return str(deployment.call("CreateUser", UserName=name)["User"]["UserId"])
 
 
-def _trusted(desk: Desk) -> Any:
-    document = desk.call("GetRole", RoleName="app")["Role"]["AssumeRolePolicyDocument"]
+def _trusted(deployment: CountedDeployment) -> Any:
+    document = deployment.call("GetRole", RoleName="app")["Role"]["AssumeRolePolicyDocument"]
     return document["Statement"]["Principal"]["AWS"]
 
 
@@ -41,98 +41,100 @@ def _sentence(plan: Plan) -> str:
     return step.sentence
 
 
-def test_recreated_user_is_trusted_again(desk: Desk) -> None:
-    before = _create_user(desk)
-    desk.apply(APP)
-    desk.call("DeleteUser", UserName="ada")
-    _create_user(desk)
-    assert _trusted(desk) == before
-    plan = desk.declare(APP).plan()
+def test_recreated_user_is_trusted_again(deployment: CountedDeployment) -> None:
+    before = _create_user(deployment)
+    deployment.apply(APP)
+    deployment.call("DeleteUser", UserName="ada")
+    _create_user(deployment)
+    assert _trusted(deployment) == before
+    plan = deployment.declare(APP).plan()
     why = f"{before} is the unique ID of a deleted principal; replaced by {ADA}"
     assert _sentence(plan) == f"change the trust policy of role/app: {why}"
     assert f"        {why}" in [text for _, text in plan_lines(Plan.from_json(plan.to_json()))]
-    assert f"        {why}" in [text for _, text in drift_lines(desk.declare(APP).drift())]
+    assert f"        {why}" in [text for _, text in drift_lines(deployment.declare(APP).drift())]
     assert f'"why": "{why}"' in JsonReport().plans([plan])
-    assert desk.apply(APP) == {"UpdateAssumeRolePolicy": 1}
-    assert _trusted(desk) == ADA
+    assert deployment.apply(APP) == {"UpdateAssumeRolePolicy": 1}
+    assert _trusted(deployment) == ADA
 
 
-def test_user_of_the_stack_is_recreated_first(desk: Desk) -> None:
+def test_user_of_the_stack_is_recreated_first(deployment: CountedDeployment) -> None:
     ada = User("ada")
-    desk.apply(ada, APP)
-    desk.call("DeleteUser", UserName="ada")
-    plan = desk.declare(ada, APP).plan()
+    deployment.apply(ada, APP)
+    deployment.call("DeleteUser", UserName="ada")
+    plan = deployment.declare(ada, APP).plan()
     first, second = plan.steps
     assert first.sentence == "create user/ada"
     assert second.after == (1,)
     assert second.sentence.endswith(f"replaced by {ADA}")
-    assert desk.apply(ada, APP) == {"CreateUser": 1, "UpdateAssumeRolePolicy": 1}
-    assert _trusted(desk) == ADA
+    assert deployment.apply(ada, APP) == {"CreateUser": 1, "UpdateAssumeRolePolicy": 1}
+    assert _trusted(deployment) == ADA
 
 
-def test_missing_principal_is_reported_before_iam_refuses_it(desk: Desk) -> None:
-    before = _create_user(desk)
-    desk.apply(APP)
-    desk.call("DeleteUser", UserName="ada")
-    assert _sentence(desk.declare(APP).plan()).startswith(
+def test_missing_principal_is_reported_before_iam_refuses_it(deployment: CountedDeployment) -> None:
+    before = _create_user(deployment)
+    deployment.apply(APP)
+    deployment.call("DeleteUser", UserName="ada")
+    assert _sentence(deployment.declare(APP).plan()).startswith(
         f"change the trust policy of role/app: {before}"
     )
     with pytest.raises(ApplyFailed, match="principal"):
-        desk.declare(APP).apply()
+        deployment.declare(APP).apply()
 
 
-def test_undeclared_deleted_principals_are_removed(desk: Desk) -> None:
-    first, second = _create_user(desk), _create_user(desk, "bob")
+def test_undeclared_deleted_principals_are_removed(deployment: CountedDeployment) -> None:
+    first, second = _create_user(deployment), _create_user(deployment, "bob")
     both = trust(allow("sts:AssumeRole").for_user("ada", "bob").for_service("ec2"))
-    desk.apply(Role("app", trust=both))
+    deployment.apply(Role("app", trust=both))
     for name in ("ada", "bob"):
-        desk.call("DeleteUser", UserName=name)
+        deployment.call("DeleteUser", UserName=name)
     alone = Role("app", trust=trust(allow("sts:AssumeRole").for_service("ec2")))
     told = f"{first} and {second} are the unique IDs of deleted principals; removed"
-    assert _sentence(desk.declare(alone).plan()).endswith(told)
-    assert desk.apply(alone) == {"UpdateAssumeRolePolicy": 1}
+    assert _sentence(deployment.declare(alone).plan()).endswith(told)
+    assert deployment.apply(alone) == {"UpdateAssumeRolePolicy": 1}
 
 
-def test_session_of_a_recreated_role_is_trusted_again(desk: Desk) -> None:
+def test_session_of_a_recreated_role_is_trusted_again(deployment: CountedDeployment) -> None:
     document = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
     parameters = {"RoleName": "batch", "AssumeRolePolicyDocument": document}
-    before = desk.call("CreateRole", **parameters)["Role"]["RoleId"]
+    before = deployment.call("CreateRole", **parameters)["Role"]["RoleId"]
     session = "arn:aws:sts::123456789012:assumed-role/batch/night"
     app = Role("app", trust=trust(allow("sts:AssumeRole").for_principal(session)))
-    desk.apply(app)
-    desk.call("DeleteRole", RoleName="batch")
-    desk.call("CreateRole", **parameters)
-    assert _sentence(desk.declare(app).plan()).endswith(
+    deployment.apply(app)
+    deployment.call("DeleteRole", RoleName="batch")
+    deployment.call("CreateRole", **parameters)
+    assert _sentence(deployment.declare(app).plan()).endswith(
         f"{before}:night is the unique ID of a deleted principal; replaced by {session}"
     )
-    assert desk.apply(app) == {"UpdateAssumeRolePolicy": 1}
+    assert deployment.apply(app) == {"UpdateAssumeRolePolicy": 1}
 
 
-def test_existing_user_can_be_declared_by_its_id(desk: Desk) -> None:
-    user_id = _create_user(desk)
+def test_existing_user_can_be_declared_by_its_id(deployment: CountedDeployment) -> None:
+    user_id = _create_user(deployment)
     app = Role("app", trust=trust(allow("sts:AssumeRole").for_principal(user_id)))
-    desk.apply(app)
-    assert _trusted(desk) == ADA
-    assert desk.apply(app) == {}
+    deployment.apply(app)
+    assert _trusted(deployment) == ADA
+    assert deployment.apply(app) == {}
     by_name = Role("app", trust=trust(allow("sts:AssumeRole").for_user("ada")))
-    assert desk.apply(by_name) == {}
+    assert deployment.apply(by_name) == {}
 
 
-def test_principal_declared_by_its_id_is_not_changed_after_deletion(desk: Desk) -> None:
-    user_id = _create_user(desk)
+def test_principal_declared_by_its_id_is_not_changed_after_deletion(
+    deployment: CountedDeployment,
+) -> None:
+    user_id = _create_user(deployment)
     app = Role("app", trust=trust(allow("sts:AssumeRole").for_principal(user_id)))
-    desk.apply(app)
-    desk.call("DeleteUser", UserName="ada")
-    assert desk.declare(app).plan().is_empty
-    _create_user(desk)
-    assert desk.declare(app).plan().is_empty
+    deployment.apply(app)
+    deployment.call("DeleteUser", UserName="ada")
+    assert deployment.declare(app).plan().is_empty
+    _create_user(deployment)
+    assert deployment.declare(app).plan().is_empty
 
 
-def test_id_in_a_condition_is_not_a_dangling_principal(desk: Desk) -> None:
-    user_id = _create_user(desk)
+def test_id_in_a_condition_is_not_a_dangling_principal(deployment: CountedDeployment) -> None:
+    user_id = _create_user(deployment)
     condition = {"StringEquals": {"aws:userid": user_id}}
     statement = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": condition}
     policy = parse({"Version": "2012-10-17", "Statement": statement}, "identity")
-    desk.apply(User("bob", inline={"one": policy}))
-    desk.call("DeleteUser", UserName="ada")
-    assert desk.declare(User("bob", inline={"one": policy})).plan().is_empty
+    deployment.apply(User("bob", inline={"one": policy}))
+    deployment.call("DeleteUser", UserName="ada")
+    assert deployment.declare(User("bob", inline={"one": policy})).plan().is_empty

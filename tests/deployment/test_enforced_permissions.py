@@ -62,7 +62,7 @@ def _stages(case: KindCase, *, changes: bool) -> Iterator[tuple[Resource, ...]]:
     """Yield the successive declarations of a case, of which the last is empty."""
     yield (case.base,)
     for change in case.changes if changes else ():
-        home = change.home or case.base
+        home = change.reverse_to or case.base
         yield (change.to, *case.dependents(change.to))
         yield (home, *case.dependents(home))
     yield ()

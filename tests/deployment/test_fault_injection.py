@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from support.faulty_account import Storm
+from support.faulty_account import FaultyAccount
 from support.large_stack import calls_for, check_large_stack, check_nothing, large_stack
 
 from iamdsl import AccessKey, User
@@ -53,14 +53,14 @@ def _with_faults(
 
 
 def _check_run(inject: Callable[[InProcessAccount], None], roles: int) -> None:
-    storm = Storm()
-    inject(storm.account)
+    faulty = FaultyAccount()
+    inject(faulty.account)
     declared = large_stack(roles)
-    assert storm.apply(*declared).complete
-    assert storm.writes() <= 1.5 * calls_for(roles)
-    assert storm.session(*declared).plan().is_empty
-    storm.account.clear_faults()
-    check_large_stack(storm.iam, roles)
+    assert faulty.apply(*declared).complete
+    assert faulty.writes() <= 1.5 * calls_for(roles)
+    assert faulty.session(*declared).plan().is_empty
+    faulty.account.clear_faults()
+    check_large_stack(faulty.iam, roles)
 
 
 @_with_faults(FAULTS)
@@ -78,80 +78,80 @@ def test_large_stack_ends_as_declared(
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_lost_responses_are_settled_within_the_run(seed: int) -> None:
-    storm = Storm()
-    storm.account.disturb(lost_answers=0.2, seed=seed)
+    faulty = FaultyAccount()
+    faulty.account.disturb(lost_answers=0.2, seed=seed)
     declared = _with_keys(4)
-    assert storm.apply(*declared).complete
-    storm.account.clear_faults()
-    assert storm.session(*declared).plan().is_empty
-    check_large_stack(storm.iam, 20)
+    assert faulty.apply(*declared).complete
+    faulty.account.clear_faults()
+    assert faulty.session(*declared).plan().is_empty
+    check_large_stack(faulty.iam, 20)
     for number in range(4):
-        (key,) = storm.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
-        stored = storm.sink.get(f"access-key/user-{number:03}")
+        (key,) = faulty.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
+        stored = faulty.sink.get(f"access-key/user-{number:03}")
         assert stored is not None
         assert stored["AccessKeyId"] == key["AccessKeyId"]
-    storm.account.disturb(lost_answers=0.2, seed=seed)
-    assert storm.session(*declared).destroy().complete
-    storm.account.clear_faults()
-    check_nothing(storm.iam)
+    faulty.account.disturb(lost_answers=0.2, seed=seed)
+    assert faulty.session(*declared).destroy().complete
+    faulty.account.clear_faults()
+    check_nothing(faulty.iam)
 
 
 @pytest.mark.parametrize("writes", [False, True], ids=["stale reads", "delayed writes"])
 def test_destroy_and_apply_right_after_apply(
     writes: bool,  # noqa: FBT001
 ) -> None:
-    storm = Storm()
-    storm.account.delay_visibility(0.5, writes=writes)
+    faulty = FaultyAccount()
+    faulty.account.delay_visibility(0.5, writes=writes)
     declared = _with_keys(1)
-    storm.apply(*declared)
-    assert storm.session(*declared).destroy().complete
-    storm.account.delay_visibility(0)
-    check_nothing(storm.iam)
-    storm.account.delay_visibility(0.5, writes=writes)
-    storm.apply(*declared)
-    storm.session(*declared).destroy()
-    assert storm.apply(*declared).complete
-    assert storm.session(*declared).plan().is_empty
-    storm.account.delay_visibility(0)
-    check_large_stack(storm.iam, 20)
+    faulty.apply(*declared)
+    assert faulty.session(*declared).destroy().complete
+    faulty.account.delay_visibility(0)
+    check_nothing(faulty.iam)
+    faulty.account.delay_visibility(0.5, writes=writes)
+    faulty.apply(*declared)
+    faulty.session(*declared).destroy()
+    assert faulty.apply(*declared).complete
+    assert faulty.session(*declared).plan().is_empty
+    faulty.account.delay_visibility(0)
+    check_large_stack(faulty.iam, 20)
 
 
-def _killed(storm: Storm, call: int) -> None:
-    storm.account.delay_visibility(0.7, writes=True)
-    storm.account.kill_at(call, when="after_commit")
+def _killed(faulty: FaultyAccount, call: int) -> None:
+    faulty.account.delay_visibility(0.7, writes=True)
+    faulty.account.kill_at(call, when="after_commit")
     declared = _with_keys(2)
     with pytest.raises(Killed):
-        storm.apply(*declared)
-    assert storm.apply(*declared).complete
-    assert storm.session(*declared).plan().is_empty
-    storm.account.clear_faults()
-    check_large_stack(storm.iam, 20)
+        faulty.apply(*declared)
+    assert faulty.apply(*declared).complete
+    assert faulty.session(*declared).plan().is_empty
+    faulty.account.clear_faults()
+    check_large_stack(faulty.iam, 20)
     for number in range(2):
-        (key,) = storm.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
-        stored = storm.sink.get(f"access-key/user-{number:03}")
+        (key,) = faulty.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
+        stored = faulty.sink.get(f"access-key/user-{number:03}")
         assert stored is not None
         assert stored["AccessKeyId"] == key["AccessKeyId"]
 
 
 @pytest.mark.parametrize("call", [15, 40])
 def test_next_run_finishes_after_a_kill_with_stale_reads(call: int) -> None:
-    _killed(Storm(), call)
+    _killed(FaultyAccount(), call)
 
 
 def test_age_of_a_change_is_counted_from_its_last_attempt() -> None:
     """A slow call before the kill: its age is counted from when it was sent."""
-    storm = Storm(workers=1)
-    storm.account.delay_visibility(0.3, writes=True)
-    storm.account.slow_down(0.5)
-    storm.account.kill_at(operation="CreateAccessKey", when="after_commit")
+    faulty = FaultyAccount(workers=1)
+    faulty.account.delay_visibility(0.3, writes=True)
+    faulty.account.slow_down(0.5)
+    faulty.account.kill_at(operation="CreateAccessKey", when="after_commit")
     user = User("jane")
     with pytest.raises(Killed):
-        storm.apply(user, AccessKey(user))
-    storm.account.slow_down(0)
-    assert storm.apply(user, AccessKey(user)).complete
-    storm.account.clear_faults()
-    (key,) = storm.iam.list_access_keys(UserName="jane")["AccessKeyMetadata"]
-    stored = storm.sink.get("access-key/jane")
+        faulty.apply(user, AccessKey(user))
+    faulty.account.slow_down(0)
+    assert faulty.apply(user, AccessKey(user)).complete
+    faulty.account.clear_faults()
+    (key,) = faulty.iam.list_access_keys(UserName="jane")["AccessKeyMetadata"]
+    stored = faulty.sink.get("access-key/jane")
     assert stored is not None
     assert stored["AccessKeyId"] == key["AccessKeyId"]
 
@@ -159,19 +159,19 @@ def test_age_of_a_change_is_counted_from_its_last_attempt() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("call", [5, 15, 30, 45, 60])
 def test_next_run_finishes_after_a_kill_with_faults(call: int) -> None:
-    storm = Storm()
-    storm.account.disturb(throttling=0.1, concurrent_modification=0.1, seed=call)
-    _killed(storm, call)
+    faulty = FaultyAccount()
+    faulty.account.disturb(throttling=0.1, concurrent_modification=0.1, seed=call)
+    _killed(faulty, call)
 
 
 def _takes(roles: int, workers: int, seconds: float) -> float:
-    storm = Storm(workers=workers)
-    storm.account.slow_down(seconds)
-    session = storm.session(*large_stack(roles))
+    faulty = FaultyAccount(workers=workers)
+    faulty.account.slow_down(seconds)
+    session = faulty.session(*large_stack(roles))
     plan = session.plan()
     begun = time.monotonic()
     session._run(plan)
-    assert storm.writes() == calls_for(roles)
+    assert faulty.writes() == calls_for(roles)
     return time.monotonic() - begun
 
 
@@ -185,12 +185,12 @@ def test_ten_workers_are_six_times_as_fast() -> None:
 
 
 def test_ledger_order_does_not_depend_on_response_order() -> None:
-    storm = Storm()
-    storm.account.disturb(throttling=0.3, seed=5)
+    faulty = FaultyAccount()
+    faulty.account.disturb(throttling=0.3, seed=5)
     declared = large_stack(20)
-    storm.apply(*declared)
-    storm.account.clear_faults()
-    plan = storm.session().plan_destroy()
+    faulty.apply(*declared)
+    faulty.account.clear_faults()
+    plan = faulty.session().plan_destroy()
     assert [change.address for change in plan.changes] == [
         resource.address for resource in declared
     ]

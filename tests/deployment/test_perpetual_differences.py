@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 from support.document_variants import distorted, reshaped, seeded
 from support.key_material import PRIVATE_KEY, metadata, pem, ssh
 
@@ -51,9 +51,9 @@ APP = Role("app", trust=TRUST)
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount) -> Desk:
+def deployment(iam_account: InProcessAccount) -> CountedDeployment:
     """The stack `mine`, without other resources."""
-    return Desk(iam_account)
+    return CountedDeployment(iam_account)
 
 
 def _sent(value: dict[str, Any], random: Random) -> str:
@@ -64,47 +64,49 @@ def _steps(plan: Plan) -> list[str]:
     return [step.sentence for step in plan.steps]
 
 
-def test_reformatted_documents_do_not_differ(desk: Desk) -> None:
+def test_reformatted_documents_do_not_differ(deployment: CountedDeployment) -> None:
     inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
     managed = [Policy(f"m{number}", policy) for number, policy in enumerate(SMALL)]
     stack = (evolve(APP, inline=inline), *managed)
-    desk.apply(*stack)
+    deployment.apply(*stack)
     for seed in range(2):
         random = seeded(seed)
         other = _sent(reshaped(TRUST.to_dict(), random), random)
-        desk.call("UpdateAssumeRolePolicy", RoleName="app", PolicyDocument=other)
+        deployment.call("UpdateAssumeRolePolicy", RoleName="app", PolicyDocument=other)
         for name, policy in inline.items():
             text = _sent(reshaped(policy.to_dict(), random), random)
-            desk.call("PutRolePolicy", RoleName="app", PolicyName=name, PolicyDocument=text)
+            deployment.call("PutRolePolicy", RoleName="app", PolicyName=name, PolicyDocument=text)
         for item in managed:
             text = _sent(reshaped(item.policy.to_dict(), random), random)
-            desk.call(
+            deployment.call(
                 "CreatePolicyVersion",
                 PolicyArn=f"{HERE}:policy/{item.name}",
                 PolicyDocument=text,
                 SetAsDefault=True,
             )
-        plan = desk.declare(*stack).plan()
+        plan = deployment.declare(*stack).plan()
         assert _steps(plan) == []
         assert {change.verb for change in plan.changes} == {Verb.NONE}
-        assert not desk.declare(*stack).drift().found
+        assert not deployment.declare(*stack).drift().found
 
 
-def test_changed_documents_differ(desk: Desk) -> None:
+def test_changed_documents_differ(deployment: CountedDeployment) -> None:
     inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
     app = evolve(APP, inline=inline)
-    desk.apply(app)
+    deployment.apply(app)
     seen = 0
     for seed, (name, policy) in enumerate([*inline.items()] * 4):
         random = seeded(seed)
         text = _sent(reshaped(distorted(policy.to_dict(), random), random), random)
         policy_arguments = {"RoleName": "app", "PolicyName": name}
         try:
-            desk.call("PutRolePolicy", **policy_arguments, PolicyDocument=text)
-        except desk.iam.exceptions.MalformedPolicyDocumentException:
+            deployment.call("PutRolePolicy", **policy_arguments, PolicyDocument=text)
+        except deployment.iam.exceptions.MalformedPolicyDocumentException:
             continue  # the distortion left an empty list
-        assert _steps(desk.declare(app).plan()) == [f"change inline policy {name} of role/app"]
-        desk.call("PutRolePolicy", **policy_arguments, PolicyDocument=policy.to_json())
+        assert _steps(deployment.declare(app).plan()) == [
+            f"change inline policy {name} of role/app"
+        ]
+        deployment.call("PutRolePolicy", **policy_arguments, PolicyDocument=policy.to_json())
         seen += 1
     assert seen > 10
 
@@ -187,27 +189,27 @@ CHANGED_OUTSIDE: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = 
 
 
 @pytest.mark.parametrize("what", CHANGED_OUTSIDE)
-def test_equivalent_values_do_not_differ(desk: Desk, what: str) -> None:
+def test_equivalent_values_do_not_differ(deployment: CountedDeployment, what: str) -> None:
     resource, calls = CHANGED_OUTSIDE[what]
     if isinstance(resource, Group):
         for user in ("ada", "bob"):
-            desk.call("CreateUser", UserName=user)
-    desk.apply(resource)
+            deployment.call("CreateUser", UserName=user)
+    deployment.apply(resource)
     for operation, arguments in calls:
-        desk.call(operation, **arguments)
-    assert _steps(desk.declare(resource).plan()) == []
-    assert not desk.declare(resource).drift().found
+        deployment.call(operation, **arguments)
+    assert _steps(deployment.declare(resource).plan()) == []
+    assert not deployment.declare(resource).drift().found
 
 
-def test_tag_with_another_case_is_updated_once(desk: Desk) -> None:
-    desk.apply(User("ada", tags={"team": "web"}))
-    assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {"TagUser": 1}
-    assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {}
+def test_tag_with_another_case_is_updated_once(deployment: CountedDeployment) -> None:
+    deployment.apply(User("ada", tags={"team": "web"}))
+    assert deployment.apply(User("ada", tags={"TEAM": "ops"})) == {"TagUser": 1}
+    assert deployment.apply(User("ada", tags={"TEAM": "ops"})) == {}
 
 
-def test_changed_description_differs(desk: Desk) -> None:
-    desk.apply(evolve(APP, description="a b"))
-    assert desk.apply(evolve(APP, description="a  b")) == {"UpdateRole": 1}
+def test_changed_description_differs(deployment: CountedDeployment) -> None:
+    deployment.apply(evolve(APP, description="a b"))
+    assert deployment.apply(evolve(APP, description="a  b")) == {"UpdateRole": 1}
 
 
 def _reformatted(text: str) -> str:
@@ -218,19 +220,21 @@ def _reformatted(text: str) -> str:
     return "\r\n".join([first, *lines, last])
 
 
-def test_uploaded_material_is_adopted_unchanged(desk: Desk) -> None:
+def test_uploaded_material_is_adopted_unchanged(deployment: CountedDeployment) -> None:
     long = pem(1).replace("MAEB", "MAEB" * 30)
-    desk.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
-    desk.call("CreateUser", UserName="ada")
-    desk.call(
+    deployment.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
+    deployment.call("CreateUser", UserName="ada")
+    deployment.call(
         "UploadServerCertificate",
         ServerCertificateName="web",
         CertificateBody=_reformatted(long),
         CertificateChain=f"{_reformatted(long)}\r\n{_reformatted(pem(2))}",
         PrivateKey=PRIVATE_KEY,
     )
-    key = desk.call("UploadSSHPublicKey", UserName="ada", SSHPublicKeyBody=f"{ssh(1)} ada@host\n")
-    signing = desk.call(
+    key = deployment.call(
+        "UploadSSHPublicKey", UserName="ada", SSHPublicKeyBody=f"{ssh(1)} ada@host\n"
+    )
+    signing = deployment.call(
         "UploadSigningCertificate", UserName="ada", CertificateBody=_reformatted(long)
     )
     ada = User("ada")
@@ -240,32 +244,32 @@ def test_uploaded_material_is_adopted_unchanged(desk: Desk) -> None:
         SshKey(ada, f"{ssh(1)} other", adopts=key["SSHPublicKey"]["SSHPublicKeyId"]),
         SigningCertificate(ada, long, adopts=signing["Certificate"]["CertificateId"]),
     )
-    plan = desk.declare(*stack, adopt=True).plan()
+    plan = deployment.declare(*stack, adopt=True).plan()
     assert {change.verb for change in plan.changes} == {Verb.ADOPT}
     assert _steps(plan) == []
 
 
-def test_description_alone_does_not_replace_a_policy(desk: Desk) -> None:
+def test_description_alone_does_not_replace_a_policy(deployment: CountedDeployment) -> None:
     policy = Policy("shared", SMALL[0], description="for all")
     arguments = {"PolicyName": "shared", "PolicyDocument": SMALL[0].to_json()}
-    desk.call("CreatePolicy", **arguments, Description="for all\r\n")
-    assert _steps(desk.declare(policy, adopt=True).plan()) == []
+    deployment.call("CreatePolicy", **arguments, Description="for all\r\n")
+    assert _steps(deployment.declare(policy, adopt=True).plan()) == []
     other = evolve(policy, description="for some")
     with pytest.raises(NotOurs, match="description"):
-        desk.declare(other, adopt=True).plan()
+        deployment.declare(other, adopt=True).plan()
 
 
 @pytest.mark.parametrize(
     "text", ["%7Bno", "[1]", '{"Version": "2012-10-17"}', '{"Statement": [5]}']
 )
 def test_unreadable_document_differs(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str
+    deployment: CountedDeployment, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    desk.apply(APP, User("ada"))
+    deployment.apply(APP, User("ada"))
     # The emulator refuses such a document.
     monkeypatch.setattr(details, "trust_text", lambda _state, _role: text)
-    plan = desk.declare(APP, User("ada")).plan()
+    plan = deployment.declare(APP, User("ada")).plan()
     assert _steps(plan) == ["change the trust policy of role/app"]
     assert any("app" in shown for _, shown in plan_lines(plan))
     monkeypatch.undo()
-    assert desk.apply(APP, User("ada")) == {}
+    assert deployment.apply(APP, User("ada")) == {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 
 from iamdsl import AccountAlias, Group, Policy, Role, User, allow, document, trust
 from iamdsl.deployment import Plan, Verb
@@ -22,30 +22,32 @@ PAGE = 4
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount) -> Desk:
+def deployment(iam_account: InProcessAccount) -> CountedDeployment:
     """The stack `mine`, in an account with forty other users, with pages of four."""
-    desk = Desk(iam_account)
+    deployment = CountedDeployment(iam_account)
     for number in range(40):
-        desk.call("CreateUser", UserName=f"other-{number:02}")
+        deployment.call("CreateUser", UserName=f"other-{number:02}")
     iam_account.limit_pages(PAGE)
-    return desk
+    return deployment
 
 
-def _counted(desk: Desk, plan: Plan) -> dict[str, int]:
+def _counted(deployment: CountedDeployment, plan: Plan) -> dict[str, int]:
     """Return the calls since the last reset; they are those that the plan names."""
-    calls = {name: times for name, times in desk.account.calls.items() if name[:3] == "iam"}
+    calls = {name: times for name, times in deployment.account.calls.items() if name[:3] == "iam"}
     assert set(calls) | {"sts:GetCallerIdentity"} == set(plan.reads)
     return calls
 
 
-def _plan(desk: Desk, *resources: User | Role | Group | Policy | AccountAlias) -> Plan:
-    desk.account.reset_calls()
-    return desk.declare(*resources).plan()
+def _plan(
+    deployment: CountedDeployment, *resources: User | Role | Group | Policy | AccountAlias
+) -> Plan:
+    deployment.account.reset_calls()
+    return deployment.declare(*resources).plan()
 
 
-def test_few_objects_are_read_singly_in_a_large_account(desk: Desk) -> None:
-    desk.declare(User("jane")).apply()
-    counts = _counted(desk, _plan(desk, User("jane")))
+def test_few_objects_are_read_singly_in_a_large_account(deployment: CountedDeployment) -> None:
+    deployment.declare(User("jane")).apply()
+    counts = _counted(deployment, _plan(deployment, User("jane")))
     assert counts == {
         DETAILS: 1,
         SUMMARY: 1,
@@ -56,33 +58,33 @@ def test_few_objects_are_read_singly_in_a_large_account(desk: Desk) -> None:
     }
 
 
-def test_many_objects_are_read_in_bulk(desk: Desk) -> None:
+def test_many_objects_are_read_in_bulk(deployment: CountedDeployment) -> None:
     users = [User(f"jane-{number}") for number in range(5)]
-    desk.declare(*users).apply()
-    assert _counted(desk, _plan(desk, *users)) == {DETAILS: 12, SUMMARY: 1}
+    deployment.declare(*users).apply()
+    assert _counted(deployment, _plan(deployment, *users)) == {DETAILS: 12, SUMMARY: 1}
 
 
-def test_account_with_one_page_is_read_in_bulk(desk: Desk) -> None:
-    desk.declare(User("jane")).apply()
-    desk.account.limit_pages(None)
-    assert _counted(desk, _plan(desk, User("jane"))) == {DETAILS: 1}
+def test_account_with_one_page_is_read_in_bulk(deployment: CountedDeployment) -> None:
+    deployment.declare(User("jane")).apply()
+    deployment.account.limit_pages(None)
+    assert _counted(deployment, _plan(deployment, User("jane"))) == {DETAILS: 1}
 
 
-def test_first_plan_reads_in_bulk(desk: Desk) -> None:
-    assert _counted(desk, _plan(desk, User("jane"))) == {DETAILS: 10}
+def test_first_plan_reads_in_bulk(deployment: CountedDeployment) -> None:
+    assert _counted(deployment, _plan(deployment, User("jane"))) == {DETAILS: 10}
 
 
-def test_no_bulk_read_for_kinds_that_it_does_not_return(desk: Desk) -> None:
-    desk.declare(AccountAlias("acme")).apply()
-    counts = _counted(desk, _plan(desk, AccountAlias("acme")))
+def test_no_bulk_read_for_kinds_that_it_does_not_return(deployment: CountedDeployment) -> None:
+    deployment.declare(AccountAlias("acme")).apply()
+    counts = _counted(deployment, _plan(deployment, AccountAlias("acme")))
     assert counts == {"iam:ListAccountAliases": 1}
 
 
-def test_policy_with_known_attachments_takes_three_calls(desk: Desk) -> None:
+def test_policy_with_known_attachments_takes_three_calls(deployment: CountedDeployment) -> None:
     reads = Policy("reads", READS)
     stack = (reads, User("jane").attach(reads))
-    desk.declare(*stack).apply()
-    counts = _counted(desk, _plan(desk, *stack))
+    deployment.declare(*stack).apply()
+    counts = _counted(deployment, _plan(deployment, *stack))
     policy_calls = {name: times for name, times in counts.items() if "Policy" in name}
     assert policy_calls == {
         "iam:GetPolicy": 1,
@@ -91,66 +93,70 @@ def test_policy_with_known_attachments_takes_three_calls(desk: Desk) -> None:
     }
 
 
-def test_settings_of_few_roles_are_read_singly(desk: Desk) -> None:
+def test_settings_of_few_roles_are_read_singly(deployment: CountedDeployment) -> None:
     for number in range(9):
-        desk.call(
+        deployment.call(
             "CreateRole", RoleName=f"r-{number}", AssumeRolePolicyDocument=trust(EC2).to_json()
         )
     roles = [Role(f"r-{number}").trusting(EC2) for number in range(3)]
-    desk.account.reset_calls()
-    plan = desk.declare(*roles[:2], adopt=True).plan()
-    assert _counted(desk, plan) == {DETAILS: 13, "iam:GetRole": 2}
-    desk.account.reset_calls()
-    plan = desk.declare(*roles, adopt=True).plan()
-    assert _counted(desk, plan) == {DETAILS: 13, "iam:ListRoles": 3}
+    deployment.account.reset_calls()
+    plan = deployment.declare(*roles[:2], adopt=True).plan()
+    assert _counted(deployment, plan) == {DETAILS: 13, "iam:GetRole": 2}
+    deployment.account.reset_calls()
+    plan = deployment.declare(*roles, adopt=True).plan()
+    assert _counted(deployment, plan) == {DETAILS: 13, "iam:ListRoles": 3}
 
 
-def test_objects_of_a_lost_ledger_are_found_by_tag(desk: Desk) -> None:
-    desk.declare(User("jane"), User("joe")).apply()
-    desk.account.memory.clear()
-    plan = _plan(desk, User("jane"))
+def test_objects_of_a_lost_ledger_are_found_by_tag(deployment: CountedDeployment) -> None:
+    deployment.declare(User("jane"), User("joe")).apply()
+    deployment.account.memory.clear()
+    plan = _plan(deployment, User("jane"))
     assert SUMMARY not in plan.reads
     verbs = {str(change.address): change.verb for change in plan.changes}
     assert verbs == {"user/jane": Verb.RECOVER, "user/joe": Verb.DELETE}
 
 
-def test_whole_account_is_read_after_an_interrupted_run(desk: Desk) -> None:
-    desk.declare(User("jane")).apply()
-    desk.account.kill_at(operation="CreateUser", when="after_commit")
+def test_whole_account_is_read_after_an_interrupted_run(deployment: CountedDeployment) -> None:
+    deployment.declare(User("jane")).apply()
+    deployment.account.kill_at(operation="CreateUser", when="after_commit")
     with pytest.raises(Killed):
-        desk.declare(User("jane"), User("joe")).apply()
-    plan = _plan(desk, User("jane"))
-    assert _counted(desk, plan)[DETAILS] == 11
+        deployment.declare(User("jane"), User("joe")).apply()
+    plan = _plan(deployment, User("jane"))
+    assert _counted(deployment, plan)[DETAILS] == 11
     assert [step.sentence for step in plan.steps] == ["delete user/joe"]
 
 
-def test_tagged_leftovers_are_found_when_the_stack_is_destroyed(desk: Desk) -> None:
-    desk.declare(User("jane")).apply()
-    desk.call("TagUser", UserName="other-07", Tags=[{"Key": "iamdsl:stack", "Value": "mine"}])
-    steps = desk.declare().plan_destroy().steps
+def test_tagged_leftovers_are_found_when_the_stack_is_destroyed(
+    deployment: CountedDeployment,
+) -> None:
+    deployment.declare(User("jane")).apply()
+    deployment.call("TagUser", UserName="other-07", Tags=[{"Key": "iamdsl:stack", "Value": "mine"}])
+    steps = deployment.declare().plan_destroy().steps
     assert {step.sentence for step in steps} == {"delete user/jane", "delete user/other-07"}
 
 
 @pytest.mark.parametrize("operation", ["GetAccountSummary", "ListGroupsForUser"])
-def test_caller_without_single_reads_reads_in_bulk(desk: Desk, operation: str) -> None:
-    desk.declare(User("jane")).apply()
-    desk.account.fail(operation, "AccessDenied")
-    plan = _plan(desk, User("jane"))
+def test_caller_without_single_reads_reads_in_bulk(
+    deployment: CountedDeployment, operation: str
+) -> None:
+    deployment.declare(User("jane")).apply()
+    deployment.account.fail(operation, "AccessDenied")
+    plan = _plan(deployment, User("jane"))
     assert plan.is_empty
-    assert _counted(desk, plan)[DETAILS] == 11
+    assert _counted(deployment, plan)[DETAILS] == 11
 
 
-def test_other_errors_are_raised(desk: Desk) -> None:
-    desk.declare(User("jane")).apply()
-    desk.account.fail("GetAccountSummary", "LimitExceeded")
+def test_other_errors_are_raised(deployment: CountedDeployment) -> None:
+    deployment.declare(User("jane")).apply()
+    deployment.account.fail("GetAccountSummary", "LimitExceeded")
     with pytest.raises(CallFailed, match="GetAccountSummary"):
-        _plan(desk, User("jane"))
+        _plan(deployment, User("jane"))
 
 
-def test_saved_plan_is_checked_by_single_reads(desk: Desk) -> None:
-    saved = Plan.from_json(_plan(desk, User("jane"), Group("devs")).to_json())
+def test_saved_plan_is_checked_by_single_reads(deployment: CountedDeployment) -> None:
+    saved = Plan.from_json(_plan(deployment, User("jane"), Group("devs")).to_json())
     assert saved.reads == (DETAILS, "sts:GetCallerIdentity")
-    desk.account.reset_calls()
-    desk.declare(User("jane"), Group("devs")).apply(saved)
-    reads = desk.account.calls - desk.account.writes
+    deployment.account.reset_calls()
+    deployment.declare(User("jane"), Group("devs")).apply(saved)
+    reads = deployment.account.calls - deployment.account.writes
     assert reads == {DETAILS: 1, SUMMARY: 1, "iam:GetUser": 1, "iam:GetGroup": 1}

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.faulty_account import Storm, plain
+from support.faulty_account import FaultyAccount, named_role
 from support.large_stack import check_nothing
 
 from iamdsl import AccessKey, Attachment, Policy, Role, User, allow
@@ -57,18 +57,18 @@ class Untaggable(InProcessAccount):
     ids=["principal", "policy"],
 )
 def test_missing_principal_is_not_waited_for(wrong: Resource, operation: str) -> None:
-    storm = Storm()
-    storm.iam.create_user(UserName="theirs")
+    faulty = FaultyAccount()
+    faulty.iam.create_user(UserName="theirs")
     begun = time.monotonic()
     with pytest.raises(ApplyFailed):
-        storm.apply(wrong)
+        faulty.apply(wrong)
     assert time.monotonic() - begun < 5
-    assert storm.account.calls[f"iam:{operation}"] == 1
+    assert faulty.account.calls[f"iam:{operation}"] == 1
 
 
 def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
-    storm = Storm()
-    storm.account.delay_visibility(0.4, writes=True)
+    faulty = FaultyAccount()
+    faulty.account.delay_visibility(0.4, writes=True)
     ada = User("ada")
     fresh = [
         _trusting("fresh", "ada"),
@@ -78,70 +78,70 @@ def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
     ]
     begun = time.monotonic()
     with pytest.raises(ApplyFailed) as caught:
-        storm.apply(ada, *fresh, _trusting("wrong", "nobody"))
+        faulty.apply(ada, *fresh, _trusting("wrong", "nobody"))
     assert time.monotonic() - begun < 10
     failed = {item.step.action.call.operation for item in caught.value.outcome.failed}
     assert failed == {"CreateRole", "AttachRolePolicy"}
-    storm.account.delay_visibility(0)
-    created = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
+    faulty.account.delay_visibility(0)
+    created = {role["RoleName"] for role in faulty.iam.list_roles()["Roles"]}
     assert created == {"fresh", "attached"}
     refused = [entry for entry in caught.value.outcome.failed if entry.step.address.name == "wrong"]
     assert len(refused) == 1
 
 
 def test_run_continues_without_tags_when_tagging_is_denied() -> None:
-    storm = Storm(Untaggable())
-    storm.account.slow_down(0.02)  # so that several are in flight when the first is denied
-    declared = [plain(number) for number in range(12)]
-    assert storm.apply(*declared).complete
-    assert [note for note in storm.notes.noted_so_far if "tagg" in note] == [
+    faulty = FaultyAccount(Untaggable())
+    faulty.account.slow_down(0.02)  # so that several are in flight when the first is denied
+    declared = [named_role(number) for number in range(12)]
+    assert faulty.apply(*declared).complete
+    assert [note for note in faulty.notes.noted_so_far if "tagg" in note] == [
         (
             "tagging was denied: resources created from now on are not tagged, "
             "and only the ledger shows that they belong to this stack"
         )
     ]
-    assert storm.writes() <= 12 + storm.workers
-    assert not any(storm.iam.list_role_tags(RoleName=f"r{number}")["Tags"] for number in range(12))
-    assert storm.session(*declared).plan().is_empty
-    assert storm.session(*declared).destroy().complete
-    check_nothing(storm.iam)
+    assert faulty.writes() <= 12 + faulty.workers
+    assert not any(faulty.iam.list_role_tags(RoleName=f"r{number}")["Tags"] for number in range(12))
+    assert faulty.session(*declared).plan().is_empty
+    assert faulty.session(*declared).destroy().complete
+    check_nothing(faulty.iam)
 
 
 def test_denied_tags_of_the_user_are_an_error() -> None:
-    storm = Storm(Untaggable())
+    faulty = FaultyAccount(Untaggable())
     with pytest.raises(ApplyFailed, match="is not allowed to call iam:TagRole"):
-        storm.apply(plain(1).tagged(team="a"))
-    assert storm.account.calls["iam:CreateRole"] == 1
-    assert not storm.iam.list_roles()["Roles"]
+        faulty.apply(named_role(1).tagged(team="a"))
+    assert faulty.account.calls["iam:CreateRole"] == 1
+    assert not faulty.iam.list_roles()["Roles"]
 
 
 def test_lost_response_when_tagging_is_denied() -> None:
-    storm = Storm(Untaggable(), workers=1)
-    storm.apply(plain(1))
-    storm.account.fail("CreateRole", "ServiceFailure", when="after_commit")
-    assert storm.apply(plain(1), plain(2)).complete
-    assert storm.session(plain(1), plain(2)).plan().is_empty
+    faulty = FaultyAccount(Untaggable(), workers=1)
+    faulty.apply(named_role(1))
+    faulty.account.fail("CreateRole", "ServiceFailure", when="after_commit")
+    assert faulty.apply(named_role(1), named_role(2)).complete
+    assert faulty.session(named_role(1), named_role(2)).plan().is_empty
 
 
 def test_deleted_object_is_not_taken_for_the_new_one() -> None:
     """Until AWS knows of a role's deletion, its name is in use, by a role with our tag."""
-    storm = Storm()
-    storm.apply(plain(1))
-    old = storm.iam.get_role(RoleName="r1")["Role"]["RoleId"]
-    storm.account.fail("CreateRole", "EntityAlreadyExists", times=1)
+    faulty = FaultyAccount()
+    faulty.apply(named_role(1))
+    old = faulty.iam.get_role(RoleName="r1")["Role"]["RoleId"]
+    faulty.account.fail("CreateRole", "EntityAlreadyExists", times=1)
     moved = Role("r1", path="/new/").trusting(allow("sts:AssumeRole").for_service("ec2"))
-    assert storm.apply(moved).complete
-    new = storm.iam.get_role(RoleName="r1")["Role"]
+    assert faulty.apply(moved).complete
+    new = faulty.iam.get_role(RoleName="r1")["Role"]
     assert new["Path"] == "/new/"
     assert new["RoleId"] != old
-    assert storm.session(moved).outputs["r1"].id == new["RoleId"]
+    assert faulty.session(moved).outputs["r1"].id == new["RoleId"]
 
 
 def test_existing_role_of_the_stack_is_not_taken_for_the_new_one() -> None:
-    storm = Storm()
-    session = storm.session(plain(1))
+    faulty = FaultyAccount()
+    session = faulty.session(named_role(1))
     plan = session.plan()
-    storm.iam.create_role(
+    faulty.iam.create_role(
         RoleName="r1",
         AssumeRolePolicyDocument='{"Version":"2012-10-17","Statement":{"Effect":"Allow",'
         '"Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}}',
@@ -152,37 +152,37 @@ def test_existing_role_of_the_stack_is_not_taken_for_the_new_one() -> None:
 
 
 def test_original_failure_is_reported_when_reading_again_fails() -> None:
-    storm = Storm()
+    faulty = FaultyAccount()
     key = AccessKey(User("ada"))
-    storm.account.fail("CreateAccessKey", "ServiceFailure", when="after_commit")
-    session = storm.session(User("ada"), key)
+    faulty.account.fail("CreateAccessKey", "ServiceFailure", when="after_commit")
+    session = faulty.session(User("ada"), key)
     plan = session.plan()
-    storm.account.fail("GetAccountAuthorizationDetails", "AccessDenied", times=99)
+    faulty.account.fail("GetAccountAuthorizationDetails", "AccessDenied", times=99)
     with pytest.raises(ApplyFailed, match="ServiceFailure"):
         session._run(plan)
     assert session.outcome is not None
     assert len(session.outcome.done) == 1
-    storm.account.clear_faults()
-    storm.apply(User("ada"), key)
-    (left,) = storm.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
-    stored = storm.sink.get("access-key/ada")
+    faulty.account.clear_faults()
+    faulty.apply(User("ada"), key)
+    (left,) = faulty.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
+    stored = faulty.sink.get("access-key/ada")
     assert stored is not None
     assert stored["AccessKeyId"] == left["AccessKeyId"]
 
 
 def test_plan_right_after_apply_sees_the_changes() -> None:
-    storm = Storm()
-    storm.account.delay_visibility(0.7)
-    first = plain(1).with_inline("a", READS).with_inline("b", READS)
-    storm.apply(first)
-    storm.apply(plain(1).with_inline("a", READS))
-    storm.account.delay_visibility(0)
-    assert storm.iam.list_role_policies(RoleName="r1")["PolicyNames"] == ["a"]
+    faulty = FaultyAccount()
+    faulty.account.delay_visibility(0.7)
+    first = named_role(1).with_inline("a", READS).with_inline("b", READS)
+    faulty.apply(first)
+    faulty.apply(named_role(1).with_inline("a", READS))
+    faulty.account.delay_visibility(0)
+    assert faulty.iam.list_role_policies(RoleName="r1")["PolicyNames"] == ["a"]
 
 
 def test_new_boundary_is_waited_for() -> None:
-    storm = Storm()
-    storm.account.delay_visibility(0.5, writes=True)
+    faulty = FaultyAccount()
+    faulty.account.delay_visibility(0.5, writes=True)
     edge = Policy("edge", allow("s3:*").on("*"))
-    roles = [plain(number).attach(edge) for number in range(3)]
-    assert storm.apply(edge, *roles).complete
+    roles = [named_role(number).attach(edge) for number in range(3)]
+    assert faulty.apply(edge, *roles).complete

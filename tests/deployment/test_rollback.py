@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.account_contents import holdings
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 
 from iamdsl import (
     AccessKey,
@@ -56,13 +56,15 @@ AFTER: tuple[Resource, ...] = (
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(InProcessAccount())
+def deployment() -> CountedDeployment:
+    return CountedDeployment(InProcessAccount())
 
 
-def _facts(desk: Desk) -> dict[str, Any]:
+def _facts(deployment: CountedDeployment) -> dict[str, Any]:
     """Return the account's contents, without IDs and dates."""
-    return {key: _without(value) for key, value in holdings(desk.iam).items() if "/" not in key}
+    return {
+        key: _without(value) for key, value in holdings(deployment.iam).items() if "/" not in key
+    }
 
 
 _OWN = ("Date", "Id", "LastUsed", "PolicyVersionList")
@@ -83,47 +85,47 @@ def _is_op(item: Any) -> bool:
     return isinstance(item, dict) and item.get("Key") == "iamdsl:op"
 
 
-def _reads(desk: Desk, plan: Callable[[], Plan]) -> int:
+def _reads(deployment: CountedDeployment, plan: Callable[[], Plan]) -> int:
     """Return the number of calls that a plan takes."""
-    desk.account.reset_calls()
+    deployment.account.reset_calls()
     plan()
-    return sum(desk.account.calls.values())
+    return sum(deployment.account.calls.values())
 
 
-def _killed(desk: Desk, write: int, when: When, *resources: Resource) -> bool:
+def _killed(deployment: CountedDeployment, write: int, when: When, *resources: Resource) -> bool:
     """Apply, and end the process at the given write; return whether it got there."""
-    session = desk.declare(*resources, workers=1)
-    desk.account.kill_at(_reads(desk, session.plan) + write, when=when)
+    session = deployment.declare(*resources, workers=1)
+    deployment.account.kill_at(_reads(deployment, session.plan) + write, when=when)
     try:
         session.apply()
     except Killed:
         return True
-    desk.account.clear_faults()
+    deployment.account.clear_faults()
     return False
 
 
-def _undo(desk: Desk) -> Plan:
-    return desk.declare().rollback().plan
+def _undo(deployment: CountedDeployment) -> Plan:
+    return deployment.declare().rollback().plan
 
 
-def test_complete_run_is_undone_and_can_be_planned_again(desk: Desk) -> None:
-    desk.apply(*BEFORE)
-    before = _facts(desk)
-    forward = desk.declare(*AFTER).apply().plan
-    assert _facts(desk) != before
-    back = _undo(desk)
-    assert _facts(desk) == before
+def test_complete_run_is_undone_and_can_be_planned_again(deployment: CountedDeployment) -> None:
+    deployment.apply(*BEFORE)
+    before = _facts(deployment)
+    forward = deployment.declare(*AFTER).apply().plan
+    assert _facts(deployment) != before
+    back = _undo(deployment)
+    assert _facts(deployment) == before
     assert back.undoes == forward.id
-    assert desk.declare(*BEFORE).plan().is_empty
-    again = desk.declare(*AFTER).plan()
+    assert deployment.declare(*BEFORE).plan().is_empty
+    again = deployment.declare(*AFTER).plan()
     assert [(change.address, change.verb) for change in again.changed] == [
         (item.address, item.verb) for item in forward.changed
     ]
-    drift = desk.declare(*AFTER).drift()
+    drift = deployment.declare(*AFTER).drift()
     assert not drift.found
     assert drift.edited
     with pytest.raises(NothingToRollBack, match="'mine'"):
-        _undo(desk)
+        _undo(deployment)
 
 
 WRITES = 18
@@ -142,194 +144,204 @@ EVERY = [
 ]
 
 
-def test_write_count_is_current(desk: Desk) -> None:
-    desk.apply(*BEFORE)
-    assert len(desk.declare(*AFTER).plan().steps) == WRITES
+def test_write_count_is_current(deployment: CountedDeployment) -> None:
+    deployment.apply(*BEFORE)
+    assert len(deployment.declare(*AFTER).plan().steps) == WRITES
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_killed_run_is_undone_as_far_as_it_got(desk: Desk, at: int, when: When) -> None:
-    desk.apply(*BEFORE)
-    before = _facts(desk)
-    assert _killed(desk, at, when, *AFTER)
-    _undo(desk)
-    assert _facts(desk) == before
-    again = desk.declare(*BEFORE).plan()
+def test_killed_run_is_undone_as_far_as_it_got(
+    deployment: CountedDeployment, at: int, when: When
+) -> None:
+    deployment.apply(*BEFORE)
+    before = _facts(deployment)
+    assert _killed(deployment, at, when, *AFTER)
+    _undo(deployment)
+    assert _facts(deployment) == before
+    again = deployment.declare(*BEFORE).plan()
     assert again.is_empty
     assert {change.verb for change in again.changes} == {Verb.NONE}
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_killed_rollback_is_completed_by_the_next(desk: Desk, at: int, when: When) -> None:
-    desk.apply(*BEFORE)
-    before = _facts(desk)
-    desk.declare(*AFTER).apply()
-    session = desk.declare(workers=1)
-    desk.account.kill_at(_reads(desk, session.plan_rollback) + at, when=when)
+def test_killed_rollback_is_completed_by_the_next(
+    deployment: CountedDeployment, at: int, when: When
+) -> None:
+    deployment.apply(*BEFORE)
+    before = _facts(deployment)
+    deployment.declare(*AFTER).apply()
+    session = deployment.declare(workers=1)
+    deployment.account.kill_at(_reads(deployment, session.plan_rollback) + at, when=when)
     with pytest.raises(Killed):
         session.rollback()
-    _undo(desk)
-    assert _facts(desk) == before
-    assert desk.declare(*BEFORE).plan().is_empty
+    _undo(deployment)
+    assert _facts(deployment) == before
+    assert deployment.declare(*BEFORE).plan().is_empty
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_resumed_run_is_undone_from_its_beginning(desk: Desk, at: int, when: When) -> None:
-    desk.apply(*BEFORE)
-    before = _facts(desk)
-    assert _killed(desk, at, when, *AFTER)
-    desk.declare(*AFTER).resume()
-    _undo(desk)
-    assert _facts(desk) == before
-    assert desk.declare(*BEFORE).plan().is_empty
+def test_resumed_run_is_undone_from_its_beginning(
+    deployment: CountedDeployment, at: int, when: When
+) -> None:
+    deployment.apply(*BEFORE)
+    before = _facts(deployment)
+    assert _killed(deployment, at, when, *AFTER)
+    deployment.declare(*AFTER).resume()
+    _undo(deployment)
+    assert _facts(deployment) == before
+    assert deployment.declare(*BEFORE).plan().is_empty
 
 
-def test_failed_run_is_undone(desk: Desk) -> None:
-    desk.apply(*BEFORE)
-    before = _facts(desk)
-    desk.account.fail("CreateRole", "LimitExceeded")
+def test_failed_run_is_undone(deployment: CountedDeployment) -> None:
+    deployment.apply(*BEFORE)
+    before = _facts(deployment)
+    deployment.account.fail("CreateRole", "LimitExceeded")
     with pytest.raises(ApplyFailed):
-        desk.declare(*AFTER).apply()
-    desk.account.fail("CreateRole", "LimitExceeded")
+        deployment.declare(*AFTER).apply()
+    deployment.account.fail("CreateRole", "LimitExceeded")
     with pytest.raises(ApplyFailed):
-        desk.declare(*AFTER).apply()
-    assert _facts(desk) != before
-    _undo(desk)
-    assert _facts(desk) == before
+        deployment.declare(*AFTER).apply()
+    assert _facts(deployment) != before
+    _undo(deployment)
+    assert _facts(deployment) == before
 
 
-def test_rollback_of_the_first_run_deletes_everything(desk: Desk) -> None:
-    before = holdings(desk.iam)
-    desk.declare(*BEFORE, AccessKey(ADA)).apply()
-    _undo(desk)
-    assert holdings(desk.iam) == before
-    assert desk.secrets.get("access-key/ada") is None
-    assert desk.declare().plan_destroy().changes == ()
+def test_rollback_of_the_first_run_deletes_everything(deployment: CountedDeployment) -> None:
+    before = holdings(deployment.iam)
+    deployment.declare(*BEFORE, AccessKey(ADA)).apply()
+    _undo(deployment)
+    assert holdings(deployment.iam) == before
+    assert deployment.secrets.get("access-key/ada") is None
+    assert deployment.declare().plan_destroy().changes == ()
 
 
-def test_empty_run_keeps_the_last_undo_log(desk: Desk) -> None:
-    desk.apply(ADA)
-    desk.apply(ADA)
-    _undo(desk)
-    assert desk.iam.list_users()["Users"] == []
+def test_empty_run_keeps_the_last_undo_log(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA)
+    deployment.apply(ADA)
+    _undo(deployment)
+    assert deployment.iam.list_users()["Users"] == []
 
 
-def test_later_changes_by_others_are_shown_and_reverted(desk: Desk) -> None:
+def test_later_changes_by_others_are_shown_and_reverted(deployment: CountedDeployment) -> None:
     role = Role("app").trusting(EC2)
-    desk.apply(role)
-    desk.apply(role.tagged(stage="x"))
-    desk.call("TagRole", RoleName="app", Tags=[{"Key": "theirs", "Value": "1"}])
-    (change,) = desk.declare().plan_rollback().changed
+    deployment.apply(role)
+    deployment.apply(role.tagged(stage="x"))
+    deployment.call("TagRole", RoleName="app", Tags=[{"Key": "theirs", "Value": "1"}])
+    (change,) = deployment.declare().plan_rollback().changed
     assert {difference.path for difference in change.differences} == {"tags.stage", "tags.theirs"}
-    _undo(desk)
-    assert desk.declare(role).plan().is_empty
+    _undo(deployment)
+    assert deployment.declare(role).plan().is_empty
 
 
-def test_unmanaged_entries_are_left_unchanged(desk: Desk) -> None:
+def test_unmanaged_entries_are_left_unchanged(deployment: CountedDeployment) -> None:
     loose = User("ada", exclusive=False)
-    desk.apply(loose, BOB)
-    desk.apply(loose.tagged(team="web"), BOB.tagged(team="ops"))
-    desk.call("TagUser", UserName="ada", Tags=[{"Key": "theirs", "Value": "1"}])
-    desk.call("CreateGroup", GroupName="others")
+    deployment.apply(loose, BOB)
+    deployment.apply(loose.tagged(team="web"), BOB.tagged(team="ops"))
+    deployment.call("TagUser", UserName="ada", Tags=[{"Key": "theirs", "Value": "1"}])
+    deployment.call("CreateGroup", GroupName="others")
     for user in ("ada", "bob"):  # whose groups the stack does not manage
-        desk.call("AddUserToGroup", GroupName="others", UserName=user)
-    _undo(desk)
-    members = desk.iam.get_group(GroupName="others")["Users"]
+        deployment.call("AddUserToGroup", GroupName="others", UserName=user)
+    _undo(deployment)
+    members = deployment.iam.get_group(GroupName="others")["Users"]
     assert [member["UserName"] for member in members] == ["ada", "bob"]
-    tags = desk.iam.list_user_tags(UserName="ada")["Tags"]
+    tags = deployment.iam.list_user_tags(UserName="ada")["Tags"]
     assert [tag["Key"] for tag in tags if "iamdsl:" not in tag["Key"]] == ["theirs"]
-    assert desk.declare(loose, BOB).plan().is_empty
+    assert deployment.declare(loose, BOB).plan().is_empty
 
 
-def test_new_dependents_of_others_block_the_rollback(desk: Desk) -> None:
-    desk.apply()
-    desk.apply(LIST)
+def test_new_dependents_of_others_block_the_rollback(deployment: CountedDeployment) -> None:
+    deployment.apply()
+    deployment.apply(LIST)
     arn = "arn:aws:iam::123456789012:policy/list"
-    desk.call("CreateUser", UserName="eve")
-    desk.call("AttachUserPolicy", UserName="eve", PolicyArn=arn)
-    desk.account.reset_calls()
+    deployment.call("CreateUser", UserName="eve")
+    deployment.call("AttachUserPolicy", UserName="eve", PolicyArn=arn)
+    deployment.account.reset_calls()
     with pytest.raises(NotOurs, match="attached to user/eve") as refused:
-        desk.declare().rollback()
+        deployment.declare().rollback()
     assert refused.value.where is not None
-    assert not desk.writes()
-    desk.call("DetachUserPolicy", UserName="eve", PolicyArn=arn)
-    _undo(desk)
-    assert desk.iam.list_policies(Scope="Local")["Policies"] == []
+    assert not deployment.writes()
+    deployment.call("DetachUserPolicy", UserName="eve", PolicyArn=arn)
+    _undo(deployment)
+    assert deployment.iam.list_policies(Scope="Local")["Policies"] == []
 
 
-def test_object_recreated_by_others_blocks_the_rollback(desk: Desk) -> None:
-    desk.apply(ADA)
-    desk.apply()
-    desk.call("CreateUser", UserName="ada")
+def test_object_recreated_by_others_blocks_the_rollback(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA)
+    deployment.apply()
+    deployment.call("CreateUser", UserName="ada")
     with pytest.raises(NotOurs, match="user/ada already exists in the account"):
-        desk.declare().rollback()
+        deployment.declare().rollback()
 
 
-def test_adopted_object_is_released_as_it_was(desk: Desk) -> None:
-    desk.call("CreateUser", UserName="ada", Path="/people/", Tags=[{"Key": "a", "Value": "1"}])
-    desk.call("CreateUser", UserName="bob")
-    before = holdings(desk.iam)
-    desk.apply(User("ada", path="/people/"), User("bob"), adopt=True)
-    assert holdings(desk.iam) != before
-    back = _undo(desk)
-    assert holdings(desk.iam) == before
+def test_adopted_object_is_released_as_it_was(deployment: CountedDeployment) -> None:
+    deployment.call(
+        "CreateUser", UserName="ada", Path="/people/", Tags=[{"Key": "a", "Value": "1"}]
+    )
+    deployment.call("CreateUser", UserName="bob")
+    before = holdings(deployment.iam)
+    deployment.apply(User("ada", path="/people/"), User("bob"), adopt=True)
+    assert holdings(deployment.iam) != before
+    back = _undo(deployment)
+    assert holdings(deployment.iam) == before
     assert {change.verb for change in back.changed} == {Verb.UPDATE, Verb.FORGET}
-    assert desk.declare().plan_destroy().changes == ()
+    assert deployment.declare().plan_destroy().changes == ()
 
 
-def test_rename_is_undone_with_all_that_its_user_has(desk: Desk) -> None:
-    desk.apply(ADA, AccessKey(ADA))
-    before, ids = holdings(desk.iam), desk.ids(ADA, AccessKey(ADA))
+def test_rename_is_undone_with_all_that_its_user_has(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA, AccessKey(ADA))
+    before, ids = holdings(deployment.iam), deployment.ids(ADA, AccessKey(ADA))
     ann = User("ann", renamed_from="ada").tagged(team="web")
-    desk.apply(ann, AccessKey(ann))
-    _undo(desk)
-    assert holdings(desk.iam) == before
-    assert desk.ids(ADA, AccessKey(ADA)) == ids
+    deployment.apply(ann, AccessKey(ann))
+    _undo(deployment)
+    assert holdings(deployment.iam) == before
+    assert deployment.ids(ADA, AccessKey(ADA)) == ids
 
 
-def test_deleted_key_is_recreated_only_with_allow_irreversible(desk: Desk) -> None:
-    desk.apply(ADA, AccessKey(ADA), AccessKey(ADA, label="ci"))
-    old = desk.secrets.get("access-key/ada")
-    desk.apply(ADA)
-    desk.account.reset_calls()
+def test_deleted_key_is_recreated_only_with_allow_irreversible(
+    deployment: CountedDeployment,
+) -> None:
+    deployment.apply(ADA, AccessKey(ADA), AccessKey(ADA, label="ci"))
+    old = deployment.secrets.get("access-key/ada")
+    deployment.apply(ADA)
+    deployment.account.reset_calls()
     with pytest.raises(Irreversible, match="access-key/ada, access-key/ada/ci cannot") as refused:
-        desk.declare().rollback()
+        deployment.declare().rollback()
     assert [str(change.address) for change in refused.value.changes] == [
         "access-key/ada",
         "access-key/ada/ci",
     ]
-    assert not desk.writes()
-    plan = desk.declare().rollback(allow_irreversible=True).plan
+    assert not deployment.writes()
+    plan = deployment.declare().rollback(allow_irreversible=True).plan
     assert all("cannot be recovered" in str(item.irreversible) for item in plan.changed)
-    new = desk.secrets.get("access-key/ada")
+    new = deployment.secrets.get("access-key/ada")
     assert old is not None
     assert new is not None
     assert old["AccessKeyId"] != new["AccessKeyId"]
-    assert desk.declare(ADA, AccessKey(ADA), AccessKey(ADA, label="ci")).plan().is_empty
+    assert deployment.declare(ADA, AccessKey(ADA), AccessKey(ADA, label="ci")).plan().is_empty
 
 
-def test_rollback_plan_can_be_saved_and_applied_later(desk: Desk) -> None:
-    desk.apply(*BEFORE)
-    before = _facts(desk)
-    desk.apply(*AFTER)
-    plan = desk.declare().plan_rollback()
+def test_rollback_plan_can_be_saved_and_applied_later(deployment: CountedDeployment) -> None:
+    deployment.apply(*BEFORE)
+    before = _facts(deployment)
+    deployment.apply(*AFTER)
+    plan = deployment.declare().plan_rollback()
     saved = Plan.from_json(plan.to_json())
     assert saved == plan
-    desk.declare().apply(saved)
-    assert _facts(desk) == before
+    deployment.declare().apply(saved)
+    assert _facts(deployment) == before
     with pytest.raises(NothingToRollBack):
-        _undo(desk)
+        _undo(deployment)
 
 
 @pytest.mark.parametrize(
     "operation", ["CreateUser", "CreateGroup", "CreateAccessKey", "CreateLoginProfile"]
 )
-def test_unrecorded_creation_is_deleted_too(desk: Desk, operation: str) -> None:
-    before = holdings(desk.iam)
-    desk.account.kill_at(operation=operation, when="after_commit")
+def test_unrecorded_creation_is_deleted_too(deployment: CountedDeployment, operation: str) -> None:
+    before = holdings(deployment.iam)
+    deployment.account.kill_at(operation=operation, when="after_commit")
     with pytest.raises(Killed):
-        desk.declare(*BEFORE, AccessKey(ADA), LoginProfile(BOB)).apply()
-    assert holdings(desk.iam) != before
-    _undo(desk)
-    assert holdings(desk.iam) == before
-    assert desk.declare().plan_destroy().changes == ()
+        deployment.declare(*BEFORE, AccessKey(ADA), LoginProfile(BOB)).apply()
+    assert holdings(deployment.iam) != before
+    _undo(deployment)
+    assert holdings(deployment.iam) == before
+    assert deployment.declare().plan_destroy().changes == ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from moto import mock_aws
-from support.secret_sinks import IN_AWS, Befall, Trouble, moto_account, open_vault
+from support.secret_sinks import IN_AWS, InjectedFault, InjectFault, moto_account, open_vault
 from support.webmaster_stack import webmaster
 
 from iamdsl import AccessKey, User, deploy
@@ -42,8 +42,8 @@ def _moto(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def inject_fault() -> Iterator[Befall]:
-    with Trouble.season() as inject_fault:
+def inject_fault() -> Iterator[InjectFault]:
+    with InjectedFault.injector() as inject_fault:
         yield inject_fault
 
 
@@ -59,14 +59,14 @@ FAULTS = [(400, "ThrottlingException"), (500, "InternalServiceError")]
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 @pytest.mark.parametrize(("status", "code"), FAULTS)
 def test_put_is_retried_and_takes_effect_once(
-    inject_fault: Befall, service: str, operation: str, status: int, code: str
+    inject_fault: InjectFault, service: str, operation: str, status: int, code: str
 ) -> None:
-    trouble = inject_fault(Trouble(status, code, times=3), service, operation)
+    fault = inject_fault(InjectedFault(status, code, times=3), service, operation)
     sink = _sink(service)
     sink.put("access-key/ci", FIELDS)
-    assert trouble.sent == 4
+    assert fault.sent == 4
     # Secrets Manager recognises a retry by the token in the request.
-    assert len(set(trouble.bodies)) == 1
+    assert len(set(fault.bodies)) == 1
     assert sink.get("access-key/ci") == FIELDS
     if service == "secretsmanager":
         client: Any = moto_account().client(service)
@@ -76,22 +76,26 @@ def test_put_is_retried_and_takes_effect_once(
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 def test_put_has_a_deadline(
-    inject_fault: Befall, monkeypatch: pytest.MonkeyPatch, service: str, operation: str
+    inject_fault: InjectFault, monkeypatch: pytest.MonkeyPatch, service: str, operation: str
 ) -> None:
     brief = Backoff(base=0.01, cap=0.02, deadline=1.0)
     monkeypatch.setitem(trouble_kinds.BACKOFFS, trouble_kinds.RetryClass.ANSWER_LOST, brief)
-    trouble = inject_fault(Trouble(503, "ServiceUnavailable", times=10**6), service, operation)
+    fault = inject_fault(InjectedFault(503, "ServiceUnavailable", times=10**6), service, operation)
     with pytest.raises(StateError, match="did not store access-key/ci"):
         _sink(service).put("access-key/ci", FIELDS)
-    assert trouble.sent > 1
+    assert fault.sent > 1
 
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 @pytest.mark.parametrize("code", ["ValidationException", "AccessDeniedException"])
 def test_denied_put_fails_the_step_and_leaves_the_key_for_the_next_run(
-    iam_account: InProcessAccount, inject_fault: Befall, service: str, operation: str, code: str
+    iam_account: InProcessAccount,
+    inject_fault: InjectFault,
+    service: str,
+    operation: str,
+    code: str,
 ) -> None:
-    inject_fault(Trouble(400, code, f"not {QUOTED[:12]}"), service, operation)
+    inject_fault(InjectedFault(400, code, f"not {QUOTED[:12]}"), service, operation)
     ledger, sink, ci = MemoryStorage(), _sink(service), User("ci")
 
     def session() -> Any:
@@ -121,9 +125,9 @@ def test_denied_put_fails_the_step_and_leaves_the_key_for_the_next_run(
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 def test_secret_quoted_by_aws_is_not_in_any_error(
-    inject_fault: Befall, service: str, operation: str
+    inject_fault: InjectFault, service: str, operation: str
 ) -> None:
-    inject_fault(Trouble(400, "ValidationException", f"Value {QUOTED}"), service, operation)
+    inject_fault(InjectedFault(400, "ValidationException", f"Value {QUOTED}"), service, operation)
     with pytest.raises(StateError) as caught:
         _sink(service).put("a", FIELDS)
     error: BaseException = caught.value
@@ -135,9 +139,9 @@ def test_secret_quoted_by_aws_is_not_in_any_error(
     ("service", "operation"), [("secretsmanager", "GetSecretValue"), ("ssm", "GetParameter")]
 )
 def test_denied_read_is_not_taken_for_a_missing_secret(
-    inject_fault: Befall, service: str, operation: str
+    inject_fault: InjectFault, service: str, operation: str
 ) -> None:
-    inject_fault(Trouble(400, "AccessDeniedException"), service, operation)
+    inject_fault(InjectedFault(400, "AccessDeniedException"), service, operation)
     with pytest.raises(AccessDenied) as caught:
         _sink(service).get("access-key/ci")
     assert f"{service}:{operation}" in str(caught.value.next_step)
@@ -146,32 +150,34 @@ def test_denied_read_is_not_taken_for_a_missing_secret(
 @pytest.mark.parametrize(
     ("service", "operation"), [("secretsmanager", "DeleteSecret"), ("ssm", "DeleteParameter")]
 )
-def test_denied_removal_is_reported(inject_fault: Befall, service: str, operation: str) -> None:
+def test_denied_removal_is_reported(
+    inject_fault: InjectFault, service: str, operation: str
+) -> None:
     sink = _sink(service)
     sink.put("a", FIELDS)
-    inject_fault(Trouble(400, "AccessDeniedException"), service, operation)
+    inject_fault(InjectedFault(400, "AccessDeniedException"), service, operation)
     with pytest.raises(StateError, match="did not delete a"):
         sink.remove("a")
 
 
-def test_secret_scheduled_for_deletion_is_restored(inject_fault: Befall) -> None:
+def test_secret_scheduled_for_deletion_is_restored(inject_fault: InjectFault) -> None:
     """As in AWS: it can be neither created nor read nor deleted until it is restored."""
     sink = SecretsManagerSecrets(account=moto_account())
     sink.put("a", FIELDS)
     sink.remove("a")
     unfit = "InvalidRequestException"
-    creation = inject_fault(Trouble(400, unfit), "secretsmanager", "CreateSecret")
-    restoring = inject_fault(Trouble(400, unfit, times=0), "secretsmanager", "RestoreSecret")
+    creation = inject_fault(InjectedFault(400, unfit), "secretsmanager", "CreateSecret")
+    restoring = inject_fault(InjectedFault(400, unfit, times=0), "secretsmanager", "RestoreSecret")
     sink.put("a", {"AccessKeyId": "AKIB"})
     assert (creation.sent, restoring.sent) == (1, 1)
     assert sink.get("a") == {"AccessKeyId": "AKIB"}
 
 
-def test_secret_invalid_for_another_reason_is_left_unchanged(inject_fault: Befall) -> None:
+def test_secret_invalid_for_another_reason_is_left_unchanged(inject_fault: InjectFault) -> None:
     sink = SecretsManagerSecrets(account=moto_account())
     sink.put("a", FIELDS)
     for operation in ("CreateSecret", "GetSecretValue"):
-        inject_fault(Trouble(400, "InvalidRequestException"), "secretsmanager", operation)
+        inject_fault(InjectedFault(400, "InvalidRequestException"), "secretsmanager", operation)
     with pytest.raises(StateError, match="did not store a"):
         sink.put("a", {"AccessKeyId": "AKIB"})
     with pytest.raises(CallFailed, match="GetSecretValue was refused: InvalidRequestException"):

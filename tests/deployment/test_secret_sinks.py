@@ -31,7 +31,7 @@ def vault(request: pytest.FixtureRequest) -> Iterator[Vault]:
 
 
 @attrs.define(eq=False)
-class Desk:
+class CountedDeployment:
     """A user with an access key and a password, declared repeatedly in one stack."""
 
     account: InProcessAccount
@@ -72,19 +72,19 @@ class Desk:
 def test_secrets_are_stored_and_removed_with_their_credentials(
     iam_account: InProcessAccount, vault: Vault
 ) -> None:
-    desk = Desk(iam_account)
-    session = desk.session(vault.sink)
+    deployment = CountedDeployment(iam_account)
+    session = deployment.session(vault.sink)
     session.apply()
-    desk.check_secrets(vault)
+    deployment.check_secrets(vault)
     assert session.plan().is_empty
     first = vault.read("access-key/ci")
 
-    desk.session(vault.sink, declared=False).apply()
+    deployment.session(vault.sink, declared=False).apply()
     assert vault.read("access-key/ci") is None
     assert vault.read("login-profile/ci") is None
 
-    desk.session(vault.sink).apply()
-    desk.check_secrets(vault)
+    deployment.session(vault.sink).apply()
+    deployment.check_secrets(vault)
     assert vault.read("access-key/ci") != first
 
 
@@ -99,29 +99,29 @@ def test_killed_between_call_and_put_the_next_run_has_all_secrets(
     iam_account: InProcessAccount, vault: Vault
 ) -> None:
     for name, (operation, when) in KILLS.items():
-        desk = Desk(iam_account, name)
+        deployment = CountedDeployment(iam_account, name)
         iam_account.kill_at(operation=operation, when=when)  # type: ignore[arg-type]
         with pytest.raises(Killed):
-            desk.session(vault.sink).apply()
-        _check_resumed(desk, vault)
+            deployment.session(vault.sink).apply()
+        _check_resumed(deployment, vault)
 
 
 def test_killed_right_after_put_the_next_run_has_all_secrets(
     iam_account: InProcessAccount, vault: Vault
 ) -> None:
     for name in ("access-key/ada", "login-profile/bob"):
-        desk = Desk(iam_account, name.partition("/")[2])
+        deployment = CountedDeployment(iam_account, name.partition("/")[2])
         with pytest.raises(Killed):
-            desk.session(_Dying(vault.sink, name)).apply()
+            deployment.session(_Dying(vault.sink, name)).apply()
         assert vault.read(name) is not None
-        _check_resumed(desk, vault)
+        _check_resumed(deployment, vault)
 
 
-def _check_resumed(desk: Desk, vault: Vault) -> None:
-    resumed = desk.session(vault.sink)
+def _check_resumed(deployment: CountedDeployment, vault: Vault) -> None:
+    resumed = deployment.session(vault.sink)
     resumed.apply()
-    desk.check_secrets(vault)
-    assert [resumed.outputs[f"access-key/{desk.name}"].id] == desk.live_keys()
+    deployment.check_secrets(vault)
+    assert [resumed.outputs[f"access-key/{deployment.name}"].id] == deployment.live_keys()
     assert resumed.plan().is_empty
 
 
@@ -149,8 +149,8 @@ class _Dying:
 
 def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> None:
     given: dict[str, Mapping[str, str]] = {}
-    sink, desk = CallbackSecrets(given.__setitem__), Desk(iam_account)
-    session = desk.session(sink)
+    sink, deployment = CallbackSecrets(given.__setitem__), CountedDeployment(iam_account)
+    session = deployment.session(sink)
     session.apply()
     secret = session.outputs["access-key/ci"].secret
     assert secret is not None
@@ -159,7 +159,7 @@ def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> 
         secret.reveal()
     assert "`get`" in str(caught.value.next_step)
     # Without `remove`, entries outlive their credentials.
-    desk.session(sink).destroy()
+    deployment.session(sink).destroy()
     assert set(given) == {"access-key/ci", "login-profile/ci"}
 
 
@@ -180,17 +180,17 @@ def test_failing_callback_fails_the_step_without_leaking(
     function: Callable[[str, Mapping[str, str]], None],
     raised: str,
 ) -> None:
-    sink, desk = CallbackSecrets(function), Desk(iam_account)
+    sink, deployment = CallbackSecrets(function), CountedDeployment(iam_account)
     assert repr(sink) == f"CallbackSecrets({function.__name__})"
     with pytest.raises(ApplyFailed) as caught:
-        desk.session(sink).apply()
+        deployment.session(sink).apply()
     errors = [item.error for item in caught.value.outcome.failed]
     assert [type(error) for error in errors] == [StateError, StateError]
     assert all(f"it raised {raised}" in str(error) for error in errors)
     assert all("the vault is shut" not in str(error) for error in errors)
-    lost = desk.live_keys()
+    lost = deployment.live_keys()
 
     stored = MemorySecrets()
-    desk.session(stored).apply()
-    desk.check_secrets(Vault(stored, stored.get))
-    assert desk.live_keys() != lost
+    deployment.session(stored).apply()
+    deployment.check_secrets(Vault(stored, stored.get))
+    assert deployment.live_keys() != lost

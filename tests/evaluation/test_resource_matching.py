@@ -15,7 +15,7 @@ from iamdsl.evaluation.matchers.pattern_matcher import parse_pattern, pattern_re
 from iamdsl.evaluation.matchers.statement_matcher import complete_pattern
 
 if TYPE_CHECKING:
-    from iamdsl.language.documents.policy_kind import PolicyKind
+    from iamdsl.language.documents.policy_kind_rules import PolicyKind
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 QUEUE = "arn:aws:sqs:us-east-1:111122223333:jobs"

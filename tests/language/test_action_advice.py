@@ -8,7 +8,7 @@ import pytest
 
 from iamdsl import allow
 from iamdsl.errors import LanguageError
-from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.name_checker_slot import name_checker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

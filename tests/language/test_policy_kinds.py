@@ -20,7 +20,7 @@ from iamdsl import (
 )
 from iamdsl.errors import LanguageError, PolicySyntaxError
 from iamdsl.language.documents.policy_document import CLASSES
-from iamdsl.language.documents.policy_kind import RULES
+from iamdsl.language.documents.policy_kind_rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

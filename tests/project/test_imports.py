@@ -50,7 +50,7 @@ def _written() -> Iterator[Path]:
 def test_imports_point_down_only(config: str | None) -> None:
     code = (
         "import sys; from importlinter.cli import lint_imports; "
-        "sys.exit(lint_imports(*sys.argv[1:]))"
+        "sys.exit(lint_imports(*sys.argv[1:], no_cache=True))"
     )
     result = subprocess.run(
         [sys.executable, "-c", code, *filter(None, [config])],

@@ -1,4 +1,4 @@
-"""What would change a decision is certain: written into the layer it names, it does."""
+"""Suggested changes are certain: applied to the layer they name, they allow the request."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ FOREIGN = "999988887777"
 GITHUB = f"{OWN}oidc-provider/token.actions.githubusercontent.com"
 
 
-def _told(
-    who: Any,
+def _remedies(
+    caller: Any,
     action: str,
     on: str,
     owner: str | None = None,
@@ -33,16 +33,18 @@ def _told(
     **layers: Any,
 ) -> list[str]:
     policies = PolicySet(**layers)
-    request = Request(who, action, on, when or {}, owner)
-    result = remedies(policies.decide(request), policies, "ci")
-    return [f"{remedy.words}: {remedy.code}" if remedy.code else remedy.words for remedy in result]
+    request = Request(caller, action, on, when or {}, owner)
+    suggested = remedies(policies.decide(request), policies, "ci")
+    return [
+        f"{remedy.words}: {remedy.code}" if remedy.code else remedy.words for remedy in suggested
+    ]
 
 
 ADDED = f"allow('s3:GetObject').on('{LOG}')"
 
 
 @pytest.mark.parametrize(
-    ("layers", "told"),
+    ("layers", "remedies"),
     [
         ({"identity": OTHERS}, [f"add to an identity policy of ci: {ADDED}"]),
         (
@@ -68,60 +70,66 @@ ADDED = f"allow('s3:GetObject').on('{LOG}')"
         ({"identity": READS}, []),
     ],
 )
-def test_what_each_layer_lacks(layers: dict[str, Any], told: list[str]) -> None:
-    assert _told(f"{OWN}role/ci", "s3:GetObject", LOG, **layers) == told
+def test_missing_statement_of_each_layer_is_suggested(
+    layers: dict[str, Any], remedies: list[str]
+) -> None:
+    assert _remedies(f"{OWN}role/ci", "s3:GetObject", LOG, **layers) == remedies
 
 
 @pytest.mark.parametrize(
-    ("who", "principal"),
+    ("caller", "principal"),
     [
         (f"{OWN}role/ci", f"for_principal('{OWN}role/ci')"),
         (SESSION, f"for_principal('{OWN}role/x/ci')"),
         ("111122223333", f"for_principal('{OWN}root')"),
     ],
 )
-def test_another_account_s_resource_policy_has_to_name_the_caller(who: Any, principal: str) -> None:
-    (told,) = _told(who, "s3:GetObject", LOG, FOREIGN, identity=READS)
-    assert told == f"add to the policy of {LOG}: allow('s3:GetObject').on('{LOG}').{principal}"
+def test_cross_account_resource_policy_must_name_the_caller(caller: Any, principal: str) -> None:
+    (remedy,) = _remedies(caller, "s3:GetObject", LOG, FOREIGN, identity=READS)
+    assert remedy == f"add to the policy of {LOG}: allow('s3:GetObject').on('{LOG}').{principal}"
 
 
-def test_a_service_is_added_to_a_trust_policy_and_a_whole_provider_is_not() -> None:
+def test_trust_of_a_service_is_suggested_and_of_a_provider_is_not() -> None:
     role = f"{OWN}role/ci"
-    (told,) = _told("ec2.amazonaws.com", "sts:AssumeRole", role)
-    assert told == f"add to the trust policy of {role}: allow('sts:AssumeRole').for_service('ec2')"
-    assert _told(GITHUB, "sts:AssumeRoleWithWebIdentity", role) == []
+    (remedy,) = _remedies("ec2.amazonaws.com", "sts:AssumeRole", role)
+    assert (
+        remedy == f"add to the trust policy of {role}: allow('sts:AssumeRole').for_service('ec2')"
+    )
+    assert _remedies(GITHUB, "sts:AssumeRoleWithWebIdentity", role) == []
 
 
-def test_a_role_of_unknown_path_is_not_guessed() -> None:
-    assert _told(PARSED, "s3:GetObject", LOG, FOREIGN, identity=READS) == []
+def test_role_with_unknown_path_is_not_guessed() -> None:
+    assert _remedies(PARSED, "s3:GetObject", LOG, FOREIGN, identity=READS) == []
 
 
-def test_several_denies_are_all_to_go() -> None:
+def test_all_deny_statements_are_removed_together() -> None:
     denies = deny("s3:*").on("*")
-    (told,) = _told(
+    (remedy,) = _remedies(
         f"{OWN}role/ci", "s3:GetObject", LOG, identity=[READS, denies], scps=[[READS, denies]]
     )
     assert (
         "without these 2 Deny statements (service control policy, identity policy) it is allowed"
-        in told
+        in remedy
     )
 
 
-def test_a_condition_of_a_deny_may_be_met_otherwise() -> None:
+def test_context_that_escapes_a_deny_is_suggested() -> None:
     safe = deny("s3:*").on("*").unless(aws.MultiFactorAuthPresent.is_true())
-    told = _told(f"{OWN}role/ci", "s3:GetObject", LOG, identity=[READS, safe])
-    assert told[-1].endswith("if the request context has: aws.MultiFactorAuthPresent.is_true()")
+    result = _remedies(f"{OWN}role/ci", "s3:GetObject", LOG, identity=[READS, safe])
+    assert result[-1].endswith("if the request context has: aws.MultiFactorAuthPresent.is_true()")
 
 
-def test_a_condition_is_to_be_met_not_gone_around() -> None:
+def test_unmet_condition_is_suggested_instead_of_a_statement_without_it() -> None:
     within = aws.SourceIp.within("203.0.113.0/24")
     office = allow("s3:GetObject").on("*").when(within)
     elsewhere = {"aws:SourceIp": "198.51.100.1"}
     arguments = (f"{OWN}role/ci", "s3:GetObject", LOG)
-    (told,) = _told(*arguments, identity=office)
-    assert told == f"without any other change, it is allowed if the request context has: {within!r}"
-    told, added = _told(*arguments, when=elsewhere, identity=office, boundary=OTHERS)
-    assert told == f"an identity policy of ci allows it if: {within!r}"
+    (remedy,) = _remedies(*arguments, identity=office)
+    assert (
+        remedy == f"without any other change, it is allowed if the request context has: {within!r}"
+    )
+    remedy, added = _remedies(*arguments, when=elsewhere, identity=office, boundary=OTHERS)
+    assert remedy == f"an identity policy of ci allows it if: {within!r}"
     assert added == f"add to the permissions boundary of ci: {ADDED}"
-    (told,) = _told(*arguments, when=elsewhere, identity=READS, scps=[[READS], [office]])
-    assert told == f"a service control policy at level 2 allows it if: {within!r}"
+    (remedy,) = _remedies(*arguments, when=elsewhere, identity=READS, scps=[[READS], [office]])
+    assert remedy == f"a service control policy at level 2 allows it if: {within!r}"

@@ -1,4 +1,4 @@
-"""What an account has once and is on, off or of one version: each through its life."""
+"""Settings of the account that are on or off or have a version: created, interrupted, deleted."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.counted_deployment import Desk
+    from support.counted_deployment import CountedDeployment
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.resources import Resource
@@ -33,7 +33,7 @@ ON_CREDENTIALS, OFF_CREDENTIALS = (
 ON_SESSIONS, OFF_SESSIONS = (f"{verb}OrganizationsRootSessions" for verb in ("Enable", "Disable"))
 ON, OFF = (f"{verb}OutboundWebIdentityFederation" for verb in ("Enable", "Disable"))
 
-LIVES: dict[str, tuple[Resource, tuple[str, ...], tuple[str, ...]]] = {
+SETTINGS: dict[str, tuple[Resource, tuple[str, ...], tuple[str, ...]]] = {
     "v2 tokens": (V2, SET, SET),
     "both features": (BOTH, (ON_CREDENTIALS, ON_SESSIONS), (OFF_CREDENTIALS, OFF_SESSIONS)),
     "one feature": (SESSIONS, (ON_SESSIONS,), (OFF_SESSIONS,)),
@@ -65,69 +65,81 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
 }
 
 
-def _settings(desk: Desk) -> tuple[int, list[str]]:
-    """The version of tokens, and which of the organization's features are on."""
-    summary = desk.iam.get_account_summary()["SummaryMap"]
-    features = desk.iam.list_organizations_features()["EnabledFeatures"]
+def _settings(deployment: CountedDeployment) -> tuple[int, list[str]]:
+    """The token version, and the enabled features of the organization."""
+    summary = deployment.iam.get_account_summary()["SummaryMap"]
+    features = deployment.iam.list_organizations_features()["EnabledFeatures"]
     return summary["GlobalEndpointTokenVersion"], features
 
 
 @pytest.mark.parametrize(("resource", "operation"), READS.items(), ids=READS.values())
-def test_a_plan_asks_once(desk: Desk, resource: Resource, operation: str) -> None:
-    desk.iam.list_users()
-    desk.account.reset_calls()
-    desk.declare(resource).plan()
-    desk.account.calls.pop("sts:GetCallerIdentity", None)
-    assert desk.account.calls == {"iam:GetAccountAuthorizationDetails": 1, f"iam:{operation}": 1}
+def test_plan_reads_each_setting_once(
+    deployment: CountedDeployment, resource: Resource, operation: str
+) -> None:
+    deployment.iam.list_users()
+    deployment.account.reset_calls()
+    deployment.declare(resource).plan()
+    deployment.account.calls.pop("sts:GetCallerIdentity", None)
+    assert deployment.account.calls == {
+        "iam:GetAccountAuthorizationDetails": 1,
+        f"iam:{operation}": 1,
+    }
 
 
-@pytest.mark.parametrize(("resource", "there", "back"), LIVES.values(), ids=LIVES)
+@pytest.mark.parametrize(("resource", "creates", "destroys"), SETTINGS.values(), ids=SETTINGS)
 @pytest.mark.parametrize("when", ["before", "after_commit"])
-def test_killed_at_any_call_it_is_finished_and_can_be_undone(
-    desk: Desk, resource: Resource, there: tuple[str, ...], back: tuple[str, ...], when: Any
+def test_interrupted_creation_is_completed_and_destroyed(
+    deployment: CountedDeployment,
+    resource: Resource,
+    creates: tuple[str, ...],
+    destroys: tuple[str, ...],
+    when: Any,
 ) -> None:
-    for operation in there:
-        desk.account.kill_at(operation=operation, when=when)
+    for operation in creates:
+        deployment.account.kill_at(operation=operation, when=when)
         with pytest.raises(Killed):
-            desk.declare(resource).apply()
-        desk.account.clear_faults()
-        left = there[there.index(operation) + (when == "after_commit") :]
-        assert desk.apply(resource) == Counter(left)
-        assert desk.destroy() == Counter(back)
+            deployment.declare(resource).apply()
+        deployment.account.clear_faults()
+        remaining = creates[creates.index(operation) + (when == "after_commit") :]
+        assert deployment.apply(resource) == Counter(remaining)
+        assert deployment.destroy() == Counter(destroys)
 
 
-@pytest.mark.parametrize(("resource", "there", "back"), LIVES.values(), ids=LIVES)
-def test_killed_while_it_ends_it_is_ended_by_the_next_run(
-    desk: Desk, resource: Resource, there: tuple[str, ...], back: tuple[str, ...]
+@pytest.mark.parametrize(("resource", "creates", "destroys"), SETTINGS.values(), ids=SETTINGS)
+def test_interrupted_deletion_is_completed_by_the_next_run(
+    deployment: CountedDeployment,
+    resource: Resource,
+    creates: tuple[str, ...],
+    destroys: tuple[str, ...],
 ) -> None:
-    for operation in back:
-        assert desk.apply(resource) == Counter(there)
-        desk.account.kill_at(operation=operation, when="after_commit")
+    for operation in destroys:
+        assert deployment.apply(resource) == Counter(creates)
+        deployment.account.kill_at(operation=operation, when="after_commit")
         with pytest.raises(Killed):
-            desk.declare().destroy()
-        desk.account.clear_faults()
-        assert desk.destroy() == Counter(back[back.index(operation) + 1 :])
-        assert _settings(desk) == (1, [])
+            deployment.declare().destroy()
+        deployment.account.clear_faults()
+        assert deployment.destroy() == Counter(destroys[destroys.index(operation) + 1 :])
+        assert _settings(deployment) == (1, [])
 
 
 @pytest.mark.parametrize("resource", [BOTH, SESSIONS, OUTBOUND], ids=str)
-def test_what_somebody_enabled_is_theirs_until_it_is_taken_over(
-    desk: Desk, resource: Resource
+def test_feature_enabled_outside_the_stack_must_be_adopted(
+    deployment: CountedDeployment, resource: Resource
 ) -> None:
-    desk.iam.enable_organizations_root_sessions()
-    desk.iam.enable_outbound_web_identity_federation()
-    with pytest.raises(NotOurs, match="in the account already"):
-        desk.declare(resource).plan()
-    wanted = {ON_CREDENTIALS: 1} if resource is BOTH else {}
-    assert desk.apply(resource, adopt=True) == wanted
+    deployment.iam.enable_organizations_root_sessions()
+    deployment.iam.enable_outbound_web_identity_federation()
+    with pytest.raises(NotOurs, match="already exists in the account"):
+        deployment.declare(resource).plan()
+    writes = {ON_CREDENTIALS: 1} if resource is BOTH else {}
+    assert deployment.apply(resource, adopt=True) == writes
 
 
-def test_what_a_plan_says(desk: Desk) -> None:
-    def said(session: DeploymentSession) -> list[str]:
+def test_lines_of_a_plan(deployment: CountedDeployment) -> None:
+    def plan_lines(session: DeploymentSession) -> list[str]:
         lines = TerminalReport().plans([session.plan()]).splitlines()[1:]
         return [line.partition("  (test_")[0].strip() for line in lines if line.strip()]
 
-    assert said(desk.declare(V2, BOTH, OUTBOUND)) == [
+    assert plan_lines(deployment.declare(V2, BOTH, OUTBOUND)) == [
         "~ security-token-service-preferences/account",
         "~ global_endpoint_token_version: v1Token → v2Token",
         "+ organizations-features/account",
@@ -136,14 +148,14 @@ def test_what_a_plan_says(desk: Desk) -> None:
         "+ outbound-web-identity-federation/account",
         "2 to create, 1 to change; 4 calls to send",
     ]
-    desk.apply(V2, BOTH, OUTBOUND)
-    assert said(desk.declare()) == [
+    deployment.apply(V2, BOTH, OUTBOUND)
+    assert plan_lines(deployment.declare()) == [
         "- security-token-service-preferences/account",
         "- organizations-features/account",
         "- outbound-web-identity-federation/account",
         "3 to delete; 4 calls to send",
     ]
-    assert sorted(step.sentence for step in desk.declare().plan().steps) == [
+    assert sorted(step.sentence for step in deployment.declare().plan().steps) == [
         "disable RootCredentialsManagement in the organization",
         "disable RootSessions in the organization",
         "disable outbound web identity federation",
@@ -152,7 +164,7 @@ def test_what_a_plan_says(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
-def test_what_is_refused_where_it_is_written(case: Any) -> None:
+def test_invalid_values_are_refused_at_declaration(case: Any) -> None:
     make, error, word = case
     with pytest.raises(error, match=word) as refused:
         make()

@@ -1,4 +1,4 @@
-"""What every kind can be told: to be protected, retained, or to leave facts to others."""
+"""Options of every kind: protect, retain and ignore."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 import pytest
 from attrs import evolve
 from resources.kinds import CASES
-from support.counted_deployment import Desk, desk_of
+from support.counted_deployment import CountedDeployment, deployment_of
 
 import iamdsl
 from iamdsl import AccessKey, Policy, Role, User, allow, boundary, resources
@@ -20,14 +20,14 @@ from iamdsl.resources import KINDS
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from resources.kinds import Foreign
+    from resources.kinds import OutsideChange
 
     from iamdsl.testing import InProcessAccount
 
-FOREIGN = [
+OUTSIDE_CHANGES = [
     pytest.param(name, item, id=f"{name}: {item.what}")
     for name, case in CASES.items()
-    for item in case.foreign[-1:]
+    for item in case.outside_changes[-1:]
     if item.what in KINDS[case.base.kind].fields and not KINDS[case.base.kind].always_present
 ]
 NAMES: dict[str, Any] = {
@@ -37,73 +37,77 @@ NAMES: dict[str, Any] = {
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> Desk:
-    return desk_of(CASES[request.getfixturevalue("name")], iam_account)
+def deployment(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> CountedDeployment:
+    return deployment_of(CASES[request.getfixturevalue("name")], iam_account)
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_told_is_part_of_the_value(name: str) -> None:
+def test_options_are_part_of_the_value(name: str) -> None:
     base = CASES[name].base
-    told = base.protected().retained().ignoring(*KINDS[base.kind].fields)
-    assert (told.protect, told.retain) == (True, True)
-    assert told.ignore == tuple(KINDS[base.kind].fields)
+    resource = base.protected().retained().ignoring(*KINDS[base.kind].fields)
+    assert (resource.protect, resource.retain) == (True, True)
+    assert resource.ignore == tuple(KINDS[base.kind].fields)
     if all(field.repr or field.name == "origin" for field in attrs.fields(type(base))):
-        assert eval(repr(told), {**NAMES}) == told  # noqa: S307 - that it can be is the point
-    assert "protect=True, retain=True" in repr(told)
-    assert len({base, base.protected(), base.retained(), told}) == 4
-    assert evolve(told, protect=False, retain=False).address == base.address
+        assert eval(repr(resource), {**NAMES}) == resource  # noqa: S307 - the test is that it evaluates
+    assert "protect=True, retain=True" in repr(resource)
+    assert len({base, base.protected(), base.retained(), resource}) == 4
+    assert evolve(resource, protect=False, retain=False).address == base.address
     assert base.protected().protected(protect=False) == base
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_protected_it_cannot_go_and_retained_it_stays(desk: Desk, name: str) -> None:
+def test_protected_is_not_deleted_and_retained_stays(
+    deployment: CountedDeployment, name: str
+) -> None:
     case = CASES[name]
     address, kind = case.base.address, KINDS[case.base.kind]
-    desk.declare(case.base.protected()).apply()
-    desk.account.reset_calls()
-    for refused in (desk.declare().plan, desk.declare().plan_destroy):
+    deployment.declare(case.base.protected()).apply()
+    deployment.account.reset_calls()
+    for refused in (deployment.declare().plan, deployment.declare().plan_destroy):
         with pytest.raises(ProtectedResource, match="protected") as error:
             refused()
         assert str(address) in error.value.what
-    desk.declare(case.base.retained()).apply()
-    assert not desk.writes()
-    session = desk.declare()
+    deployment.declare(case.base.retained()).apply()
+    assert not deployment.writes()
+    session = deployment.declare()
     (change,) = [item for item in session.plan().changes if item.verb is not Verb.NONE]
     assert (change.address, change.verb) == (address, Verb.RETAIN)
     session.apply()
-    assert sum(desk.writes().values()) == kind.taggable
-    assert all(operation.startswith("Untag") for operation in desk.writes())
-    assert not [entry for entry in desk.declare().plan().changes if entry.address == address]
-    if not kind.credentials:  # those are taken over by their ids alone
-        assert desk.declare(case.base, adopt=True).plan().is_empty
+    assert sum(deployment.writes().values()) == kind.taggable
+    assert all(operation.startswith("Untag") for operation in deployment.writes())
+    assert not [entry for entry in deployment.declare().plan().changes if entry.address == address]
+    if not kind.credentials:  # credentials are adopted by their id only
+        assert deployment.declare(case.base, adopt=True).plan().is_empty
 
 
-@pytest.mark.parametrize(("name", "step"), FOREIGN)
-def test_what_is_ignored_is_made_and_then_left_to_others(
-    desk: Desk, name: str, step: Foreign
+@pytest.mark.parametrize(("name", "step"), OUTSIDE_CHANGES)
+def test_ignored_fact_is_set_at_creation_and_then_left_unchanged(
+    deployment: CountedDeployment, name: str, step: OutsideChange
 ) -> None:
     base = CASES[name].base
-    # Some calls reset all that they do not name.
-    whole = base.kind == "account-password-policy"
-    ours = base.ignoring(*KINDS[base.kind].fields) if whole else base.ignoring(step.what)
-    desk.declare(ours).apply()
-    assert desk.declare(base).plan().is_empty
+    # The call for this kind resets every field that it omits.
+    is_reset_by_calls = base.kind == "account-password-policy"
+    ignoring = (
+        base.ignoring(*KINDS[base.kind].fields) if is_reset_by_calls else base.ignoring(step.what)
+    )
+    deployment.declare(ignoring).apply()
+    assert deployment.declare(base).plan().is_empty
     for _ in range(step.times):
-        desk.call(step.operation, **step.arguments)
-    assert not desk.declare(ours).drift().found
-    assert desk.declare(ours).plan().is_empty
-    assert len(desk.declare(base).plan().steps) == len(step.mended)
+        deployment.call(step.operation, **step.arguments)
+    assert not deployment.declare(ignoring).drift().found
+    assert deployment.declare(ignoring).plan().is_empty
+    assert len(deployment.declare(base).plan().steps) == len(step.repair_writes)
 
 
 ROLE = Role("web").trusting(allow("sts:AssumeRole").for_service("ec2")).tagged(owner="us", team="a")
 
 
 @pytest.fixture
-def own(iam_account: InProcessAccount) -> Desk:
-    return Desk(iam_account)
+def own(iam_account: InProcessAccount) -> CountedDeployment:
+    return CountedDeployment(iam_account)
 
 
-def test_entries_are_ignored_by_pattern(own: Desk) -> None:
+def test_entries_are_ignored_by_pattern(own: CountedDeployment) -> None:
     role = ROLE.with_inline("ours", allow("s3:Get*").on("*")).ignoring("tags.own*", "inline.x-*")
     own.apply(role)
     more = {"RoleName": "web"}
@@ -120,7 +124,7 @@ def test_entries_are_ignored_by_pattern(own: Desk) -> None:
     assert own.apply(role) == {"TagRole": 1, "DeleteRolePolicy": 1}
 
 
-def test_a_call_that_says_all_says_what_others_set(own: Desk) -> None:
+def test_call_that_sets_all_fields_sends_the_ignored_value(own: CountedDeployment) -> None:
     own.apply(ROLE.ignoring("description"))
     own.call("UpdateRole", RoleName="web", Description="theirs", MaxSessionDuration=3600)
     own.apply(evolve(ROLE, max_session_duration=7200).ignoring("description"))
@@ -128,21 +132,21 @@ def test_a_call_that_says_all_says_what_others_set(own: Desk) -> None:
     assert (role["Description"], role["MaxSessionDuration"]) == ("theirs", 7200)
 
 
-def test_what_could_not_be_changed_in_place_is_not_made_anew(own: Desk) -> None:
+def test_ignored_fact_causes_no_replacement(own: CountedDeployment) -> None:
     own.apply(ROLE)
     assert not own.apply(evolve(ROLE, path="/moved/").ignoring("path"))
 
 
-def test_what_is_protected_is_not_made_anew(own: Desk) -> None:
+def test_protected_resource_is_not_replaced(own: CountedDeployment) -> None:
     own.apply(ROLE.protected())
     moved = evolve(ROLE, path="/moved/")
-    with pytest.raises(ProtectedResource, match="cannot be replaced") as refused:
+    with pytest.raises(ProtectedResource, match="made replaced") as refused:
         own.declare(moved.protected()).plan()
     assert refused.value.why == "IAM cannot change path in place"
     own.apply(moved)
 
 
-def test_protection_is_remembered_and_shown(own: Desk) -> None:
+def test_protection_is_remembered_and_shown(own: CountedDeployment) -> None:
     session = own.declare(ROLE.protected().retained())
     notes = ("protected from now on", "from now on retained if its declaration is removed")
     assert [change.notes for change in session.plan().changes] == [notes]
@@ -157,7 +161,7 @@ def test_protection_is_remembered_and_shown(own: Desk) -> None:
     )
 
 
-def test_protection_outlives_a_killed_run(own: Desk) -> None:
+def test_protection_outlives_a_killed_run(own: CountedDeployment) -> None:
     own.account.kill_at(operation="CreateRole", when="after_commit")
     with pytest.raises(Killed):
         own.declare(ROLE.protected()).apply()
@@ -167,27 +171,27 @@ def test_protection_outlives_a_killed_run(own: Desk) -> None:
         own.declare().plan()
 
 
-def test_all_that_is_protected_is_listed(own: Desk) -> None:
+def test_all_protected_resources_are_listed(own: CountedDeployment) -> None:
     own.apply(ROLE.protected(), User("jane").protected(), User("mary"))
     with pytest.raises(ProtectedResource, match=r"role/web, user/jane|user/jane, role/web"):
         own.declare().destroy()
 
 
-def test_a_user_is_not_deleted_from_under_a_retained_key(own: Desk) -> None:
+def test_user_of_a_retained_key_is_not_deleted(own: CountedDeployment) -> None:
     jane = User("jane")
     own.apply(jane, AccessKey(jane).retained())
     with pytest.raises(ResourceError, match="access-key/jane is retained"):
         own.declare().plan()
 
 
-def test_a_boundary_is_not_deleted_from_a_retained_role(own: Desk) -> None:
+def test_boundary_of_a_retained_role_is_not_deleted(own: CountedDeployment) -> None:
     edge = Policy("edge", boundary(allow("s3:*").on("*")))
     own.apply(edge, ROLE.bounded_by(edge).retained())
     with pytest.raises(ResourceError, match="role/web is retained"):
         own.declare().plan()
 
 
-def test_a_retained_object_is_nobodys_afterwards(own: Desk) -> None:
+def test_retained_object_belongs_to_no_stack(own: CountedDeployment) -> None:
     own.apply(ROLE.retained())
     own.declare().destroy()
     assert own.call("ListRoleTags", RoleName="web")["Tags"] == [
@@ -199,7 +203,7 @@ def test_a_retained_object_is_nobodys_afterwards(own: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "hint"),
     [
         ("inlin.*", "did you mean `inline`?"),
         ("tags.", "write 'tags'"),
@@ -207,19 +211,19 @@ def test_a_retained_object_is_nobodys_afterwards(own: Desk) -> None:
         ("exclusive", None),
     ],
 )
-def test_a_path_that_names_nothing_is_refused(path: str, told: str | None) -> None:
+def test_unknown_ignored_path_is_refused(path: str, hint: str | None) -> None:
     with pytest.raises(ResourceError) as refused:
         ROLE.ignoring(path)
-    assert refused.value.next_step == told
+    assert refused.value.next_step == hint
     assert __file__ in str(refused.value.where)
 
 
-def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     example = Path(__file__).parents[2] / "examples" / "resources" / "protect.py"
     runpy.run_path(str(example))
-    told = capsys.readouterr().out.splitlines()
-    assert told[:2] == ["drift: False", "role/payments is protected and cannot be deleted"]
-    assert told[-3:] == [
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == ["drift: False", "role/payments is protected and cannot be deleted"]
+    assert lines[-3:] == [
         "remove the tags iamdsl:stack, iamdsl:op from policy/read-orders",
         "detach read-orders from user/ci",
         "delete user/ci",

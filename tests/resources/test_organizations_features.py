@@ -1,4 +1,4 @@
-"""Features of an organization: which are the stack's, and who may not ask for them."""
+"""Features of an organization: ownership, and accounts that cannot use them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from iamdsl.snapshot import Snapshot
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.counted_deployment import Desk
+    from support.counted_deployment import CountedDeployment
 
 BOTH = OrganizationsFeatures(["RootCredentialsManagement", "RootSessions"])
 CREDENTIALS = OrganizationsFeatures(["RootCredentialsManagement"])
@@ -23,13 +23,15 @@ ON_CREDENTIALS = "EnableOrganizationsRootCredentialsManagement"
 ON_SESSIONS = "EnableOrganizationsRootSessions"
 
 
-def test_features_that_somebody_enabled_otherwise_meanwhile_are_theirs(desk: Desk) -> None:
-    desk.account.kill_at(operation=ON_CREDENTIALS)
+def test_features_changed_during_an_interrupted_run_are_refused(
+    deployment: CountedDeployment,
+) -> None:
+    deployment.account.kill_at(operation=ON_CREDENTIALS)
     with pytest.raises(Killed):
-        desk.declare(CREDENTIALS).apply()
-    desk.iam.enable_organizations_root_sessions()
+        deployment.declare(CREDENTIALS).apply()
+    deployment.iam.enable_organizations_root_sessions()
     with pytest.raises(NotOurs):
-        desk.declare(CREDENTIALS).plan()
+        deployment.declare(CREDENTIALS).plan()
 
 
 @pytest.mark.parametrize(
@@ -42,39 +44,43 @@ def test_features_that_somebody_enabled_otherwise_meanwhile_are_theirs(desk: Des
         ("OrganizationNotInAllFeaturesModeException", "enable-all-features"),
     ],
 )
-def test_an_account_without_an_organization_is_told_so(desk: Desk, code: str, word: str) -> None:
-    desk.account.fail("ListOrganizationsFeatures", code, times=100)
+def test_account_without_organization_access_is_refused(
+    deployment: CountedDeployment, code: str, word: str
+) -> None:
+    deployment.account.fail("ListOrganizationsFeatures", code, times=100)
     with pytest.raises(CallFailed, match=code) as refused:
-        desk.declare(BOTH).plan()
+        deployment.declare(BOTH).plan()
     assert word in str(refused.value.next_step)
-    assert not desk.account.writes
+    assert not deployment.account.writes
 
 
 @pytest.mark.parametrize("code", ["ServiceAccessNotEnabledException", "OrganizationNotFound"])
-def test_features_out_of_reach_are_forgotten(desk: Desk, code: str) -> None:
+def test_unreadable_features_are_removed_from_the_ledger(
+    deployment: CountedDeployment, code: str
+) -> None:
     ada = User("ada")
-    desk.apply(ada, BOTH)
-    desk.account.fail("ListOrganizationsFeatures", code, times=100)
-    changes = desk.declare(ada).plan().changes
+    deployment.apply(ada, BOTH)
+    deployment.account.fail("ListOrganizationsFeatures", code, times=100)
+    changes = deployment.declare(ada).plan().changes
     assert [change.verb for change in changes] == [Verb.NONE, Verb.FORGET]
-    assert desk.destroy() == {"DeleteUser": 1}
+    assert deployment.destroy() == {"DeleteUser": 1}
 
 
-def test_who_is_not_of_the_management_account_hears_it_from_the_call(desk: Desk) -> None:
-    desk.account.fail(ON_SESSIONS, "CallerIsNotManagementAccountException")
+def test_member_account_is_refused_by_the_call(deployment: CountedDeployment) -> None:
+    deployment.account.fail(ON_SESSIONS, "CallerIsNotManagementAccountException")
     with pytest.raises(ApplyFailed, match="deploy it to the organization's management account"):
-        desk.declare(SESSIONS).apply()
-    assert desk.apply(SESSIONS) == {ON_SESSIONS: 1}
+        deployment.declare(SESSIONS).apply()
+    assert deployment.apply(SESSIONS) == {ON_SESSIONS: 1}
 
 
-def test_a_feature_newer_than_this_library_is_let_be() -> None:
-    kind, place = KINDS[BOTH.kind], (str(BOTH.address), "ListOrganizationsFeatures")
-    told = Snapshot(answers={place: {"EnabledFeatures": ["RootLater", "RootSessions"]}})
-    seen = kind.observe(told, "account", {})
-    assert seen is not None
-    assert seen.facts == {"features": ["RootSessions"]}
-    alone = Snapshot(answers={place: {"EnabledFeatures": ["RootLater"]}})
-    assert kind.observe(alone, "account", {}) is None
+def test_unknown_feature_is_left_unchanged() -> None:
+    kind, answer_key = KINDS[BOTH.kind], (str(BOTH.address), "ListOrganizationsFeatures")
+    snapshot = Snapshot(answers={answer_key: {"EnabledFeatures": ["RootLater", "RootSessions"]}})
+    observed = kind.observe(snapshot, "account", {})
+    assert observed is not None
+    assert observed.facts == {"features": ["RootSessions"]}
+    other = Snapshot(answers={answer_key: {"EnabledFeatures": ["RootLater"]}})
+    assert kind.observe(other, "account", {}) is None
 
 
 def test_features_are_a_set() -> None:

@@ -1,4 +1,4 @@
-"""Identity providers, server certificates and virtual MFA devices: what is theirs alone."""
+"""Behaviour of identity providers, server certificates and virtual MFA devices only."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from resources.kinds import certificates, providers
 from resources.kinds.providers import ISSUER, OIDC_ARN, PRINT, PRINTS
-from support.counted_deployment import Desk
+from support.counted_deployment import CountedDeployment
 from support.key_material import PRIVATE, PRIVATE_KEY, metadata, pem
 
 from iamdsl.errors import IamdslError, InvalidName, ResourceError
@@ -44,70 +44,74 @@ def _mfa(**fields: Any) -> VirtualMfaDevice:
     return VirtualMfaDevice("ada", **{"path": "/staff/", **fields})
 
 
-ISSUED = {
+CASES = {
     name: case
     for name, case in {**providers.CASES, **certificates.CASES}.items()
-    if not case.meanwhile
+    if not case.outside_calls
 }
 
 
 @pytest.fixture
-def desk(iam_account: InProcessAccount) -> Desk:
-    made = Desk(iam_account)
-    made.secrets.put("acme-key", {"PrivateKey": PRIVATE_KEY})
-    return made
+def deployment(iam_account: InProcessAccount) -> CountedDeployment:
+    deployment = CountedDeployment(iam_account)
+    deployment.secrets.put("acme-key", {"PrivateKey": PRIVATE_KEY})
+    return deployment
 
 
-@pytest.mark.parametrize("name", ISSUED)
-def test_killed_after_it_was_made_it_is_known_again(desk: Desk, name: str) -> None:
-    case = ISSUED[name]
+@pytest.mark.parametrize("name", CASES)
+def test_object_of_an_interrupted_creation_is_found(
+    deployment: CountedDeployment, name: str
+) -> None:
+    case = CASES[name]
     (created,), (deleted,) = case.creates, case.destroys
-    desk.account.kill_at(operation=created, when="after_commit")
+    deployment.account.kill_at(operation=created, when="after_commit")
     with pytest.raises(Killed):
-        desk.declare(case.base).apply()
-    desk.account.clear_faults()
+        deployment.declare(case.base).apply()
+    deployment.account.clear_faults()
     lost = isinstance(case.base, VirtualMfaDevice)
-    assert desk.apply(case.base) == (Counter((deleted, created)) if lost else {})
-    assert (desk.secrets.get(str(case.base.address)) is not None) == lost
+    assert deployment.apply(case.base) == (Counter((deleted, created)) if lost else {})
+    assert (deployment.secrets.get(str(case.base.address)) is not None) == lost
 
 
-def test_thumbprints_that_nobody_declared_are_let_be(desk: Desk) -> None:
-    desk.apply(_oidc())
-    desk.call(PRINTS, **OIDC_ARN, ThumbprintList=[PRINT])
-    plan = desk.declare(_oidc()).plan()
+def test_undeclared_thumbprints_are_left_unchanged(deployment: CountedDeployment) -> None:
+    deployment.apply(_oidc())
+    deployment.call(PRINTS, **OIDC_ARN, ThumbprintList=[PRINT])
+    plan = deployment.declare(_oidc()).plan()
     assert plan.is_empty
     assert not plan.changed
-    assert desk.declare(_oidc(thumbprints=[PRINT])).plan().is_empty
+    assert deployment.declare(_oidc(thumbprints=[PRINT])).plan().is_empty
 
 
-def test_a_private_key_is_nowhere_but_in_the_sink(desk: Desk) -> None:
-    plan = desk.declare(_cert()).plan().to_json()
-    desk.apply(_cert())
-    after = desk.declare(_cert(path="/x/")).plan().to_json()
-    for text in (plan, after, repr(_cert()), repr(desk.account.memory)):
+def test_private_key_is_only_in_the_sink(deployment: CountedDeployment) -> None:
+    plan = deployment.declare(_cert()).plan().to_json()
+    deployment.apply(_cert())
+    after = deployment.declare(_cert(path="/x/")).plan().to_json()
+    for text in (plan, after, repr(_cert()), repr(deployment.account.memory)):
         assert PRIVATE not in text
 
 
-def test_a_key_that_is_not_in_the_sink(desk: Desk) -> None:
+def test_missing_private_key_is_refused(deployment: CountedDeployment) -> None:
     with pytest.raises(IamdslError, match="PrivateKey"):
-        desk.apply(_cert(key_secret="nowhere"))
-    assert desk.iam.list_server_certificates()["ServerCertificateMetadataList"] == []
+        deployment.apply(_cert(key_secret="nowhere"))
+    assert deployment.iam.list_server_certificates()["ServerCertificateMetadataList"] == []
 
 
-def test_a_seed_is_in_the_sink_and_nowhere_else(desk: Desk) -> None:
-    desk.apply(_mfa())
-    kept = desk.secrets.get("virtual-mfa-device/staff/ada")
-    assert kept is not None
-    session = desk.declare(_mfa())
-    assert kept["Base32StringSeed"] not in session.plan().to_json() + repr(desk.account.memory)
+def test_seed_is_only_in_the_sink(deployment: CountedDeployment) -> None:
+    deployment.apply(_mfa())
+    secret = deployment.secrets.get("virtual-mfa-device/staff/ada")
+    assert secret is not None
+    session = deployment.declare(_mfa())
+    assert secret["Base32StringSeed"] not in session.plan().to_json() + repr(
+        deployment.account.memory
+    )
     assert session.outputs[_mfa()].secret is not None
 
 
-def test_a_seed_is_text_as_an_authenticator_takes_it(desk: Desk) -> None:
-    desk.apply(_mfa())
-    kept = desk.secrets.get("virtual-mfa-device/staff/ada") or {}
-    assert len(base64.b32decode(kept["Base32StringSeed"])) == 40
-    assert base64.b64decode(kept["QRCodePNG"]).startswith(b"\x89PNG")
+def test_seed_is_base32_text(deployment: CountedDeployment) -> None:
+    deployment.apply(_mfa())
+    secret = deployment.secrets.get("virtual-mfa-device/staff/ada") or {}
+    assert len(base64.b32decode(secret["Base32StringSeed"])) == 40
+    assert base64.b64decode(secret["QRCodePNG"]).startswith(b"\x89PNG")
 
 
 def test_addresses_and_arns() -> None:
@@ -154,7 +158,7 @@ REFUSED: dict[str, tuple[Callable[[], Resource], type[IamdslError], str]] = {
 
 
 @pytest.mark.parametrize(("make", "error", "words"), REFUSED.values(), ids=REFUSED)
-def test_what_is_refused(
+def test_invalid_values_are_refused(
     make: Callable[[], Resource], error: type[IamdslError], words: str
 ) -> None:
     with pytest.raises(error, match=words) as raised:
@@ -162,7 +166,7 @@ def test_what_is_refused(
     assert raised.value.where is not None
 
 
-def test_a_key_given_for_its_name_is_not_repeated() -> None:
+def test_private_key_is_not_repeated_in_an_error() -> None:
     with pytest.raises(ResourceError) as raised:
         _cert(key_secret=PRIVATE_KEY)
     assert PRIVATE not in str(raised.value)

@@ -1,4 +1,4 @@
-"""Resources are values: checked where they are written, equal by content, readable back."""
+"""Resources are values: checked at declaration, compared by content, with an evaluable repr."""
 
 from __future__ import annotations
 
@@ -81,13 +81,13 @@ def test_values_are_frozen_hashable_and_picklable(what: str) -> None:
         value.name = "other"
 
 
-def test_a_chain_leaves_its_start_alone() -> None:
+def test_methods_do_not_change_the_resource() -> None:
     plain = User("u")
     plain.tagged(a="b").attach(ManagedPolicy.ReadOnlyAccess).with_inline("x", READ)
     assert plain == User("u")
 
 
-def test_origin_is_the_users_line_and_no_part_of_equality() -> None:
+def test_origin_is_the_line_of_the_declaration_and_not_compared() -> None:
     first = User("u")
     second = User("u").tagged(a="b")
     assert first.origin is not None
@@ -98,13 +98,13 @@ def test_origin_is_the_users_line_and_no_part_of_equality() -> None:
     assert "origin" not in repr(first)
 
 
-def test_arns_are_known_beforehand() -> None:
+def test_arn_is_known_before_creation() -> None:
     arn = Role("r", path="/p/").arn
     bound = arn.bind(partition="aws-cn", account="123456789012")
     assert str(bound) == "arn:aws-cn:iam::123456789012:role/p/r"
 
 
-def test_every_kind_fills_its_row() -> None:
+def test_kinds_are_consistent() -> None:
     for name, kind in KINDS.items():
         assert kind.name == name == kind.cls.kind
         assert set(kind.collections) <= set(kind.fields)
@@ -204,7 +204,7 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
 
 
 @pytest.mark.parametrize("what", REFUSED)
-def test_wrong_is_refused_where_it_is_written(what: str) -> None:
+def test_invalid_values_are_refused_at_declaration(what: str) -> None:
     make, error, hint = REFUSED[what]
     with pytest.raises(error) as caught:
         make()
@@ -214,7 +214,7 @@ def test_wrong_is_refused_where_it_is_written(what: str) -> None:
     assert __file__ in str(where)
 
 
-def test_both_lines_of_a_duplicate_are_named() -> None:
+def test_error_for_a_duplicate_names_both_lines() -> None:
     first = User("u")
     second = User("u")
     with pytest.raises(DuplicateResource) as caught:
@@ -223,17 +223,17 @@ def test_both_lines_of_a_duplicate_are_named() -> None:
     assert str(second.origin) in str(caught.value)
 
 
-def test_address_reads_back() -> None:
+def test_address_is_parsed_from_its_text() -> None:
     address = Address("access-key", "user/label")
     assert Address.parse(str(address)) == address
 
 
-def test_what_is_not_latin_is_sent_escaped(iam_account: InProcessAccount) -> None:
+def test_non_latin_characters_are_escaped(iam_account: InProcessAccount) -> None:
     condition = {"StringEquals": {"aws:PrincipalTag/café": ["日本", "😀"]}}
     statement = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": condition}
-    given = parse({"Statement": statement}, "identity")
+    policy = parse({"Statement": statement}, "identity")
     with deploy("s", account=iam_account) as session:
-        session.add(User("jane").with_inline("p", given), Policy("p", given))
+        session.add(User("jane").with_inline("p", policy), Policy("p", policy))
     result = iam_account.client("iam").get_user_policy(UserName="jane", PolicyName="p")
     assert result["PolicyDocument"]["Statement"]["Condition"] == condition
     assert session.plan().is_empty

@@ -1,4 +1,4 @@
-"""What STS gives out for an account: tokens of one version, identities for other services."""
+"""STS settings of the account: the token version, and outbound web identity federation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.counted_deployment import Desk
+    from support.counted_deployment import CountedDeployment
 
 V1 = SecurityTokenServicePreferences("v1Token")
 V2 = SecurityTokenServicePreferences("v2Token")
@@ -26,45 +26,45 @@ def _verbs(session: DeploymentSession) -> list[Verb]:
     return [change.verb for change in session.plan().changes]
 
 
-def test_a_token_version_is_nobodys(desk: Desk) -> None:
-    desk.iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
-    session = desk.declare(V2)
+def test_token_version_has_no_owner(deployment: CountedDeployment) -> None:
+    deployment.iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
+    session = deployment.declare(V2)
     assert _verbs(session) == [Verb.ADOPT]
     session.apply()
     assert _verbs(session) == [Verb.NONE]
-    other = deploy("other", account=desk.account)
+    other = deploy("other", account=deployment.account)
     other.add(V1)
     other.apply()
     assert [change.address for change in session.drift().changes] == [V2.address]
 
 
-def test_one_that_is_v1_already_is_only_remembered_and_forgotten(desk: Desk) -> None:
-    assert desk.apply(V1) == {}
-    session = desk.declare()
+def test_default_version_only_changes_the_ledger(deployment: CountedDeployment) -> None:
+    assert deployment.apply(V1) == {}
+    session = deployment.declare()
     assert _verbs(session) == [Verb.FORGET]
     session.apply(Plan.from_json(session.plan().to_json()))
-    assert desk.declare().plan().changes == ()
+    assert deployment.declare().plan().changes == ()
 
 
-def test_a_version_that_is_declared_no_more_is_set_back(desk: Desk) -> None:
+def test_version_is_reset_after_its_declaration_is_removed(deployment: CountedDeployment) -> None:
     ada = User("ada")
-    desk.apply(ada, V2)
-    assert desk.apply(ada) == {SET: 1}
-    assert desk.iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 1
+    deployment.apply(ada, V2)
+    assert deployment.apply(ada) == {SET: 1}
+    assert deployment.iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 1
 
 
-def test_a_version_set_by_a_run_cut_short_is_set_back_though_it_is_gone(desk: Desk) -> None:
-    desk.account.kill_at(operation=SET, when="after_commit")
+def test_version_of_an_interrupted_run_is_reset(deployment: CountedDeployment) -> None:
+    deployment.account.kill_at(operation=SET, when="after_commit")
     with pytest.raises(Killed):
-        desk.declare(V2).apply()
-    assert desk.destroy() == {SET: 1}
+        deployment.declare(V2).apply()
+    assert deployment.destroy() == {SET: 1}
 
 
-def test_the_issuer_is_an_output(desk: Desk) -> None:
-    session = desk.declare(OUTBOUND)
+def test_issuer_is_an_output(deployment: CountedDeployment) -> None:
+    session = deployment.declare(OUTBOUND)
     assert session.outputs[OUTBOUND].attributes == {"issuer": Pending()}
     session.apply()
-    issuer = desk.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
+    issuer = deployment.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
     assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
     assert (session.outputs[OUTBOUND].id, session.outputs[OUTBOUND].arn) == ("", None)
     lines = TerminalReport().outputs("mine", session.outputs).splitlines()
@@ -76,22 +76,24 @@ def test_the_issuer_is_an_output(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("adopt", [True, False])
-def test_the_issuer_of_one_that_is_on_already_is_known_too(desk: Desk, adopt: Any) -> None:
+def test_issuer_of_an_enabled_federation_is_an_output(
+    deployment: CountedDeployment, adopt: Any
+) -> None:
     if not adopt:
-        desk.apply(OUTBOUND)
-        desk.iam.disable_outbound_web_identity_federation()
-    issuer = desk.iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
-    session = desk.declare(OUTBOUND, adopt=adopt)
+        deployment.apply(OUTBOUND)
+        deployment.iam.disable_outbound_web_identity_federation()
+    issuer = deployment.iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
+    session = deployment.declare(OUTBOUND, adopt=adopt)
     session.apply()
     assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
 
 
-def test_an_answer_lost_within_the_run_is_read_again(desk: Desk) -> None:
-    desk.account.fail(ON, "ServiceFailure", when="after_commit")
-    session = desk.declare(OUTBOUND)
+def test_lost_answer_is_read_again(deployment: CountedDeployment) -> None:
+    deployment.account.fail(ON, "ServiceFailure", when="after_commit")
+    session = deployment.declare(OUTBOUND)
     session.apply()
-    issuer = desk.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
+    issuer = deployment.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
     assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
-    desk.account.fail(OFF, "ServiceFailure", when="after_commit")
-    desk.declare().destroy()
-    assert desk.declare().plan().changes == ()
+    deployment.account.fail(OFF, "ServiceFailure", when="after_commit")
+    deployment.declare().destroy()
+    assert deployment.declare().plan().changes == ()

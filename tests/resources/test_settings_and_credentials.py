@@ -1,4 +1,4 @@
-"""Account settings, users' further credentials and service-linked roles: what is theirs alone."""
+"""Behaviour of account settings, credentials and service-linked roles only."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from iamdsl.resources import (
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.counted_deployment import Desk
+    from support.counted_deployment import CountedDeployment
 
 SCALING = "autoscaling.amazonaws.com"
 KEY, OTHER_KEY = ssh(1), ssh(3)
@@ -34,8 +34,8 @@ def _policy(**fields: Any) -> AccountPasswordPolicy:
     return AccountPasswordPolicy(**fields)
 
 
-def test_a_password_policy_is_sent_whole(desk: Desk) -> None:
-    (step,) = desk.declare(_policy(max_password_age=90)).plan().steps
+def test_password_policy_is_sent_completely(deployment: CountedDeployment) -> None:
+    (step,) = deployment.declare(_policy(max_password_age=90)).plan().steps
     assert step.action.call.arguments == {
         "MinimumPasswordLength": 6,
         "RequireSymbols": False,
@@ -49,20 +49,20 @@ def test_a_password_policy_is_sent_whole(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("service", [GIT, "bedrock.amazonaws.com"])
-def test_a_secret_is_in_the_sink_and_nowhere_else(desk: Desk, service: str) -> None:
+def test_secret_is_only_in_the_sink(deployment: CountedDeployment, service: str) -> None:
     credential = ServiceSpecificCredential(ADA, service)
-    plan = desk.declare(ADA, credential).plan().to_json()
-    desk.apply(ADA, credential)
-    kept = desk.secrets.get(str(credential.address))
-    assert kept is not None
-    secret = kept.get("ServicePassword") or kept["ServiceCredentialSecret"]
-    session = desk.declare(ADA, credential)
-    assert secret not in plan + session.plan().to_json() + repr(desk.account.memory)
+    plan = deployment.declare(ADA, credential).plan().to_json()
+    deployment.apply(ADA, credential)
+    stored = deployment.secrets.get(str(credential.address))
+    assert stored is not None
+    secret = stored.get("ServicePassword") or stored["ServiceCredentialSecret"]
+    session = deployment.declare(ADA, credential)
+    assert secret not in plan + session.plan().to_json() + repr(deployment.account.memory)
     assert session.outputs[credential].secret is not None
 
 
-def test_a_renamed_user_keeps_every_credential(desk: Desk) -> None:
-    def of(user: User) -> tuple[Resource, ...]:
+def test_renamed_user_keeps_every_credential(deployment: CountedDeployment) -> None:
+    def resources_of(user: User) -> tuple[Resource, ...]:
         return (
             user,
             SshKey(user, KEY),
@@ -72,43 +72,43 @@ def test_a_renamed_user_keeps_every_credential(desk: Desk) -> None:
             ServiceSpecificCredential(user, GIT, label="b"),
         )
 
-    desk.apply(*of(ADA))
+    deployment.apply(*resources_of(ADA))
     eve = User("eve", renamed_from="ada")
-    assert desk.apply(*of(eve)) == Counter(("UpdateUser",))
-    assert desk.declare(*of(User("eve"))).plan().is_empty
-    desk.declare().destroy()
-    assert desk.secrets.get(f"service-specific-credential/ada/{GIT}") is None
+    assert deployment.apply(*resources_of(eve)) == Counter(("UpdateUser",))
+    assert deployment.declare(*resources_of(User("eve"))).plan().is_empty
+    deployment.declare().destroy()
+    assert deployment.secrets.get(f"service-specific-credential/ada/{GIT}") is None
 
 
-def test_a_change_besides_a_rename_waits_for_it(desk: Desk) -> None:
-    desk.apply(ADA, SshKey(ADA, KEY))
+def test_change_in_addition_to_a_rename_waits_for_it(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA, SshKey(ADA, KEY))
     eve = User("eve", renamed_from="ada")
-    result = desk.apply(eve, SshKey(eve, KEY, status="Inactive"))
+    result = deployment.apply(eve, SshKey(eve, KEY, status="Inactive"))
     assert result == Counter(("UpdateUser", "UpdateSSHPublicKey"))
 
 
-def test_a_credential_that_vanished_is_made_again(desk: Desk) -> None:
-    desk.apply(ADA, SshKey(ADA, KEY))
-    (key,) = desk.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
-    desk.iam.delete_ssh_public_key(UserName="ada", SSHPublicKeyId=key["SSHPublicKeyId"])
-    assert desk.apply(ADA, SshKey(ADA, KEY)) == Counter(("UploadSSHPublicKey",))
+def test_deleted_credential_is_created_again(deployment: CountedDeployment) -> None:
+    deployment.apply(ADA, SshKey(ADA, KEY))
+    (key,) = deployment.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
+    deployment.iam.delete_ssh_public_key(UserName="ada", SSHPublicKeyId=key["SSHPublicKeyId"])
+    assert deployment.apply(ADA, SshKey(ADA, KEY)) == Counter(("UploadSSHPublicKey",))
 
 
-def test_a_key_that_is_off_is_made_again_when_its_secret_was_lost(desk: Desk) -> None:
+def test_inactive_key_with_a_lost_secret_is_replaced(deployment: CountedDeployment) -> None:
     key = AccessKey(ADA, status="Inactive")
-    desk.account.kill_at(operation="CreateAccessKey", when="after_commit")
+    deployment.account.kill_at(operation="CreateAccessKey", when="after_commit")
     with pytest.raises(Killed):
-        desk.declare(ADA, key).apply()
-    desk.account.clear_faults()
-    assert desk.apply(ADA, key) == Counter(
+        deployment.declare(ADA, key).apply()
+    deployment.account.clear_faults()
+    assert deployment.apply(ADA, key) == Counter(
         ("DeleteAccessKey", "CreateAccessKey", "UpdateAccessKey")
     )
-    (left,) = desk.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
-    assert left["Status"] == "Inactive"
+    (remaining,) = deployment.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
+    assert remaining["Status"] == "Inactive"
 
 
-def test_two_credentials_change_places(desk: Desk) -> None:
-    def of(key: str, other: str, body: str, another: str) -> tuple[Resource, ...]:
+def test_two_credentials_are_swapped(deployment: CountedDeployment) -> None:
+    def resources_of(key: str, other: str, body: str, another: str) -> tuple[Resource, ...]:
         return (
             ADA,
             SshKey(ADA, key, label="home"),
@@ -117,8 +117,8 @@ def test_two_credentials_change_places(desk: Desk) -> None:
             SigningCertificate(ADA, another, label="work"),
         )
 
-    desk.apply(*of(KEY, OTHER_KEY, pem(1), pem(2)))
-    assert desk.apply(*of(OTHER_KEY, KEY, pem(2), pem(1))) == {
+    deployment.apply(*resources_of(KEY, OTHER_KEY, pem(1), pem(2)))
+    assert deployment.apply(*resources_of(OTHER_KEY, KEY, pem(2), pem(1))) == {
         "DeleteSSHPublicKey": 2,
         "UploadSSHPublicKey": 2,
         "DeleteSigningCertificate": 2,
@@ -167,7 +167,7 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
 
 
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
-def test_what_is_refused_where_it_is_written(case: Any) -> None:
+def test_invalid_values_are_refused_at_declaration(case: Any) -> None:
     make, error, word = case
     with pytest.raises(error) as refused:
         make()

@@ -1,4 +1,4 @@
-"""A policy is attached to somebody else's principal, and nothing else there is touched."""
+"""A policy is attached to a principal outside the stack, whose other attachments stay."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ READ = document(allow("s3:Get*").on("*"))
 def account(iam_account: InProcessAccount) -> InProcessAccount:
     iam = iam_account.client("iam")
     iam.create_role(RoleName="app", Path="/theirs/", AssumeRolePolicyDocument=EC2.to_json())
-    theirs = ManagedPolicy.ViewOnlyAccess.arn("aws")
-    iam.attach_role_policy(RoleName="app", PolicyArn=theirs)
+    policy = ManagedPolicy.ViewOnlyAccess.arn("aws")
+    iam.attach_role_policy(RoleName="app", PolicyArn=policy)
     iam_account.reset_calls()
     return iam_account
 
@@ -33,7 +33,7 @@ def _attached(account: InProcessAccount) -> list[str]:
     return sorted(policy["PolicyName"] for policy in result["AttachedPolicies"])
 
 
-def test_it_comes_and_goes_alone(account: InProcessAccount) -> None:
+def test_only_the_attachment_is_created_and_deleted(account: InProcessAccount) -> None:
     with deploy("s", account=account) as session:
         read = session.add(Policy("read", READ))
         session.add(Attachment(read, to=APP))
@@ -50,11 +50,11 @@ def test_it_comes_and_goes_alone(account: InProcessAccount) -> None:
     assert not account.client("iam").list_policies(Scope="Local")["Policies"]
 
 
-def test_wrong_principals_are_refused(account: InProcessAccount) -> None:
+def test_invalid_principals_are_refused(account: InProcessAccount) -> None:
     with pytest.raises(InvalidArn, match="is not the ARN of a user, group or role"):
         Attachment(ManagedPolicy.ReadOnlyAccess, to="arn:aws:iam::123456789012:policy/p")
     with pytest.raises(ResourceError, match="attach"):
         Attachment(ManagedPolicy.ReadOnlyAccess, to=Role("app", trust=EC2))  # type: ignore[arg-type]
-    elsewhere = "arn:aws:iam::210987654321:role/app"
+    other_account = "arn:aws:iam::210987654321:role/app"
     with pytest.raises(ResourceError, match="another account"), deploy("s", account=account) as s:
-        s.add(Attachment(ManagedPolicy.ReadOnlyAccess, to=elsewhere))
+        s.add(Attachment(ManagedPolicy.ReadOnlyAccess, to=other_account))

@@ -1,4 +1,4 @@
-"""One stack in five accounts, by threads."""
+"""`deploy_each` to several accounts with threads."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ if TYPE_CHECKING:
 
 
 class Fleet:
-    """Accounts that threads find by the label of their target."""
+    """In-process accounts by the label of their target."""
 
     def __init__(self, *labels: str) -> None:
-        self.held = accounts(*labels)
+        self.accounts = accounts(*labels)
 
     def account(self, target: Target) -> InProcessAccount:
-        return self.held[target.label]
+        return self.accounts[target.label]
 
     def deploy(self, build: Any = build, **options: Any) -> Deployments:
-        given = {"name": "base", "accounts": self.account, **options}
-        return deploy_each(map(target, self.held), build, **given)
+        arguments = {"name": "base", "accounts": self.account, **options}
+        return deploy_each(map(target, self.accounts), build, **arguments)
 
     def reset(self) -> None:
-        for account in self.held.values():
+        for account in self.accounts.values():
             account.reset_calls()
 
     def written(self) -> list[str]:
-        return [label for label, account in self.held.items() if account.writes]
+        return [label for label, account in self.accounts.items() if account.writes]
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def fleet() -> Fleet:
     return Fleet("dev", "stage", "prod")
 
 
-def test_every_account_is_as_declared_with_a_ledger_of_its_own() -> None:
+def test_every_account_is_deployed_with_its_own_ledger() -> None:
     fleet = Fleet()
     deployments = fleet.deploy()
     assert list(deployments) == list(LABELS)
@@ -65,10 +65,10 @@ def test_every_account_is_as_declared_with_a_ledger_of_its_own() -> None:
         (outcome.state, outcome.done, outcome.failed, outcome.skipped)
         for outcome in deployments.values()
     } == {("done", 2, 0, 0)}
-    assert [item.plan.account for item in deployments.values() if item.plan] == list(
+    assert [outcome.plan.account for outcome in deployments.values() if outcome.plan] == list(
         NUMBERS.values()
     )
-    for label, account in fleet.held.items():
+    for label, account in fleet.accounts.items():
         assert holds(account, label)
         (user,) = account.client("iam").get_user(UserName=f"deployer-{label}")["User"]["Tags"][:1]
         assert user == {"Key": "team", "Value": f"{label} team"}
@@ -78,16 +78,16 @@ def test_every_account_is_as_declared_with_a_ledger_of_its_own() -> None:
         assert not session.planned.changed
 
 
-def test_one_failure_stops_no_other_and_a_second_run_heals_only_that_one() -> None:
+def test_failed_target_stops_no_other_and_a_second_run_repairs_only_it() -> None:
     fleet = Fleet()
-    fleet.held["stage"].fail("CreateRole", "AccessDenied")
+    fleet.accounts["stage"].fail("CreateRole", "AccessDenied")
     with pytest.raises(DeployEachFailed, match="1 of 5 targets failed: stage: ") as failed:
         fleet.deploy()
     result = failed.value.outcomes
     (stage,) = result.failed
     assert (stage.target.label, stage.done, stage.failed, stage.skipped) == ("stage", 1, 1, 0)
     assert "AccessDenied" in str(stage.error)
-    assert [label for label, item in result.items() if item.state == "done"] == [
+    assert [label for label, outcome in result.items() if outcome.state == "done"] == [
         label for label in LABELS if label != "stage"
     ]
     assert "support/five_accounts.py" in str(failed.value.where)
@@ -95,11 +95,11 @@ def test_one_failure_stops_no_other_and_a_second_run_heals_only_that_one() -> No
     fleet.reset()
     assert not fleet.deploy().failed
     assert fleet.written() == ["stage"]
-    assert dict(fleet.held["stage"].writes) == {"iam:CreateRole": 1}
-    assert all(holds(account, label) for label, account in fleet.held.items())
+    assert dict(fleet.accounts["stage"].writes) == {"iam:CreateRole": 1}
+    assert all(holds(account, label) for label, account in fleet.accounts.items())
 
 
-def test_a_target_that_cannot_be_planned_stops_no_other(fleet: Fleet) -> None:
+def test_target_that_cannot_be_planned_stops_no_other(fleet: Fleet) -> None:
     with pytest.raises(DeployEachFailed, match="stage: failed: KeyError: 'stage'") as failed:
         fleet.deploy(build_badly)
     stage = failed.value.outcomes["stage"]
@@ -107,8 +107,8 @@ def test_a_target_that_cannot_be_planned_stops_no_other(fleet: Fleet) -> None:
     assert fleet.written() == ["dev", "prod"]
 
 
-def test_what_became_of_them_can_be_pickled(fleet: Fleet) -> None:
-    fleet.held["prod"].fail("CreateUser", "AccessDenied")
+def test_error_with_outcomes_can_be_pickled(fleet: Fleet) -> None:
+    fleet.accounts["prod"].fail("CreateUser", "AccessDenied")
     with pytest.raises(DeployEachFailed) as failed:
         fleet.deploy()
     copy: Any = pickle.loads(pickle.dumps(failed.value))  # noqa: S301 - our own bytes
@@ -117,24 +117,24 @@ def test_what_became_of_them_can_be_pickled(fleet: Fleet) -> None:
     assert str(copy) == str(failed.value)
 
 
-def test_all_plans_are_approved_once(fleet: Fleet) -> None:
-    asked: list[Mapping[str, Plan]] = []
+def test_all_plans_are_approved_together(fleet: Fleet) -> None:
+    approvals: list[Mapping[str, Plan]] = []
 
     def approve(plans: Mapping[str, Plan]) -> bool:
         assert not fleet.written()
-        asked.append(plans)
-        return len(asked) > 1
+        approvals.append(plans)
+        return len(approvals) > 1
 
     with pytest.raises(Declined, match="3 targets"):
         fleet.deploy(approve=approve)
     assert not fleet.written()
     fleet.deploy(approve=approve)
-    assert [list(plans) for plans in asked] == [["dev", "stage", "prod"]] * 2
+    assert [list(plans) for plans in approvals] == [["dev", "stage", "prod"]] * 2
     fleet.deploy(approve=approve)
-    assert len(asked) == 2
+    assert len(approvals) == 2
 
 
-def test_without_a_terminal_somebody_must_have_said_yes(
+def test_approval_is_required_without_a_terminal(
     fleet: Fleet, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("IAMDSL_YES", raising=False)
@@ -146,23 +146,23 @@ def test_without_a_terminal_somebody_must_have_said_yes(
     assert capsys.readouterr().err == ""
 
 
-def test_the_same_account_twice_is_refused_before_anything_is_sent(fleet: Fleet) -> None:
-    fleet.held["prod"] = fleet.held["stage"]
-    given = [Target(label, values={"team": "web"}) for label in fleet.held]
+def test_two_targets_of_one_account_are_refused_before_any_write(fleet: Fleet) -> None:
+    fleet.accounts["prod"] = fleet.accounts["stage"]
+    targets = [Target(label, values={"team": "web"}) for label in fleet.accounts]
     with pytest.raises(AccountError, match="stage and prod are the same account, 333333333333"):
-        deploy_each(given, build, name="base", accounts=fleet.account)
+        deploy_each(targets, build, name="base", accounts=fleet.account)
     assert not fleet.written()
 
 
-def test_the_same_label_twice_is_refused(fleet: Fleet) -> None:
+def test_duplicate_label_is_refused(fleet: Fleet) -> None:
     with pytest.raises(AccountError, match="two targets have the label 'dev'"):
         deploy_each([Target("dev"), Target("dev")], build, name="base", accounts=fleet.account)
     with pytest.raises(AccountError, match="no targets"):
         deploy_each([], build, name="base")
 
 
-def test_another_account_than_the_expected_one_is_refused(fleet: Fleet) -> None:
-    fleet.held["prod"] = InProcessAccount("999999999999")
+def test_unexpected_account_is_refused(fleet: Fleet) -> None:
+    fleet.accounts["prod"] = InProcessAccount("999999999999")
     with pytest.raises(DeployEachFailed) as failed:
         fleet.deploy()
     prod = failed.value.outcomes["prod"]
@@ -171,34 +171,34 @@ def test_another_account_than_the_expected_one_is_refused(fleet: Fleet) -> None:
     assert fleet.written() == ["dev", "stage"]
 
 
-def test_after_ctrl_c_no_target_is_begun(fleet: Fleet) -> None:
-    def impatient(session: DeploymentSession, target: Target) -> None:
+def test_no_target_is_started_after_ctrl_c(fleet: Fleet) -> None:
+    def build_and_interrupt(session: DeploymentSession, target: Target) -> None:
         build(session, target)
         if target.label == "stage":
             os.kill(os.getpid(), signal.SIGINT)
 
     with pytest.raises(Interrupted, match="stopped: 0 of 3 targets") as stopped:
-        fleet.deploy(impatient, at_once=1)
-    states = [item.state for item in stopped.value.outcome.values()]
+        fleet.deploy(build_and_interrupt, at_once=1)
+    states = [outcome.state for outcome in stopped.value.outcome.values()]
     assert states == ["planned", "planned", "untouched"]
     assert not fleet.written()
 
 
-def test_after_ctrl_c_what_was_begun_is_finished(
+def test_started_target_is_completed_after_ctrl_c(
     fleet: Fleet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    account = fleet.held["stage"]
+    account = fleet.accounts["stage"]
     serve = account.serve
 
-    def press(service: str, operation: str, headers: Any, body: bytes) -> Any:
+    def interrupt(service: str, operation: str, headers: Any, body: bytes) -> Any:
         if operation == "CreateRole":
             os.kill(os.getpid(), signal.SIGINT)
         return serve(service, operation, headers, body)
 
-    monkeypatch.setattr(account, "serve", press)
+    monkeypatch.setattr(account, "serve", interrupt)
     with pytest.raises(Interrupted, match="stopped: 2 of 3 targets are as declared") as stopped:
         fleet.deploy(at_once=1)
-    states = [item.state for item in stopped.value.outcome.values()]
+    states = [outcome.state for outcome in stopped.value.outcome.values()]
     assert states == ["done", "done", "planned"]
     assert holds(account, "stage")
     fleet.reset()
@@ -206,20 +206,18 @@ def test_after_ctrl_c_what_was_begun_is_finished(
     assert fleet.written() == ["prod"]
 
 
-def test_planning_mode_only_collects(fleet: Fleet) -> None:
+def test_planning_mode_only_collects_sessions(fleet: Fleet) -> None:
     mode = Mode(writes=False, plans=False)
     with in_mode(mode):
         deployments = fleet.deploy()
     assert {outcome.state for outcome in deployments.values()} == {"untouched"}
     assert [session.plan().account for session in mode.sessions] == [
-        NUMBERS[label] for label in fleet.held
+        NUMBERS[label] for label in fleet.accounts
     ]
     assert not fleet.written()
 
 
-def test_a_process_that_may_not_write_only_plans(
-    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_process_in_plan_mode_only_plans(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("IAMDSL_MODE", "plan")
     deployments = fleet.deploy()
     assert {
@@ -229,7 +227,7 @@ def test_a_process_that_may_not_write_only_plans(
     assert not fleet.written()
 
 
-def test_a_target_is_a_value() -> None:
+def test_target_is_a_plain_value() -> None:
     target = Target(
         "prod",
         account_id="111122223333",
@@ -250,6 +248,6 @@ def test_a_target_is_a_value() -> None:
         ({"label": "dev", "assume_role": "arn:aws:iam::111122223333:user/jane"}, InvalidArn),
     ],
 )
-def test_a_target_that_cannot_be(wrong: Mapping[str, str], error: type[Exception]) -> None:
+def test_invalid_target_is_refused(wrong: Mapping[str, str], error: type[Exception]) -> None:
     with pytest.raises(error):
         Target(**wrong)  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 
-class Desk:
+class CountedDeployment:
     """One account, one secret sink, and the stack `mine`, which always declares `around`."""
 
     def __init__(self, account: InProcessAccount, *around: Resource) -> None:
@@ -70,10 +70,10 @@ class Desk:
         return getattr(self.iam, xform_name(operation))(**arguments)
 
 
-def desk_of(case: KindCase, account: InProcessAccount) -> Desk:
-    """Return a desk with what a kind's case needs in the stack, the sink and the account."""
-    desk = Desk(account, *case.around)
+def deployment_of(case: KindCase, account: InProcessAccount) -> CountedDeployment:
+    """Return a deployment with what a kind's case needs in the stack, the sink and the account."""
+    deployment = CountedDeployment(account, *case.around)
     for name, fields in case.secrets.items():
-        desk.secrets.put(name, fields)
-    case.standing(desk.iam)
-    return desk
+        deployment.secrets.put(name, fields)
+    case.prepare(deployment.iam)
+    return deployment

@@ -16,7 +16,7 @@ from resources.kinds import (
     role,
     user,
 )
-from resources.kinds.material import EDGE, HERE, SHARED, WRITE
+from resources.kinds.samples import EDGE, HERE, SHARED, WRITE
 
 from iamdsl import AccessKey, Arn, LoginProfile, ManagedPolicy, document
 from iamdsl.resources import (

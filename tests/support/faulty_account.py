@@ -23,7 +23,7 @@ class Notes(Silence):
         self.noted_so_far.append(note)
 
 
-class Storm:
+class FaultyAccount:
     """An account for injected faults, and sessions of one stack in it."""
 
     def __init__(self, account: InProcessAccount | None = None, *, workers: int = 10) -> None:
@@ -53,5 +53,5 @@ class Storm:
         return sum(self.account.writes.values())
 
 
-def plain(number: int) -> Role:
+def named_role(number: int) -> Role:
     return Role(f"r{number}").trusting(allow("sts:AssumeRole").for_service("ec2"))

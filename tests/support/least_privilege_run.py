@@ -59,7 +59,7 @@ class Bench:
         self.around = case.around
         for name, fields in case.secrets.items():
             self.secrets.put(name, fields)
-        case.standing(self.root)
+        case.prepare(self.root)
         self._declare(self.account).apply()
 
     def remember(self) -> Memory:

@@ -61,7 +61,7 @@ def open_vault(kind: str) -> Iterator[Vault]:
 
 
 @attrs.define(eq=False)
-class Trouble:
+class InjectedFault:
     """Injected error: answers the next `times` requests of an operation in place of AWS."""
 
     status: int
@@ -73,11 +73,11 @@ class Trouble:
 
     @classmethod
     @contextmanager
-    def season(cls) -> Iterator[Befall]:
+    def injector(cls) -> Iterator[InjectFault]:
         """Yield a function that injects an error into an operation, until the block ends."""
         undo = ExitStack()
 
-        def befall(self: Trouble, service: str, operation: str) -> Trouble:
+        def inject_fault(self: InjectedFault, service: str, operation: str) -> InjectedFault:
             events: Any = moto_account().client(service).meta
             name = f"before-send.{service}.{operation}"
             events.events.register_first(name, self)
@@ -85,7 +85,7 @@ class Trouble:
             return self
 
         with undo:
-            yield befall
+            yield inject_fault
 
     def __call__(self, request: Any, **_: Any) -> Any:
         from botocore.awsrequest import AWSResponse
@@ -100,4 +100,4 @@ class Trouble:
         return AWSResponse(request.url, self.status, {}, RawBody(body))
 
 
-Befall: TypeAlias = "Callable[[Trouble, str, str], Trouble]"
+InjectFault: TypeAlias = "Callable[[InjectedFault, str, str], InjectedFault]"

@@ -162,9 +162,9 @@ class Watch(logging.Handler):
         """Return the places where secrets are shown, but not the secrets."""
         if not self.secrets:
             return []
-        return sorted({place for place, text in self._shown() if self.tells(text)})
+        return sorted({place for place, text in self._shown() if self.contains_secret(text)})
 
-    def tells(self, text: str) -> bool:
+    def contains_secret(self, text: str) -> bool:
         """Return whether a text contains a secret or its longest line, also if escaped."""
         return any(form in text for secret in self.secrets for form in _forms(secret))
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from iamdsl import parse
 from iamdsl.evaluation.engine.verdict import Result
 from iamdsl.evaluation.request.caller import CallerKind
-from iamdsl.language.documents.policy_kind import RULES
+from iamdsl.language.documents.policy_kind_rules import RULES
 from iamdsl.language.elements.operator import OPERATORS, SET_PREFIXES
 from iamdsl.testing.strategies import conditions, documents, policy_sets, requests, statements
 

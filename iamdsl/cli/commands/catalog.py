@@ -69,7 +69,7 @@ def command(  # noqa: PLR0913 - one for each option
 
 @attrs.frozen
 class _Filter:
-    """Which actions to show."""
+    """Filter of the actions to show."""
 
     level: str | None
     matching: str

@@ -201,7 +201,7 @@ def _requester(principal: str, directory: PrincipalDirectory | None) -> Requeste
 
 
 def _is_trust(request: Request) -> bool:
-    """Whether a role's trust policy is evaluated for the request."""
+    """Return whether a role's trust policy is evaluated for the request."""
     from iamdsl.evaluation.request.resolved_action import TRUST_ACTIONS
 
     return request.action.lower() in TRUST_ACTIONS

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.deployment.guards.guard import Guard
-    from iamdsl.language.documents.policy_kind import PolicyKind
+    from iamdsl.language.documents.policy_kind_rules import PolicyKind
     from iamdsl.language.documents.statement import AnyStatement
 
 ADMINISTRATORS = frozenset({"AdministratorAccess", "IAMFullAccess", "PowerUserAccess"})

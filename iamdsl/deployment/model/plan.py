@@ -20,7 +20,7 @@ from iamdsl.resources.kind.resource_kind import Difference
 
 
 class Verb(Enum):
-    """What happens to one object."""
+    """Kind of change to one object."""
 
     CREATE = "create"
     UPDATE = "update"
@@ -39,7 +39,7 @@ class Verb(Enum):
 
 @attrs.frozen
 class Change:
-    """What a plan does to one object, and which facts differ.
+    """Change of one object by a plan, with the facts that differ.
 
     `declared` and `observed` are digests of the declaration and of the object in the
     account; `id` is its unique ID in AWS, if it exists. `edited` is True if the declaration
@@ -105,7 +105,7 @@ class Step:
 
 @attrs.frozen
 class Plan:
-    """Everything one apply will do; a plan can be shown, saved and executed.
+    """Changes and calls of one apply; a plan can be shown, saved and executed.
 
     `changes` has every object of the stack, including those without a difference; `steps` has
     the calls to send, each after those it depends on. `serial` is the ledger's when the plan

@@ -50,7 +50,7 @@ class Selection:
     exclude: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple, kw_only=True)
 
     def covers(self, address: Address) -> bool:
-        """Whether this object is selected."""
+        """Return whether this object is selected."""
         return (
             (not self.kinds or address.kind in self.kinds)
             and (not self.only or _matches(str(address), self.only))
@@ -58,7 +58,7 @@ class Selection:
         )
 
     def may_cover(self, kind: str) -> bool:
-        """Whether objects of this kind can be selected: if not, they need not be read."""
+        """Return whether objects of this kind can be selected: if not, they need not be read."""
         heads = {pattern.partition("/")[0] for pattern in self.only}
         return (
             kind in IMPORTABLE

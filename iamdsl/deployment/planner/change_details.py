@@ -43,7 +43,7 @@ def remembered_facts(address: Address, facts: Facts) -> dict[str, str]:
 
 @attrs.frozen
 class PriorSnapshot:
-    """What was read from the account, under the names from before the plan's renames."""
+    """Snapshot of the account under the names from before the plan's renames."""
 
     snapshot: Snapshot
     recovery: Recovery

@@ -42,7 +42,7 @@ CASCADE_NOTE = "its user is deleted"
 
 @attrs.frozen
 class Dependent:
-    """What blocks the deletion of an object, the calls that remove it, and those that restore it.
+    """Blocker of a deletion, the calls that remove it, and those that restore it.
 
     Without calls, only its owner can remove it.
     """

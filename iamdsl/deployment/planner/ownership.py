@@ -37,7 +37,7 @@ SecretLookup = Callable[[str, str], "str | None"]
 
 @attrs.frozen
 class PlanOptions:
-    """What a plan may do with objects that do not belong to the stack.
+    """Options: what a plan may do with objects that do not belong to the stack.
 
     `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
     unmanaged dependents of an object to delete.

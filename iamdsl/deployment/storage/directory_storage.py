@@ -64,7 +64,7 @@ class DirectoryStorage:
         return f"DirectoryStorage({str(self._folder)!r})"
 
     def read(self, name: str) -> bytes | None:
-        """Return the file's content, or None if it does not exist."""
+        """Return the file's content, or None if it does not exist; raises UnreadableState."""
         try:
             return self._path(name).read_bytes()
         except FileNotFoundError:

@@ -40,7 +40,7 @@ _MISSING = b"\n(a part is missing here)\n"
 
 
 class _ObjectKind(Enum):
-    """What an object of a sequence contains."""
+    """Content of an object of a sequence."""
 
     WHOLE = "whole"
     PART = "part"
@@ -101,7 +101,7 @@ class S3Storage:
         return f"S3Storage({self._bucket.name!r}, {self._prefix!r})"
 
     def read(self, name: str) -> bytes | None:
-        """Return the content, joined from its parts, or None if it does not exist."""
+        """Return the content, joined from its parts, or None. Raises StateLocked."""
         for _ in range(_ATTEMPTS):
             numbers = self._numbers(name)
             with thread_pool(_READERS, "iamdsl-read") as pool:

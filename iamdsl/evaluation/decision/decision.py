@@ -49,7 +49,7 @@ class Decision:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What AWS does not specify, and what of the request is ignored."""
+        """Behaviour that AWS does not specify, and parts of the request that are ignored."""
         return self.trace.notes
 
     @property

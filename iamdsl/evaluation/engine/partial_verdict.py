@@ -175,7 +175,7 @@ def _condition_formulas(statement: StatementMatcher, request: ResolvedRequest) -
 
 
 def _is_known_key(key: str, request: ResolvedRequest) -> bool:
-    """Whether the value of a key, or its absence, is known."""
+    """Return whether the value of a key, or its absence, is known."""
     folded = key.lower()
     return (
         folded in request.known

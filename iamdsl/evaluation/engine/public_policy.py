@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.matchers.operator_semantics import parse_network
-from iamdsl.language.documents.policy_kind import VERSION
+from iamdsl.language.documents.policy_kind_rules import VERSION
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Network, IPv6Network
@@ -42,7 +42,7 @@ _MIN_PREFIX_LENGTH = {4: 8, 6: 32}
 
 
 def is_public(policy: PolicyDocument) -> bool:
-    """Whether S3 treats the bucket policy as public: one public Allow statement suffices."""
+    """Return whether S3 treats the bucket policy as public: one public Allow statement suffices."""
     variables = policy.version == VERSION
     return any(
         _is_public(statement, variables=variables)
@@ -65,7 +65,7 @@ def _is_public(statement: AnyStatement, *, variables: bool) -> bool:
 
 
 def _restricts(condition: Condition, *, variables: bool) -> bool:
-    """Whether a condition allows fixed values only."""
+    """Return whether a condition allows fixed values only."""
     operator, key = condition.operator, condition.key.lower()
     if operator.if_exists or operator.prefix == "ForAllValues" or not condition.values:
         return False

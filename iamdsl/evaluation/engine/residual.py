@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 @attrs.frozen(repr=False)
 class Formula:
-    """What must hold for a request to be allowed; `str()` shows it as Python."""
+    """Condition under which a request is allowed; `str()` shows it as Python."""
 
     def holds(self, context: Mapping[str, ContextInput]) -> bool:
-        """Whether it holds for a request that carries these keys, given in any case.
+        """Return whether it holds for a request that carries these keys, given in any case.
 
         Raises `InvalidRequest` if the context is not valid.
         """
@@ -213,12 +213,12 @@ def any_of(parts: Iterable[Truth]) -> Truth:
 
 
 def _is_implied(formula: Formula, others: Iterable[Formula]) -> bool:
-    """Whether the part is a disjunction, and one of its alternatives is required anyway."""
+    """Return whether the part is a disjunction, and one of its alternatives is required anyway."""
     return isinstance(formula, AnyOf) and any(other in formula.parts for other in others)
 
 
 def _is_stated(formula: Formula, others: Iterable[Formula]) -> bool:
-    """Whether the conditions that express the part are required anyway."""
+    """Return whether the conditions that express the part are required anyway."""
     if not isinstance(formula, Not | ResourceFormula) or not formula.as_conditions:
         return False
     required = {other.condition for other in others if isinstance(other, ConditionFormula)}
@@ -226,7 +226,7 @@ def _is_stated(formula: Formula, others: Iterable[Formula]) -> bool:
 
 
 def _is_included(formula: Formula, others: Iterable[Formula]) -> bool:
-    """Whether the part is a conjunction, and one of its parts suffices by itself."""
+    """Return whether the part is a conjunction, and one of its parts suffices by itself."""
     return isinstance(formula, AllOf) and any(other in formula.parts for other in others)
 
 

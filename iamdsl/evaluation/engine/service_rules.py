@@ -139,7 +139,7 @@ def _is_write(action: str) -> bool:
 
 
 def is_always_allowed(request: ResolvedRequest) -> bool:
-    """Whether every authenticated caller is allowed it, even if a policy denies it."""
+    """Return whether every authenticated caller is allowed it, even if a policy denies it."""
     return (
         request.action.name in ALWAYS_ALLOWED_ACTIONS
         and request.caller.account is not None
@@ -149,7 +149,7 @@ def is_always_allowed(request: ResolvedRequest) -> bool:
 
 
 def ignores_resource_policy(request: ResolvedRequest) -> bool:
-    """Whether the resource policy does not apply, because it cannot lock out the root user.
+    """Return whether the resource policy does not apply, because it cannot lock out the root user.
 
     https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html
     """

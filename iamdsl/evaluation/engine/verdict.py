@@ -139,14 +139,14 @@ def _blocking_limits(
 
 
 def endpoint_allows(grant: PrincipalMatch, request: ResolvedRequest) -> bool:
-    """Whether an endpoint policy that names the caller in these ways allows the request."""
+    """Return whether an endpoint policy that names the caller in these ways allows the request."""
     if grant == ACCOUNT and request.action.service in _GATEWAYS:
         return request.caller.kind == "root"
     return bool(grant)
 
 
 def is_blocked_as_public(request: ResolvedRequest, policies: PolicyLayers) -> bool:
-    """Whether RestrictPublicBuckets blocks the caller, because the bucket policy is public."""
+    """Return whether RestrictPublicBuckets blocks the caller of a public bucket."""
     if not policies.restrict_public_buckets or request.action.service != "s3":
         return False
     if request.caller.kind == "service":

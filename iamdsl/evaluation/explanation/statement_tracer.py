@@ -137,7 +137,7 @@ def _matches(text: str, matcher: StatementMatcher, request: ResolvedRequest) -> 
 
 
 def _crosses_colons(matcher: StatementMatcher, request: ResolvedRequest) -> bool:
-    """Whether it matches only if a `*` inside one part of an ARN also matches a colon."""
+    """Return whether it matches only if a `*` inside one part of an ARN also matches a colon."""
     if request.resource == "*":
         return False
     parts = request.resource.split(":", 5)

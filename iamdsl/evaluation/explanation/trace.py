@@ -70,7 +70,7 @@ class StatementTrace:
 
     @property
     def title(self) -> str:
-        """Whether it matches, its effect, its Sid or actions, and the line that wrote it.
+        """Title: whether it matches, its effect, Sid or actions, and the line that wrote it.
 
         A Deny that does not match "does not apply": a cross before it would read as denied.
         """
@@ -131,7 +131,7 @@ class Trace:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What AWS does not specify, and what of the request is ignored."""
+        """Behaviour that AWS does not specify, and parts of the request that are ignored."""
         return self._build_notes()[0]
 
     @property

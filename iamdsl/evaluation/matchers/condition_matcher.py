@@ -67,7 +67,7 @@ class ConditionMatcher:
         )
 
     def holds(self, known: Mapping[str, Values]) -> Ternary:
-        """Whether it holds for these keys, given in lower case; None if AWS does not specify it."""
+        """Return whether it holds for these lower-case keys; None if AWS does not specify it."""
         value = known.get(self.key)
         if self._null:
             return self._holds_for_null(value)
@@ -116,7 +116,7 @@ class ConditionMatcher:
         )
 
     def _matches_value(self, request_value: str, policy_values: tuple[Any, ...]) -> Ternary:
-        """Whether a request value matches one policy value; negated operators: matches none."""
+        """Return whether a request value matches one policy value (negated operators: none)."""
         is_unspecified = False
         for policy_value in policy_values:
             answer = self._compare(request_value, policy_value)

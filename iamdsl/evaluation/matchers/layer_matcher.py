@@ -158,7 +158,7 @@ class LayerMatcher:
 
 
 def _matches(pattern: str, text: str) -> bool:
-    """Whether an action pattern matches; fast for those with one wildcard, at the end."""
+    """Return whether an action pattern matches; fast for those with one wildcard, at the end."""
     if pattern[-1:] == "*":
         prefix = pattern[:-1]
         if "*" not in prefix and "?" not in prefix:

@@ -59,7 +59,7 @@ def _parse_variable(variable: str) -> tuple[str, str | None]:
 
 
 def has_variable(parts: Iterable[Piece]) -> bool:
-    """Whether the pattern contains a variable."""
+    """Return whether the pattern contains a variable."""
     return any(kind == "variable" for kind, _, _ in parts)
 
 
@@ -144,5 +144,5 @@ def _match_prefix(prefix: str, text: str) -> bool:
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether a text matches a pattern without variables."""
+    """Return whether a text matches a pattern without variables."""
     return bool(compile_pattern(parse_pattern(pattern, variables=False, wild=True))(text))

@@ -11,7 +11,7 @@ import attrs
 from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
 from iamdsl.errors import LanguageError
 from iamdsl.language.documents.policy_document import CLASSES, PolicyDocument
-from iamdsl.language.documents.policy_kind import RULES, VERSION, PolicyKind
+from iamdsl.language.documents.policy_kind_rules import RULES, VERSION, PolicyKind
 from iamdsl.language.documents.statement import AnyStatement, Statement
 from iamdsl.language.parser.document_parser import parse
 from iamdsl.origin import here

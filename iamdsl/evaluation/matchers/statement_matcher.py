@@ -23,7 +23,7 @@ from iamdsl.evaluation.request.principal_match import (
     names_in_policy,
 )
 from iamdsl.language.documents.account_binding import bind_statement, is_open
-from iamdsl.language.documents.policy_kind import VERSION, PolicyKind
+from iamdsl.language.documents.policy_kind_rules import VERSION, PolicyKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -113,7 +113,7 @@ class ResourceMatcher:
         return self._negated
 
     def match_fixed(self, resource: str) -> bool:
-        """Whether one of the patterns without variables matches."""
+        """Return whether one of the patterns without variables matches."""
         return (
             self._everything
             or resource in self._exact
@@ -122,7 +122,7 @@ class ResourceMatcher:
         )
 
     def matches(self, resource: str, request: ResolvedRequest) -> bool:
-        """Whether the statement applies to this resource."""
+        """Return whether the statement applies to this resource."""
         result = self.match_fixed(resource) or any(
             self.match_variable(parts, resource, request.known) for parts in self._variable_patterns
         )
@@ -132,7 +132,7 @@ class ResourceMatcher:
     def match_variable(
         parts: tuple[Piece, ...], resource: str, known: Mapping[str, Values]
     ) -> bool:
-        """Whether a pattern with variables matches; it does not if a variable has no value."""
+        """Return whether a pattern with variables matches; not if a variable has no value."""
         filled = fill_variables(parts, known)
         return filled is not None and bool(compile_pattern(filled)(resource))
 

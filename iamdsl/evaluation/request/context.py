@@ -270,7 +270,7 @@ def _is_same_bool(key: str, value: Values, context_value: Values) -> bool:
 
 
 def _is_role_with_path(arn: Values, role: Values) -> bool:
-    """Whether an ARN is that of the role, with the path that the session's ARN omits."""
+    """Return whether an ARN is that of the role, with the path that the session's ARN omits."""
     if not isinstance(arn, str) or not isinstance(role, str):
         return False
     lead, _, name = role.rpartition(":role/")

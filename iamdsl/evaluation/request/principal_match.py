@@ -143,7 +143,7 @@ def match_principal(
 def is_excluded(
     listed: frozenset[PrincipalName], caller: Caller, names: Mapping[PrincipalName, PrincipalMatch]
 ) -> bool:
-    """Whether NotPrincipal lists all that the caller is, so that a Deny does not apply to it.
+    """Return whether NotPrincipal lists all names of the caller, so that a Deny does not apply.
 
     `names` are the caller's names: its unique ID may be listed in place of its ARN.
     """
@@ -159,5 +159,5 @@ def is_excluded(
 def is_listed(
     listed: frozenset[PrincipalName], names: Mapping[PrincipalName, PrincipalMatch]
 ) -> bool:
-    """Whether NotPrincipal lists any name of the caller, so that an Allow does not apply to it."""
+    """Return whether NotPrincipal lists any name of the caller, so that an Allow does not apply."""
     return any(name in listed for name in names)

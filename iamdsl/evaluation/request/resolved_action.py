@@ -116,7 +116,7 @@ def resolve_action(action: str, resource: str) -> ResolvedAction:
 
 
 def _has_resource_type(action: Action, kind: str) -> bool:
-    """Whether a resource type of the action's own service is among those of the action."""
+    """Return whether a resource type of the action's own service is among those of the action."""
     return any(
         (resource_type.service, resource_type.name) == (action.service, kind)
         for resource_type in action.resources
@@ -124,7 +124,7 @@ def _has_resource_type(action: Action, kind: str) -> bool:
 
 
 def _is_restrictable(service: str, action: str, resource: str) -> bool:
-    """Whether resource control policies apply to an action on a resource.
+    """Return whether resource control policies apply to an action on a resource.
 
     https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
     """
@@ -140,7 +140,7 @@ def _keys_never_sent(action: str, keys: frozenset[str]) -> frozenset[str]:
 
 
 def _is_never_sent(key: str, own: frozenset[str]) -> bool:
-    """Whether the service of the key has it, but not for this action.
+    """Return whether the service of the key has it, but not for this action.
 
     Keys of the principal do not belong to a service: aws:, saml:, accounts.google.com: …
     """

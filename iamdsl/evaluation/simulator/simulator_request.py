@@ -36,7 +36,7 @@ GRANTS_NOTHING = (
 
 
 def takes_scps(client: ServiceClient) -> bool:
-    """Whether the client can send SCPs, which its API has since July 2026."""
+    """Return whether the client can send SCPs, which its API has since July 2026."""
     meta: Any = client.meta
     return SCPS in meta.service_model.operation_model(OPERATION).input_shape.members
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from iamdsl.language.analysis.equivalence import account_key, items_of, operator_name, value_text
-from iamdsl.language.documents.policy_kind import VERSIONS
+from iamdsl.language.documents.policy_kind_rules import VERSIONS
 from iamdsl.language.elements.condition import NUMBER
 
 _DEFAULT_VERSION = min(VERSIONS)

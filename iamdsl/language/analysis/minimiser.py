@@ -16,7 +16,7 @@ import attrs
 from iamdsl.language.analysis.statement_merger import merge_statements
 from iamdsl.language.analysis.subsumption import SubsumptionChecker
 from iamdsl.language.documents.policy_document import PolicyDocument
-from iamdsl.language.documents.policy_kind import VERSION
+from iamdsl.language.documents.policy_kind_rules import VERSION
 from iamdsl.language.text.pattern_cover import (
     before_wildcard,
     covers_action,

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.policy_kind import RULES
+from iamdsl.language.documents.policy_kind_rules import RULES
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.language.documents.policy_document import PolicyDocument
-    from iamdsl.language.documents.policy_kind import PolicyKind
+    from iamdsl.language.documents.policy_kind_rules import PolicyKind
 
 Counting: TypeAlias = Literal["non_space", "characters", "bytes"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.kind_checks import check_version, fit_to_kind
+from iamdsl.language.documents.kind_errors import check_version, fit_to_kind
 from iamdsl.language.documents.policy_document import (
     CLASSES,
     BoundaryPolicy,
@@ -18,14 +18,14 @@ from iamdsl.language.documents.policy_document import (
     SessionPolicy,
     TrustPolicy,
 )
-from iamdsl.language.documents.policy_kind import RULES, VERSION, PolicyKind
+from iamdsl.language.documents.policy_kind_rules import RULES, VERSION, PolicyKind
 from iamdsl.language.documents.statement import (
     AnyStatement,
     IdentityStatement,
     Statement,
     TrustStatement,
 )
-from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.name_checker_slot import name_checker
 from iamdsl.origin import here
 
 if TYPE_CHECKING:

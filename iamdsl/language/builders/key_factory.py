@@ -15,7 +15,7 @@ from iamdsl.language.builders.context_keys import (
     StringKey,
 )
 from iamdsl.language.builders.multivalued_keys import ArnSetKey, BoolSetKey, StringSetKey
-from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.name_checker_slot import name_checker
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 

@@ -4,10 +4,10 @@
 - `complement`: The exact negation of a condition, for `unless`.
 - `condition_block`: The conditions of a statement: merging them, refusing repeated ones.
 - `json_writer`: Canonical JSON text of documents and statements.
-- `kind_checks`: Errors for statements and versions that a kind of policy does not accept.
+- `kind_errors`: Errors for statements and versions that a kind of policy does not accept.
 - `normal_form`: Documents in sorted order, so that equivalent ones become equal: `normalise`.
 - `policy_document`: The class of each kind of policy document: its statements, version and Id.
-- `policy_kind`: The rules of each kind of policy: required and forbidden elements.
+- `policy_kind_rules`: The rules of each kind of policy: required and forbidden elements.
 - `statement`: The class of statements, and the methods that build one step by step.
 - `statement_elements`: The fields of a statement, and type markers for missing elements.
 """

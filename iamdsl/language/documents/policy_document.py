@@ -13,9 +13,9 @@ import attrs
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.documents.account_binding import bind_statement, is_open
 from iamdsl.language.documents.json_writer import document_text
-from iamdsl.language.documents.kind_checks import check_sids, fit_to_kind
+from iamdsl.language.documents.kind_errors import check_sids, fit_to_kind
 from iamdsl.language.documents.normal_form import normalise
-from iamdsl.language.documents.policy_kind import RULES, VERSION, PolicyKind
+from iamdsl.language.documents.policy_kind_rules import RULES, VERSION, PolicyKind
 from iamdsl.language.documents.statement import AnyStatement
 from iamdsl.language.elements.displayable import Displayable
 from iamdsl.language.text.json_text import indented, minified

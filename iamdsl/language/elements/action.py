@@ -9,7 +9,7 @@ import re
 from typing import Protocol, runtime_checkable
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.name_checker_slot import name_checker
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 

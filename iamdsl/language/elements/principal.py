@@ -20,7 +20,7 @@ from iamdsl.language.elements.arn import (
     check_arn,
 )
 from iamdsl.language.elements.partition import full_service_principal, in_partition
-from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.name_checker_slot import name_checker
 from iamdsl.language.text.policy_text import OwnPartitionArn, TemplatePlaceholder, plain_str
 from iamdsl.origin import here
 

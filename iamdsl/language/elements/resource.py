@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from iamdsl.errors import InvalidArn
 from iamdsl.language.elements.arn import Arn, HasArn, as_arn_text, check_arn
-from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.name_checker_slot import name_checker
 from iamdsl.language.text.policy_text import check_characters, check_variables
 from iamdsl.origin import here
 

@@ -21,7 +21,7 @@ from iamdsl.language.documents.policy_document import (
     SessionPolicy,
     TrustPolicy,
 )
-from iamdsl.language.documents.policy_kind import (
+from iamdsl.language.documents.policy_kind_rules import (
     RULES,
     VERSION,
     VERSIONS,

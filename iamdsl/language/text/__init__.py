@@ -2,7 +2,7 @@
 
 - `json_text`: JSON text: reading that refuses repeated keys and keeps each number's spelling,
   the position of each value, indented and minified text.
-- `name_checks`: The slot for a checker of AWS's names, which the catalog fills.
+- `name_checker_slot`: The slot for a checker of AWS's names, which the catalog fills.
 - `pattern_cover`: Whether one wildcard pattern matches everything that another matches.
 - `policy_text`: Which characters and which `${…}` IAM accepts in a policy.
 - `variable`: Policy variables, `${aws:username}`: `var.username`, `var("service:key")`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.language.documents.policy_kind import RULES, VERSION
+from iamdsl.language.documents.policy_kind_rules import RULES, VERSION
 from iamdsl.language.documents.statement import AnyStatement, Statement
 from iamdsl.language.elements.arn import Arn
 from iamdsl.language.elements.operator import OPERATORS

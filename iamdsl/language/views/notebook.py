@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iamdsl.language.documents.account_binding import bind_statement
 from iamdsl.language.documents.json_writer import document_text, statement_text
 from iamdsl.language.documents.policy_document import PolicyDocument
-from iamdsl.language.documents.policy_kind import RULES
+from iamdsl.language.documents.policy_kind_rules import RULES
 from iamdsl.language.documents.statement import Statement
 from iamdsl.language.elements.displayable import HTML, PRETTY
 from iamdsl.language.text.json_text import indented

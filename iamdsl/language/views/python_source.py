@@ -18,7 +18,7 @@ from iamdsl.language.builders.statement_builder import allow, deny
 from iamdsl.language.documents.account_binding import bind_statement
 from iamdsl.language.documents.json_writer import statement_text
 from iamdsl.language.documents.policy_document import PolicyDocument
-from iamdsl.language.documents.policy_kind import VERSION
+from iamdsl.language.documents.policy_kind_rules import VERSION
 from iamdsl.language.documents.statement import Statement
 from iamdsl.language.elements.arn import Arn
 from iamdsl.language.elements.condition import Condition

@@ -80,7 +80,7 @@ def _visit(
 def _reaches(
     edges: Mapping[Address, Mapping[Address, None]], start: Address | None, end: Address
 ) -> bool:
-    """Whether the references of one resource lead to another resource."""
+    """Return whether the references of one resource lead to another resource."""
     seen: set[Address] = set()
     waiting = [] if start is None else [start]
     while waiting:

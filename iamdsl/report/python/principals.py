@@ -88,7 +88,7 @@ def _short(name: str) -> str:
 
 
 def _is_own(value: str | Arn, resource: str, context: CodegenContext) -> bool:
-    """Whether the ARN is this IAM resource of the deployment's account."""
+    """Return whether the ARN is this IAM resource of the deployment's account."""
     own = Arn(None, "iam", "", None, resource)
     return context.bound(value) == context.bound(own)
 

@@ -30,7 +30,7 @@ _MEMBER = re.compile(r"^( *)(?:class |def )?(\w+)[:(]", re.MULTILINE)
 
 @functools.cache
 def _declared_names(module: str) -> frozenset[str]:
-    """What the stub of a service's module declares, keys behind a dot; nothing without a stub."""
+    """Return the names in the stub of a service's module, keys after a dot; none without a stub."""
     stub = Path(str(services_package.__file__)).with_name(f"{module}.pyi")
     if not stub.is_file():
         return frozenset()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iamdsl.errors import LanguageError
 from iamdsl.language import IdentityPolicy, PolicyDocument, Statement, TrustPolicy
 from iamdsl.language.documents.account_binding import bind_statement
-from iamdsl.language.documents.policy_kind import VERSION
+from iamdsl.language.documents.policy_kind_rules import VERSION
 from iamdsl.report.python import service_members
 from iamdsl.report.python.arns import arn_as_text, arn_expression
 from iamdsl.report.python.codegen_context import CodegenContext, iamdsl_name
@@ -105,7 +105,7 @@ def policy_argument(document: PolicyDocument, context: CodegenContext) -> Expres
 
 
 def _is_default_form(document: PolicyDocument) -> bool:
-    """Whether statements alone make the document: current version, and no id."""
+    """Return whether statements alone make the document: current version, and no id."""
     return document.version == VERSION and document.id is None and bool(document.statements)
 
 

@@ -44,7 +44,7 @@ class AccessEffect:
 
 
 def policy_effects(holder: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:
-    """Return the effects on a policy's holder when its document changes; None is no document."""
+    """Return the effects on a policy's holder when its document changes; None means no document."""
     result: list[AccessEffect] = []
     gained, lost = _gains_and_losses(before, after, "Allow")
     if gained or lost:

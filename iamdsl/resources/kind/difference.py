@@ -60,7 +60,7 @@ def differences(
 
 
 def same_document(before: object, after: object, principals: Principals = _NO_PRINCIPALS) -> bool:
-    """Return whether two policy documents mean the same to IAM; None is no document."""
+    """Return whether two policy documents mean the same to IAM; None means no document."""
     if before is None or after is None:
         return before is after
     # Most are equal as text, which needs no parsing.

@@ -13,7 +13,7 @@ Facts: TypeAlias = Mapping[str, Any]
 
 
 class FactShape(Enum):
-    """How the declared and the observed value of a fact are compared."""
+    """Comparison of the declared and the observed value of a fact."""
 
     VALUE = "value"
     """By equality."""

@@ -1,4 +1,4 @@
-"""Facts of a resource that others manage: named by their paths, left as they are found."""
+"""Facts that a resource ignores: given as paths, and left unchanged in the account."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def register_fields(kind: str, fields: Mapping[str, FactField]) -> None:
 
 
 def check_paths(kind: str, paths: tuple[str, ...]) -> None:
-    """Refuse a path that names no fact of this kind; raises ResourceError."""
+    """Refuse paths that are not facts of this kind; raises ResourceError."""
     fields = _FIELDS[kind]
     for path in paths:
         name, dot, entry = str(path).partition(".")
@@ -41,11 +41,11 @@ def check_paths(kind: str, paths: tuple[str, ...]) -> None:
             )
         if dot and (not entry or fields[name].shape in _WHOLE):
             raise ResourceError(
-                f"{path!r} names no entry of a {kind}",
+                f"{path!r} is not an entry of a {kind}",
                 where=here(),
-                why=f"its {name} is one value, without entries"
+                why=f"{name} is a single value without entries"
                 if fields[name].shape in _WHOLE
-                else "nothing stands behind the point",
+                else "the name of the entry after the dot is missing",
                 next_step=f"write {name!r}",
             )
 
@@ -53,7 +53,7 @@ def check_paths(kind: str, paths: tuple[str, ...]) -> None:
 def with_ignored(
     fields: Mapping[str, FactField], declared: Facts, observed: Facts, ignore: tuple[str, ...]
 ) -> Facts:
-    """The declared facts, with what is ignored as it was observed."""
+    """Return the declared facts, with the ignored ones as they were observed."""
     result = dict(declared)
     for path in ignore:
         name, _, entry = path.partition(".")
@@ -67,7 +67,7 @@ def with_ignored(
 
 
 def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -> Any:
-    """A collection whose matching entries are the observed ones, all others the declared."""
+    """Return a collection whose matching entries are observed, and all others declared."""
     if shape is FactShape.MEMBERS:
         ours = [item for item in declared or () if not fnmatchcase(item, entry)]
         return [

@@ -28,7 +28,7 @@ class ListedResource:
 
 @attrs.frozen
 class Lister:
-    """How the objects of a kind are found, from a snapshot and further list calls.
+    """Search for all objects of a kind, in a snapshot and by further list calls.
 
     `list_calls(snapshot)` returns the calls to send, `read_answers(snapshot, answers)` the
     objects from their answers, in that order; a call that found nothing has no answer.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from iamdsl.language import Condition, Operator, Principal, allow, deny, document
-from iamdsl.language.documents.policy_kind import RULES, VERSION
+from iamdsl.language.documents.policy_kind_rules import RULES, VERSION
 from iamdsl.language.elements.operator import ALL_OPERATORS
 from iamdsl.testing.strategies.sample_names import (
     ACCOUNT,

@@ -1,7 +1,7 @@
-"""A case for every kind of resource, or several: plain values that one runner goes through.
+"""Test cases for every resource kind, as plain values that generic tests use.
 
-- `case`: what a case says
-- `material`: what cases are made of
+- `case`: the classes of test cases
+- `samples`: policies, principals and tags of test cases
 - `user`, `group`, `role`, `policy`, `instance_profile`, `credentials`, `providers`,
   `certificates`, `account`: the cases; the first word of a case's name is its kind
 """
@@ -21,7 +21,7 @@ from resources.kinds import (
     role,
     user,
 )
-from resources.kinds.case import Change, Foreign, KindCase
+from resources.kinds.case import Change, KindCase, OutsideChange
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,4 +45,4 @@ def cases_of(kind: str) -> tuple[KindCase, ...]:
     return tuple(case for case in CASES.values() if case.base.kind == kind)
 
 
-__all__ = ["CASES", "Change", "Foreign", "KindCase", "cases_of"]
+__all__ = ["CASES", "Change", "KindCase", "OutsideChange", "cases_of"]

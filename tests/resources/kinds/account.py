@@ -1,10 +1,10 @@
-"""What an account has one of, through its life."""
+"""Test cases for settings of the account."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
 
 from iamdsl.resources import (
     AccountAlias,
@@ -33,8 +33,8 @@ CASES = {
         creates=("CreateAccountAlias",),
         destroys=("DeleteAccountAlias",),
         changes=(both_ways("alias", AccountAlias("acme-2"), "CreateAccountAlias"),),
-        foreign=(
-            Foreign(
+        outside_changes=(
+            OutsideChange(
                 "alias", "CreateAccountAlias", {"AccountAlias": "theirs"}, ("CreateAccountAlias",)
             ),
         ),
@@ -44,7 +44,7 @@ CASES = {
         creates=(SET,),
         destroys=("DeleteAccountPasswordPolicy",),
         same={
-            "minimum_password_length as AWS has it": AccountPasswordPolicy(
+            "minimum_password_length with the default of AWS": AccountPasswordPolicy(
                 **BASE, minimum_password_length=6
             )
         },
@@ -59,7 +59,9 @@ CASES = {
             _other("password_reuse_prevention", password_reuse_prevention=5),
             _other("hard_expiry", hard_expiry=True),
         ),
-        foreign=(Foreign("minimum_password_length", SET, {"MinimumPasswordLength": 20}, (SET,)),),
+        outside_changes=(
+            OutsideChange("minimum_password_length", SET, {"MinimumPasswordLength": 20}, (SET,)),
+        ),
     ),
     "security-token-service-preferences": KindCase(
         base=SecurityTokenServicePreferences("v2Token"),
@@ -72,8 +74,8 @@ CASES = {
                 SET_TOKENS,
             ),
         ),
-        foreign=(
-            Foreign(
+        outside_changes=(
+            OutsideChange(
                 "global_endpoint_token_version",
                 SET_TOKENS,
                 {"GlobalEndpointTokenVersion": "v1Token"},
@@ -87,7 +89,7 @@ CASES = {
         destroys=(DISABLE_CREDENTIALS,),
         changes=(
             Change(
-                "features and one more",
+                "features with one added",
                 OrganizationsFeatures(["RootCredentialsManagement", "RootSessions"]),
                 (ENABLE_SESSIONS,),
                 (DISABLE_SESSIONS,),
@@ -99,7 +101,7 @@ CASES = {
                 (ENABLE_CREDENTIALS, DISABLE_SESSIONS),
             ),
         ),
-        foreign=(Foreign("features", ENABLE_SESSIONS, {}, (DISABLE_SESSIONS,)),),
+        outside_changes=(OutsideChange("features", ENABLE_SESSIONS, {}, (DISABLE_SESSIONS,)),),
     ),
     "organizations-features of both": KindCase(
         base=OrganizationsFeatures(["RootCredentialsManagement", "RootSessions"]),

@@ -1,8 +1,8 @@
-"""What a case says: a resource, what may change about it, and the writes that each takes."""
+"""A test case of a resource kind: the resource, its changes, and the writes they need."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -13,7 +13,7 @@ Writes: TypeAlias = tuple[str, ...]
 """Operations in any order, each as often as it is sent."""
 
 
-def _nothing(_given: Any) -> tuple[Resource, ...]:
+def _nothing(_argument: Any) -> tuple[Resource, ...]:
     return ()
 
 
@@ -21,43 +21,47 @@ def _nothing(_given: Any) -> tuple[Resource, ...]:
 class Change:
     """Another declaration that IAM reaches in place.
 
-    `what` begins with the property that differs. `back` are the writes to the base again,
-    which is said as `home` where it takes other words than at first.
+    `what` begins with the property that differs. `writes` are sent for the change, and
+    `reverse_writes` for the change back to the base, or to `reverse_to` if the base cannot be
+    declared unchanged.
     """
 
     what: str
     to: Resource
-    there: Writes
-    back: Writes
-    home: Resource | None = None
+    writes: Writes
+    reverse_writes: Writes
+    reverse_to: Resource | None = None
 
 
 def both_ways(what: str, to: Resource, *writes: str) -> Change:
-    """A change that takes the same writes there and back."""
+    """Return a change that needs the same writes in both directions."""
     return Change(what, to, writes, writes)
 
 
 @attrs.frozen
-class Foreign:
-    """A change by somebody else, and the writes that undo it; `what` begins with the property."""
+class OutsideChange:
+    """A change made outside iamdsl, and the writes that revert it.
+
+    `what` begins with the property that differs; the call is made `times` times.
+    """
 
     what: str
     operation: str
     arguments: Mapping[str, Any]
-    mended: Writes
+    repair_writes: Writes
     times: int = 1
 
 
 @attrs.frozen(kw_only=True)
 class KindCase:
-    """One resource through its life.
+    """A resource with its changes, and the writes that each of them needs.
 
-    `around` is in the stack before and after it, `dependents` gives what is deployed with it
-    when it changes, `standing` makes what others have in the account, and `secrets` is in
-    the sink. `meanwhile` are calls of others that leave it as declared. `same` are other
-    ways to declare the base, `replacements` what is made anew; both begin with the property that
-    differs. `untag` takes our tag away by hand. `elsewhere` names the test of a field that
-    no declaration can change.
+    `around` is in the stack all the time, `dependents` returns what is deployed with the resource
+    while it changes, `prepare` creates objects outside the stack, and `secrets` are in the sink.
+    `outside_calls` are made outside iamdsl and leave the resource as declared. `same` are
+    equivalent declarations of the base, `replacements` declarations that replace it; both are
+    named after the property that differs. `untag` removes the stack tag. `other_tests` names the
+    test of a property that no declaration can change.
     """
 
     base: Resource
@@ -65,33 +69,35 @@ class KindCase:
     destroys: Writes
     around: tuple[Resource, ...] = ()
     dependents: Callable[[Any], tuple[Resource, ...]] = _nothing
-    standing: Callable[[Any], object] = _nothing
+    prepare: Callable[[Any], object] = _nothing
     secrets: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     same: Mapping[str, Resource] = attrs.field(factory=dict)
-    meanwhile: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    outside_calls: tuple[tuple[str, Mapping[str, Any]], ...] = ()
     changes: tuple[Change, ...] = ()
     replacements: Mapping[str, Resource] = attrs.field(factory=dict)
-    foreign: tuple[Foreign, ...] = ()
+    outside_changes: tuple[OutsideChange, ...] = ()
     untag: tuple[str, Mapping[str, Any]] | None = None
-    elsewhere: Mapping[str, str] = attrs.field(factory=dict)
+    other_tests: Mapping[str, str] = attrs.field(factory=dict)
 
     @property
     def in_place(self) -> tuple[str, ...]:
-        """The properties that its changes change."""
+        """The properties that are changed in place."""
         return _properties(change.what for change in self.changes)
 
     @property
-    def anew(self) -> tuple[str, ...]:
-        """The properties of which another value is another object."""
-        return _properties((*self.replacements, *self.elsewhere))
+    def replaced(self) -> tuple[str, ...]:
+        """The properties that replace the resource when they change."""
+        return _properties((*self.replacements, *self.other_tests))
 
     @property
-    def changing(self) -> Writes:
-        """The writes between its creation and its end, each once."""
-        changed = (write for change in self.changes for write in (*change.there, *change.back))
-        mended = (write for foreign in self.foreign for write in foreign.mended)
-        return tuple(dict.fromkeys((*changed, *mended)))
+    def change_writes(self) -> Writes:
+        """The writes of all changes, each once."""
+        changed = (
+            write for change in self.changes for write in (*change.writes, *change.reverse_writes)
+        )
+        repaired = (write for change in self.outside_changes for write in change.repair_writes)
+        return tuple(dict.fromkeys((*changed, *repaired)))
 
 
-def _properties(said: Any) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(what.partition(" ")[0] for what in said))
+def _properties(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.partition(" ")[0] for name in names))

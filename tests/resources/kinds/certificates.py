@@ -1,10 +1,10 @@
-"""Server certificates and virtual MFA devices through their life."""
+"""Test cases for server certificates and virtual MFA devices."""
 
 from __future__ import annotations
 
 from attrs import evolve
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import HERE, STRANGE
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
+from resources.kinds.samples import HERE, STRANGE
 from support.key_material import PRIVATE_KEY, pem
 
 from iamdsl import User
@@ -38,7 +38,7 @@ CASES = {
                 evolve(CERTIFICATE, name="shop", renamed_from="web"),
                 ("UpdateServerCertificate",),
                 ("UpdateServerCertificate",),
-                home=evolve(CERTIFICATE, renamed_from="shop"),
+                reverse_to=evolve(CERTIFICATE, renamed_from="shop"),
             ),
             both_ways("path", evolve(CERTIFICATE, path="/cloudfront/"), "UpdateServerCertificate"),
             both_ways("tags", evolve(CERTIFICATE, tags={"team": "ops"}), "TagServerCertificate"),
@@ -53,16 +53,16 @@ CASES = {
             "name": evolve(CERTIFICATE, name="api"),
             "body": evolve(CERTIFICATE, body=pem(2)),
             "chain": evolve(CERTIFICATE, chain=pem(7)),
-            "chain gone": evolve(CERTIFICATE, chain=None),
+            "chain removed": evolve(CERTIFICATE, chain=None),
         },
-        foreign=(
-            Foreign(
+        outside_changes=(
+            OutsideChange(
                 "path",
                 "UpdateServerCertificate",
                 {**CERTIFICATE_NAME, "NewPath": "/theirs/"},
                 ("UpdateServerCertificate",),
             ),
-            Foreign(
+            OutsideChange(
                 "tags",
                 "TagServerCertificate",
                 {**CERTIFICATE_NAME, "Tags": STRANGE},
@@ -85,20 +85,20 @@ CASES = {
             ),
         ),
         replacements={"name": evolve(MFA, name="eve"), "path": evolve(MFA, path="/")},
-        foreign=(
-            Foreign("tags", "TagMFADevice", {**SERIAL, "Tags": STRANGE}, ("UntagMFADevice",)),
+        outside_changes=(
+            OutsideChange("tags", "TagMFADevice", {**SERIAL, "Tags": STRANGE}, ("UntagMFADevice",)),
         ),
         untag=("UntagMFADevice", SERIAL),
-        elsewhere={
+        other_tests={
             "seed": "tests/resources/test_providers.py::"
-            "test_killed_after_it_was_made_it_is_known_again"
+            "test_object_of_an_interrupted_creation_is_found"
         },
     ),
     "virtual-mfa-device in use": KindCase(
         base=MFA,
         around=(ADA,),
         creates=("CreateVirtualMFADevice",),
-        meanwhile=(("EnableMFADevice", {**SERIAL, "UserName": "ada", **CODES}),),
+        outside_calls=(("EnableMFADevice", {**SERIAL, "UserName": "ada", **CODES}),),
         destroys=("DeactivateMFADevice", "DeleteVirtualMFADevice"),
         untag=("UntagMFADevice", SERIAL),
     ),

@@ -1,4 +1,4 @@
-"""What users sign in with, each through its life."""
+"""Test cases for users' credentials."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CASES = {
         changes=(both_ways("status", evolve(KEY, status="Inactive"), "UpdateAccessKey"),),
         replacements={"user": AccessKey(EVE), "label": AccessKey(ADA, label="ci")},
     ),
-    "access-key that is off": KindCase(
+    "access-key inactive": KindCase(
         base=AccessKey(ADA, label="old", status="Inactive"),
         around=(ADA,),
         creates=("CreateAccessKey", "UpdateAccessKey"),
@@ -39,8 +39,8 @@ CASES = {
         creates=("CreateLoginProfile",),
         destroys=("DeleteLoginProfile",),
         changes=(
-            # The wish for a new password is spent, not withdrawn, once the user has chosen one:
-            # so an account that does not ask is as declared.
+            # AWS clears the flag once the user has chosen a password, so an account without the
+            # flag is as declared.
             Change(
                 "password_reset_required",
                 LoginProfile(ADA, password_reset_required=False),
@@ -66,7 +66,7 @@ CASES = {
             "label": SshKey(ADA, ssh(1), label="work"),
         },
     ),
-    "ssh-key that is off": KindCase(
+    "ssh-key inactive": KindCase(
         base=SshKey(ADA, ssh(5), label="work", status="Inactive"),
         around=(ADA,),
         creates=("UploadSSHPublicKey", "UpdateSSHPublicKey"),

@@ -1,10 +1,10 @@
-"""Groups through their life."""
+"""Test cases for groups."""
 
 from __future__ import annotations
 
 from attrs import evolve
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import ADMIN, ANYTHING, READ, SHARED, WRITE
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
+from resources.kinds.samples import ADMIN, ANYTHING, READ, SHARED, WRITE
 
 from iamdsl import Group, ManagedPolicy, User
 
@@ -29,7 +29,7 @@ CASES = {
                 evolve(BASE, name="ops", renamed_from="devs"),
                 ("UpdateGroup",),
                 ("UpdateGroup",),
-                home=evolve(BASE, renamed_from="ops"),
+                reverse_to=evolve(BASE, renamed_from="ops"),
             ),
             both_ways("path", evolve(BASE, path="/moved/"), "UpdateGroup"),
             both_ways("inline", evolve(BASE, inline={"read": WRITE}), "PutGroupPolicy"),
@@ -50,21 +50,23 @@ CASES = {
             ),
         ),
         replacements={"name": evolve(BASE, name="ops")},
-        foreign=(
-            Foreign("path", "UpdateGroup", {**WHICH, "NewPath": "/theirs/"}, ("UpdateGroup",)),
-            Foreign(
+        outside_changes=(
+            OutsideChange(
+                "path", "UpdateGroup", {**WHICH, "NewPath": "/theirs/"}, ("UpdateGroup",)
+            ),
+            OutsideChange(
                 "inline",
                 "PutGroupPolicy",
                 {**WHICH, "PolicyName": "more", "PolicyDocument": ANYTHING},
                 ("DeleteGroupPolicy",),
             ),
-            Foreign(
+            OutsideChange(
                 "attachments",
                 "AttachGroupPolicy",
                 {**WHICH, "PolicyArn": ADMIN},
                 ("DetachGroupPolicy",),
             ),
-            Foreign(
+            OutsideChange(
                 "members", "AddUserToGroup", {**WHICH, "UserName": "eve"}, ("RemoveUserFromGroup",)
             ),
         ),

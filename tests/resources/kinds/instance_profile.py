@@ -1,10 +1,10 @@
-"""Instance profiles through their life."""
+"""Test cases for instance profiles."""
 
 from __future__ import annotations
 
 from attrs import evolve
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import EC2, STRANGE
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
+from resources.kinds.samples import EC2, STRANGE
 
 from iamdsl import InstanceProfile, Role
 
@@ -21,7 +21,7 @@ CASES = {
         destroys=(LEAVE, "DeleteInstanceProfile"),
         changes=(
             both_ways("role", evolve(BASE, role=OTHER), LEAVE, ENTER),
-            Change("role gone", evolve(BASE, role=None), (LEAVE,), (ENTER,)),
+            Change("role removed", evolve(BASE, role=None), (LEAVE,), (ENTER,)),
             both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagInstanceProfile"),
             both_ways(
                 "tags under another key",
@@ -31,9 +31,9 @@ CASES = {
             ),
         ),
         replacements={"name": evolve(BASE, name="api"), "path": evolve(BASE, path="/moved/")},
-        foreign=(
-            Foreign("role", LEAVE, {**WHICH, "RoleName": "app"}, (ENTER,)),
-            Foreign(
+        outside_changes=(
+            OutsideChange("role", LEAVE, {**WHICH, "RoleName": "app"}, (ENTER,)),
+            OutsideChange(
                 "tags", "TagInstanceProfile", {**WHICH, "Tags": STRANGE}, ("UntagInstanceProfile",)
             ),
         ),

@@ -1,12 +1,12 @@
-"""Managed policies, and their attachments to others' principals, through their life."""
+"""Test cases for managed policies and standalone attachments."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import evolve
-from resources.kinds.case import Foreign, KindCase, both_ways
-from resources.kinds.material import ANYTHING, EC2, HERE, READ, SHARED, STRANGE, WRITE
+from resources.kinds.case import KindCase, OutsideChange, both_ways
+from resources.kinds.samples import ANYTHING, EC2, HERE, READ, SHARED, STRANGE, WRITE
 
 from iamdsl import ManagedPolicy, Policy, document
 from iamdsl.resources import Attachment
@@ -18,7 +18,7 @@ TO_ROLE = Attachment(SHARED, to=f"{HERE}:role/theirs/app")
 
 
 def principals(iam: Any) -> None:
-    """Somebody else's users, groups, roles and policies."""
+    """Create users, groups, roles and policies outside the stack."""
     iam.create_role(RoleName="app", Path="/theirs/", AssumeRolePolicyDocument=EC2.to_json())
     iam.create_role(RoleName="other", AssumeRolePolicyDocument=EC2.to_json())
     iam.create_user(UserName="ada")
@@ -34,7 +34,7 @@ CASES = {
         base=BASE,
         creates=("CreatePolicy",),
         destroys=("DeletePolicy",),
-        same={"description left as it is": evolve(BASE, description=None)},
+        same={"description not set": evolve(BASE, description=None)},
         changes=(
             both_ways("policy", evolve(BASE, policy=document(WRITE)), "CreatePolicyVersion"),
             both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagPolicy"),
@@ -50,23 +50,23 @@ CASES = {
             "path": evolve(BASE, path="/moved/"),
             "description": evolve(BASE, description="reads all"),
         },
-        foreign=(
-            Foreign("policy", "CreatePolicyVersion", VERSION, ("CreatePolicyVersion",)),
-            Foreign(
-                "policy until there is no room for a version",
+        outside_changes=(
+            OutsideChange("policy", "CreatePolicyVersion", VERSION, ("CreatePolicyVersion",)),
+            OutsideChange(
+                "policy until the version quota is reached",
                 "CreatePolicyVersion",
                 VERSION,
                 ("DeletePolicyVersion", "CreatePolicyVersion"),
                 times=4,
             ),
-            Foreign("tags", "TagPolicy", {**ARN, "Tags": STRANGE}, ("UntagPolicy",)),
+            OutsideChange("tags", "TagPolicy", {**ARN, "Tags": STRANGE}, ("UntagPolicy",)),
         ),
         untag=("UntagPolicy", ARN),
     ),
     "attachment": KindCase(
         base=TO_ROLE,
         around=(SHARED,),
-        standing=principals,
+        prepare=principals,
         creates=("AttachRolePolicy",),
         destroys=("DetachRolePolicy",),
         replacements={
@@ -76,7 +76,7 @@ CASES = {
     ),
     "attachment of a policy under a path": KindCase(
         base=Attachment(f"{HERE}:policy/theirs/one", to=TO_ROLE.to),
-        standing=principals,
+        prepare=principals,
         creates=("AttachRolePolicy",),
         destroys=("DetachRolePolicy",),
         replacements={"policy": Attachment(f"{HERE}:policy/moved/two", to=TO_ROLE.to)},
@@ -84,14 +84,14 @@ CASES = {
     "attachment to a user": KindCase(
         base=Attachment(SHARED, to=f"{HERE}:user/ada"),
         around=(SHARED,),
-        standing=principals,
+        prepare=principals,
         creates=("AttachUserPolicy",),
         destroys=("DetachUserPolicy",),
         replacements={"to": Attachment(SHARED, to=f"{HERE}:user/eve")},
     ),
     "attachment to a group": KindCase(
         base=Attachment(ManagedPolicy.SecurityAudit, to=f"{HERE}:group/devs"),
-        standing=principals,
+        prepare=principals,
         creates=("AttachGroupPolicy",),
         destroys=("DetachGroupPolicy",),
         replacements={"policy": Attachment(ManagedPolicy.ReadOnlyAccess, to=f"{HERE}:group/devs")},

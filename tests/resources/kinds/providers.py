@@ -1,10 +1,10 @@
-"""Identity providers through their life."""
+"""Test cases for identity providers."""
 
 from __future__ import annotations
 
 from attrs import evolve
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import HERE, STRANGE
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
+from resources.kinds.samples import HERE, STRANGE
 from support.key_material import metadata
 
 from iamdsl.resources import OpenIdConnectProvider, SamlProvider
@@ -33,12 +33,12 @@ CASES = {
         changes=(
             Change("client_ids", evolve(OIDC, client_ids=["sts", "a.b"]), (ADD,), (REMOVE,)),
             Change(
-                "client_ids all of them",
+                "client_ids all different",
                 evolve(OIDC, client_ids=["a", "b"]),
                 (ADD, ADD, REMOVE),
                 (ADD, REMOVE, REMOVE),
             ),
-            Change("client_ids gone", evolve(OIDC, client_ids=[]), (REMOVE,), (ADD,)),
+            Change("client_ids removed", evolve(OIDC, client_ids=[]), (REMOVE,), (ADD,)),
             both_ways("tags", evolve(OIDC, tags={"team": "ops"}), "TagOpenIDConnectProvider"),
             both_ways(
                 "tags under another key",
@@ -48,9 +48,9 @@ CASES = {
             ),
         ),
         replacements={"url": evolve(OIDC, url="https://token.example.com/other")},
-        foreign=(
-            Foreign("client_ids", ADD, {**OIDC_ARN, "ClientID": "evil"}, (REMOVE,)),
-            Foreign(
+        outside_changes=(
+            OutsideChange("client_ids", ADD, {**OIDC_ARN, "ClientID": "evil"}, (REMOVE,)),
+            OutsideChange(
                 "tags",
                 "TagOpenIDConnectProvider",
                 {**OIDC_ARN, "Tags": STRANGE},
@@ -65,8 +65,10 @@ CASES = {
         destroys=("DeleteOpenIDConnectProvider",),
         same={"thumbprints in another order": evolve(OIDC, thumbprints=[PRINT, OTHER_PRINT])},
         changes=(both_ways("thumbprints", evolve(WITH_PRINTS, thumbprints=[PRINT]), PRINTS),),
-        foreign=(
-            Foreign("thumbprints", PRINTS, {**OIDC_ARN, "ThumbprintList": ["c" * 40]}, (PRINTS,)),
+        outside_changes=(
+            OutsideChange(
+                "thumbprints", PRINTS, {**OIDC_ARN, "ThumbprintList": ["c" * 40]}, (PRINTS,)
+            ),
         ),
         untag=("UntagOpenIDConnectProvider", OIDC_ARN),
     ),
@@ -75,7 +77,7 @@ CASES = {
         creates=("CreateSAMLProvider",),
         destroys=("DeleteSAMLProvider",),
         same={
-            "assertion_encryption_mode as AWS has it": evolve(
+            "assertion_encryption_mode with the default of AWS": evolve(
                 SAML, assertion_encryption_mode="Allowed"
             )
         },
@@ -95,14 +97,14 @@ CASES = {
             ),
         ),
         replacements={"name": evolve(SAML, name="other")},
-        foreign=(
-            Foreign(
+        outside_changes=(
+            OutsideChange(
                 "metadata",
                 "UpdateSAMLProvider",
                 {**SAML_ARN, "SAMLMetadataDocument": metadata(9)},
                 ("UpdateSAMLProvider",),
             ),
-            Foreign(
+            OutsideChange(
                 "tags", "TagSAMLProvider", {**SAML_ARN, "Tags": STRANGE}, ("UntagSAMLProvider",)
             ),
         ),

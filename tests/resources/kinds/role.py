@@ -1,10 +1,10 @@
-"""Roles and the roles of services through their life."""
+"""Test cases for roles and service-linked roles."""
 
 from __future__ import annotations
 
 from attrs import evolve
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import ADMIN, ANYTHING, EC2, EDGE, READ, SHARED, STRANGE, WRITE
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
+from resources.kinds.samples import ADMIN, ANYTHING, EC2, EDGE, READ, SHARED, STRANGE, WRITE
 
 from iamdsl import ManagedPolicy, Role, User, allow, trust
 from iamdsl.resources import ServiceLinkedRole
@@ -31,8 +31,8 @@ CASES = {
         creates=("CreateRole", "PutRolePolicy", "AttachRolePolicy"),
         destroys=("DeleteRolePolicy", "DetachRolePolicy", "DeleteRole"),
         same={
-            "description left as it is": evolve(BASE, description=None),
-            "max_session_duration left as it is": evolve(BASE, max_session_duration=None),
+            "description not set": evolve(BASE, description=None),
+            "max_session_duration not set": evolve(BASE, max_session_duration=None),
         },
         changes=(
             both_ways(
@@ -45,13 +45,13 @@ CASES = {
                 "max_session_duration", evolve(BASE, max_session_duration=3600), "UpdateRole"
             ),
             Change(
-                "boundary lifted",
+                "boundary removed",
                 evolve(BASE, boundary=None),
                 ("DeleteRolePermissionsBoundary",),
                 ("PutRolePermissionsBoundary",),
             ),
             both_ways(
-                "boundary of AWS's",
+                "boundary that is an AWS managed policy",
                 evolve(BASE, boundary=ManagedPolicy.PowerUserAccess),
                 "PutRolePermissionsBoundary",
             ),
@@ -74,20 +74,20 @@ CASES = {
             ),
         ),
         replacements={"name": evolve(BASE, name="other"), "path": evolve(BASE, path="/moved/")},
-        foreign=(
-            Foreign(
+        outside_changes=(
+            OutsideChange(
                 "inline",
                 "PutRolePolicy",
                 {**WHICH, "PolicyName": "more", "PolicyDocument": ANYTHING},
                 ("DeleteRolePolicy",),
             ),
-            Foreign(
+            OutsideChange(
                 "attachments",
                 "AttachRolePolicy",
                 {**WHICH, "PolicyArn": ADMIN},
                 ("DetachRolePolicy",),
             ),
-            Foreign("tags", "TagRole", {**WHICH, "Tags": STRANGE}, ("UntagRole",)),
+            OutsideChange("tags", "TagRole", {**WHICH, "Tags": STRANGE}, ("UntagRole",)),
         ),
         untag=("UntagRole", WHICH),
     ),
@@ -97,7 +97,7 @@ CASES = {
         destroys=("DeleteServiceLinkedRole",),
         changes=(
             both_ways("description", evolve(LINKED, description="for all"), "UpdateRole"),
-            both_ways("description gone", evolve(LINKED, description=""), "UpdateRole"),
+            both_ways("description removed", evolve(LINKED, description=""), "UpdateRole"),
         ),
         replacements={
             "suffix": evolve(LINKED, suffix="api"),

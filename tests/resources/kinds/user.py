@@ -1,12 +1,12 @@
-"""Users through their life."""
+"""Test cases for users."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from attrs import evolve
-from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import ADMIN, ANYTHING, EDGE, HERE, READ, SHARED, STRANGE, WRITE
+from resources.kinds.case import Change, KindCase, OutsideChange, both_ways
+from resources.kinds.samples import ADMIN, ANYTHING, EDGE, HERE, READ, SHARED, STRANGE, WRITE
 
 from iamdsl import AccessKey, Arn, ManagedPolicy, User
 
@@ -25,7 +25,7 @@ WHO = {"UserName": "ada"}
 
 
 def groups(iam: Any) -> None:
-    """Groups that others have made."""
+    """Create groups outside the stack."""
     for name in ("devs", "ops", "theirs"):
         iam.create_group(GroupName=name)
 
@@ -34,7 +34,7 @@ CASES = {
     "user": KindCase(
         base=BASE,
         around=(EDGE, SHARED),
-        standing=groups,
+        prepare=groups,
         dependents=lambda user: (AccessKey(user),),
         creates=("CreateUser", "PutUserPolicy", "AttachUserPolicy", JOIN),
         destroys=(LEAVE, "DeleteUserPolicy", "DetachUserPolicy", "DeleteUser"),
@@ -44,17 +44,17 @@ CASES = {
                 evolve(BASE, name="eve", renamed_from="ada"),
                 ("UpdateUser",),
                 ("UpdateUser",),
-                home=evolve(BASE, renamed_from="eve"),
+                reverse_to=evolve(BASE, renamed_from="eve"),
             ),
             both_ways("path", evolve(BASE, path="/moved/"), "UpdateUser"),
             Change(
-                "boundary lifted",
+                "boundary removed",
                 evolve(BASE, boundary=None),
                 ("DeleteUserPermissionsBoundary",),
                 ("PutUserPermissionsBoundary",),
             ),
             both_ways(
-                "boundary of AWS's",
+                "boundary that is an AWS managed policy",
                 evolve(BASE, boundary=ManagedPolicy.PowerUserAccess),
                 "PutUserPermissionsBoundary",
             ),
@@ -72,36 +72,36 @@ CASES = {
                 "DetachUserPolicy",
             ),
             both_ways("groups", evolve(BASE, groups=[OPS]), JOIN, LEAVE),
-            Change("groups gone", evolve(BASE, groups=[]), (LEAVE,), (JOIN,)),
+            Change("groups removed", evolve(BASE, groups=[]), (LEAVE,), (JOIN,)),
             both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagUser"),
             both_ways(
                 "tags under another key", evolve(BASE, tags={"stage": "x"}), "TagUser", "UntagUser"
             ),
         ),
-        same={"groups left as they are": evolve(BASE, groups=None)},
+        same={"groups not set": evolve(BASE, groups=None)},
         replacements={"name": evolve(BASE, name="eve")},
-        foreign=(
-            Foreign("path", "UpdateUser", {**WHO, "NewPath": "/theirs/"}, ("UpdateUser",)),
-            Foreign(
+        outside_changes=(
+            OutsideChange("path", "UpdateUser", {**WHO, "NewPath": "/theirs/"}, ("UpdateUser",)),
+            OutsideChange(
                 "boundary",
                 "PutUserPermissionsBoundary",
                 {**WHO, "PermissionsBoundary": ADMIN},
                 ("PutUserPermissionsBoundary",),
             ),
-            Foreign(
+            OutsideChange(
                 "inline",
                 "PutUserPolicy",
                 {**WHO, "PolicyName": "more", "PolicyDocument": ANYTHING},
                 ("DeleteUserPolicy",),
             ),
-            Foreign(
+            OutsideChange(
                 "attachments",
                 "AttachUserPolicy",
                 {**WHO, "PolicyArn": ADMIN},
                 ("DetachUserPolicy",),
             ),
-            Foreign("groups", JOIN, {**WHO, "GroupName": "theirs"}, (LEAVE,)),
-            Foreign("tags", "TagUser", {**WHO, "Tags": STRANGE}, ("UntagUser",)),
+            OutsideChange("groups", JOIN, {**WHO, "GroupName": "theirs"}, (LEAVE,)),
+            OutsideChange("tags", "TagUser", {**WHO, "Tags": STRANGE}, ("UntagUser",)),
         ),
         untag=("UntagUser", WHO),
     )

@@ -1,4 +1,4 @@
-"""What is observed can be declared, and then differs in nothing."""
+"""Observed objects can be declared, and their declarations have no differences."""
 
 from __future__ import annotations
 
@@ -27,22 +27,24 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
-TO = "attachment/role/app-001/policy-001"
+ATTACHMENT = "attachment/role/app-001/policy-001"
 SCOPE = Scope("s", "aws", "123456789012")
 
 
 @functools.cache
-def _seen() -> tuple[Snapshot, Mapping[Address, ObservedResource], Mapping[Address, str]]:
-    """A varied account, what is observed of all of it, and the ids that its declarations name."""
+def _observed_account() -> tuple[
+    Snapshot, Mapping[Address, ObservedResource], Mapping[Address, str]
+]:
+    """The snapshot of an account, its observed objects, and the ids that declarations adopt."""
     account = InProcessAccount()
     fill(account)
     stack = import_stack(account, "s").stack
-    named = {resource.address: getattr(resource, "adopts", None) for resource in stack}
-    given = adopted_ids(stack)
-    addresses = (*named, Address.parse(TO))
-    recovery = Recovery(Ledger("s", "aws", "123456789012"), adopting=given)
+    ids = {resource.address: getattr(resource, "adopts", None) for resource in stack}
+    adopted = adopted_ids(stack)
+    addresses = (*ids, Address.parse(ATTACHMENT))
+    recovery = Recovery(Ledger("s", "aws", "123456789012"), adopting=adopted)
     snapshot = read_snapshot(account, ReadRequirements(wanted=addresses, recovery=recovery))
-    seen = {
+    objects = {
         address: observed
         for address in addresses
         if (
@@ -51,51 +53,55 @@ def _seen() -> tuple[Snapshot, Mapping[Address, ObservedResource], Mapping[Addre
             )
         )
     }
-    return snapshot, seen, {address: known for address, known in named.items() if known}
+    return snapshot, objects, {address: known for address, known in ids.items() if known}
 
 
-def _scope(seen: Mapping[Address, ObservedResource]) -> Scope:
-    arns = {address: observed.arn for address, observed in seen.items() if observed.arn is not None}
+def _scope(objects: Mapping[Address, ObservedResource]) -> Scope:
+    arns = {
+        address: observed.arn for address, observed in objects.items() if observed.arn is not None
+    }
     return attrs.evolve(SCOPE, arns=arns, addresses={arn: item for item, arn in arns.items()})
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_what_is_declared_of_what_was_observed_differs_in_nothing(name: str) -> None:
+def test_observed_object_equals_its_declaration(name: str) -> None:
     kind = KINDS[name]
-    _, seen, _ = _seen()
-    result = [address for address in seen if address.kind == name]
+    _, objects, _ = _observed_account()
+    result = [address for address in objects if address.kind == name]
     assert result
-    for scope in (_scope(seen), SCOPE):
+    for scope in (_scope(objects), SCOPE):
         for address in result:
-            resource = kind.to_resource(address.name, seen[address], scope)
+            resource = kind.to_resource(address.name, objects[address], scope)
             assert resource.address == address
-            left = differences(kind.fields, kind.facts(resource, scope), seen[address].facts)
+            remaining = differences(
+                kind.fields, kind.facts(resource, scope), objects[address].facts
+            )
             if not getattr(resource, "exclusive", True):
                 # Members whose users are not in the scope.
-                left = tuple(
+                remaining = tuple(
                     difference
-                    for difference in left
+                    for difference in remaining
                     if difference.field != "members" or difference.after
                 )
-            assert not left
+            assert not remaining
 
 
-def test_an_attachment_is_declared_where_it_is_though_none_is_counted() -> None:
-    snapshot, seen, _ = _seen()
-    address = Address.parse(TO)
-    made = KINDS["attachment"].to_resource(address.name, seen[address], _scope(seen))
-    assert isinstance(made, Attachment)
-    assert made.policy == Address("policy", "policy-001")
+def test_attachment_is_declared_but_not_listed() -> None:
+    snapshot, objects, _ = _observed_account()
+    address = Address.parse(ATTACHMENT)
+    attachment = KINDS["attachment"].to_resource(address.name, objects[address], _scope(objects))
+    assert isinstance(attachment, Attachment)
+    assert attachment.policy == Address("policy", "policy-001")
     assert not list(KINDS["attachment"].lister.read_answers(snapshot, ()))
 
 
-def test_numbered_credentials_name_the_one_they_are() -> None:
-    _, seen, named = _seen()
-    for address, known in named.items():
-        assert seen[address].id == known
+def test_credentials_name_their_id() -> None:
+    _, objects, ids = _observed_account()
+    for address, known in ids.items():
+        assert objects[address].id == known
 
 
-def test_labels_are_the_ends_of_ids_as_far_as_they_tell() -> None:
+def test_labels_are_the_shortest_unique_ends_of_ids() -> None:
     assert labels(["AKIA1111222233334444"]) == [None]
     assert labels(["AKIA0001", "AKIA0002"]) == ["0001", "0002"]
     assert labels(["AAAA0001", "BBBB0001", "BBBB0002"]) == ["AAAA0001", "BBBB0001", "0002"]

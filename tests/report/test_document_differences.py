@@ -1,4 +1,4 @@
-"""Of a document that differs, a plan shows what differs and nothing else."""
+"""A plan shows only the differences of a policy document."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ EC2 = {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action
 APP = Role("app", trust=trust(allow("sts:AssumeRole").for_service("ec2")))
 
 
-def _shown(account: InProcessAccount, document: dict[str, Any]) -> list[str]:
-    """What a plan tells of the trust policy, when the account holds this one."""
+def _plan_lines(account: InProcessAccount, document: dict[str, Any]) -> list[str]:
+    """The lines of a plan for the trust policy, if the account has this document."""
     session = deploy("mine", account=account)
     session.add(APP)
     session.apply()
@@ -26,13 +26,13 @@ def _shown(account: InProcessAccount, document: dict[str, Any]) -> list[str]:
     return [text.strip() for style, text in plan_lines(session.plan()) if style != "bold"][2:]
 
 
-def test_a_statement_that_is_only_respelled_is_left_out(iam_account: InProcessAccount) -> None:
+def test_statement_in_another_spelling_is_not_shown(iam_account: InProcessAccount) -> None:
     respelled = {**EC2, "Action": ["STS:AssumeRole"]}
-    more = {**EC2, "Action": "sts:TagSession"}
-    document = {"Version": "2012-10-17", "Statement": [more, respelled]}
-    assert _shown(iam_account, document) == [f"- {json.dumps(more)}"]
+    other = {**EC2, "Action": "sts:TagSession"}
+    document = {"Version": "2012-10-17", "Statement": [other, respelled]}
+    assert _plan_lines(iam_account, document) == [f"- {json.dumps(other)}"]
 
 
-def test_another_version_is_told(iam_account: InProcessAccount) -> None:
+def test_another_version_is_shown(iam_account: InProcessAccount) -> None:
     document = {"Version": "2008-10-17", "Statement": [EC2]}
-    assert _shown(iam_account, document) == ['~ Version: "2008-10-17" → "2012-10-17"']
+    assert _plan_lines(iam_account, document) == ['~ Version: "2008-10-17" → "2012-10-17"']

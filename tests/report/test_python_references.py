@@ -1,4 +1,4 @@
-"""How the resources of a stack name each other, and others, in its script."""
+"""A script refers to the resources of its stack by variable, and to others by ARN or address."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ACCOUNT = "111122223333"
 _DEFAULT_TRUST = trust(allow("sts:AssumeRole").for_service("ec2"))
 
 
-def test_arns_of_the_own_account_become_variables_once_it_is_known() -> None:
+def test_arns_of_the_known_account_become_variables() -> None:
     app = Role("app", path="/web/").trusting(_DEFAULT_TRUST)
     policy = Policy(
         "pass",
@@ -39,14 +39,14 @@ def test_arns_of_the_own_account_become_variables_once_it_is_known() -> None:
     assert [address.name for address in result] == ["app", "pass", "jane"]
 
 
-def test_another_partitions_arns_stay_text() -> None:
+def test_arns_of_another_partition_stay_text() -> None:
     policy = Policy("a", allow("s3:*").on("arn:aws-cn:s3:::b"))
     assert '"arn:aws-cn:s3:::b"' in written(Stack("demo", (policy,)))
     known = stack_source(Stack("demo", (policy,)), account=ACCOUNT, partition="aws-cn")
     assert 's3.bucket("b")' in known
 
 
-def test_roles_that_trust_each_other_are_written() -> None:
+def test_roles_that_trust_each_other_are_ordered() -> None:
     role = Role("one").trusting(
         allow("sts:AssumeRole").for_principal(f"arn:aws:iam::{ACCOUNT}:role/two")
     )
@@ -60,7 +60,7 @@ def test_roles_that_trust_each_other_are_written() -> None:
     assert list(declared_by(source)) == [two.address, role.address]
 
 
-def test_what_is_attached_goes_before_what_documents_name() -> None:
+def test_attachments_order_resources_before_documents_do() -> None:
     app = Role("app").trusting(_DEFAULT_TRUST).attach(Address("policy", "own"))
     own = Policy("own", allow("iam:GetRole").on(app))
     source = written(Stack("demo", (app, own)))
@@ -68,12 +68,12 @@ def test_what_is_attached_goes_before_what_documents_name() -> None:
     assert '.on(iam.role("app", account=None))' in source
 
 
-def test_an_address_outside_of_the_stack_is_named() -> None:
+def test_address_outside_the_stack_is_written() -> None:
     source = written(Stack("demo", (Group("g").with_members(Address("user", "elsewhere")),)))
     assert "from iamdsl.resources import Address\n" in source
 
 
-def test_groups_and_users_of_others_are_named_by_arn() -> None:
+def test_groups_and_users_outside_the_stack_are_written_by_arn() -> None:
     crew = Group("crew").with_members(
         User("jane"), Arn.parse(f"arn:aws:iam::{ACCOUNT}:user/a/mary")
     )
@@ -85,7 +85,7 @@ def test_groups_and_users_of_others_are_named_by_arn() -> None:
     assert 'User("alone").member_of()' in written
 
 
-def test_variables_hide_nothing() -> None:
+def test_variables_hide_no_importable_name() -> None:
     names = ["s3", "allow", "session", "class", "list", "my-app", "my_app", "1st", "AppRole", "-"]
     users = [User(name) for name in names]
     source = written(Stack("demo", (Group("all").with_members(*users), *users)))
@@ -104,7 +104,7 @@ def test_variables_hide_nothing() -> None:
         assert f"    {variable} = session.add(" in source, variable
 
 
-def test_long_names_make_variables_that_leave_room() -> None:
+def test_variables_of_long_names_are_shortened() -> None:
     names = [f"{'Word' * 25}{end}" for end in "AB"] + ["x" * 128]
     policies = [Policy(name, allow("s3:*").on("*")) for name in names]
     source = written(Stack("demo", (*policies, User("jane").attach(*policies))))

@@ -1,4 +1,4 @@
-"""Written scripts say what they were written for, and look as if an engineer had written them."""
+"""Statements and documents written as Python evaluate to equal values and parsed well."""
 
 from __future__ import annotations
 
@@ -61,15 +61,15 @@ ACCOUNT = "111122223333"
     ],
     ids=str,
 )
-def test_a_statement_is_written_as_it_would_be_by_hand(statement: AnyStatement) -> None:
+def test_statement_is_written_with_builders(statement: AnyStatement) -> None:
     source = statement_source(statement)
     assert source is not None
     assert "parse(" not in source
     assert evaluated(f"({source})") == statement
 
 
-def test_the_catalogs_names_go_before_text() -> None:
-    given = parse(
+def test_catalog_names_are_preferred_to_text() -> None:
+    policy = parse(
         {
             "Statement": {
                 "Effect": "Allow",
@@ -79,14 +79,14 @@ def test_the_catalogs_names_go_before_text() -> None:
             }
         }
     )
-    assert statement_source(given.statements[0]) == (
+    assert statement_source(policy.statements[0]) == (
         'allow(s3.GetObject, "s3:getobject", "s3:List*")\n'
         '.on(s3.bucket("b"), s3.object("b", "*"), "arn:aws:s3:::*")\n'
         '.when(aws.SourceIp.within("10.0.0.0/8"))'
     )
 
 
-def test_a_providers_claims_are_asked_of_the_provider() -> None:
+def test_provider_claims_are_written_as_its_attributes() -> None:
     github = oidc("token.actions.githubusercontent.com")
     statement = (
         allow("sts:AssumeRoleWithWebIdentity")
@@ -103,19 +103,19 @@ def test_a_providers_claims_are_asked_of_the_provider() -> None:
 
 @given(identity_documents() | trust_documents())
 @settings(deadline=None, max_examples=150)
-def test_what_is_written_is_the_document(given: PolicyDocument) -> None:
-    assert evaluated(f"({document_source(given)})") == given
+def test_source_evaluates_to_the_document(policy: PolicyDocument) -> None:
+    assert evaluated(f"({document_source(policy)})") == policy
 
 
 @given(identity_documents())
 @settings(deadline=None, max_examples=50)
-def test_a_document_that_was_read_is_written_too(given: PolicyDocument) -> None:
-    read = parse(given.to_json())
-    assert evaluated(f"({document_source(read)})") == read
+def test_source_evaluates_to_a_parsed_document(policy: PolicyDocument) -> None:
+    parsed = parse(policy.to_json())
+    assert evaluated(f"({document_source(parsed)})") == parsed
 
 
 @pytest.mark.parametrize(
-    "odd",
+    "statement",
     [
         {"Effect": "Allow", "Action": [], "Resource": "*"},
         {"Effect": "Allow", "Action": "s3:*", "Resource": []},
@@ -136,17 +136,17 @@ def test_a_document_that_was_read_is_written_too(given: PolicyDocument) -> None:
         },
     ],
 )
-def test_what_no_builder_says_is_parsed(odd: dict[str, Any]) -> None:
-    read = parse({"Version": "2012-10-17", "Statement": [odd]}, kind="identity")
-    source = document_source(read)
+def test_document_without_a_builder_is_written_with_parse(statement: dict[str, Any]) -> None:
+    parsed = parse({"Version": "2012-10-17", "Statement": [statement]}, kind="identity")
+    source = document_source(parsed)
     assert source.startswith("parse(")
-    assert evaluated(source) == read
-    role = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).with_inline("a", read)
+    assert evaluated(source) == parsed
+    role = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).with_inline("a", parsed)
     assert '"""' in written(Stack("demo", (role,)))
 
 
 @pytest.mark.parametrize(
-    "given",
+    "policy",
     [
         document(allow("s3:*").on("*"), version="2008-10-17"),
         document(allow("s3:*").for_anyone().on("*"), version=None, id="x"),
@@ -154,20 +154,20 @@ def test_what_no_builder_says_is_parsed(odd: dict[str, Any]) -> None:
         document(allow("s3:*").for_anyone().on("*")),
     ],
 )
-def test_documents_keep_their_version_id_and_kind(given: PolicyDocument) -> None:
-    source = document_source(given)
+def test_source_keeps_version_id_and_kind(policy: PolicyDocument) -> None:
+    source = document_source(policy)
     assert "parse(" not in source
-    assert evaluated(source) == given
+    assert evaluated(source) == policy
 
 
-def test_names_newer_than_the_catalog_are_text_and_under_strict_parsed() -> None:
-    read = parse({"Statement": {"Effect": "Allow", "Action": "s3:Newest", "Resource": "*"}})
-    assert document_source(read) == 'document(allow("s3:Newest").on("*"), version=None)'
+def test_unknown_names_are_text_and_parsed_in_strict_mode() -> None:
+    parsed = parse({"Statement": {"Effect": "Allow", "Action": "s3:Newest", "Resource": "*"}})
+    assert document_source(parsed) == 'document(allow("s3:Newest").on("*"), version=None)'
     with strict():
-        assert document_source(read).startswith("parse(")
+        assert document_source(parsed).startswith("parse(")
 
 
-def test_awss_own_policies_are_written_without_parse() -> None:
+def test_aws_managed_policies_are_written_without_parse() -> None:
     sample = list(ManagedPolicy)[::10]
     policies = [Policy(f"p{number}", policy.document()) for number, policy in enumerate(sample)]  # type: ignore[arg-type]
     source = written(Stack("sample", tuple(policies)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.policy_kind import (
+from iamdsl.language.documents.policy_kind_rules import (
     RULES,
     VERSION,
     VERSIONS,

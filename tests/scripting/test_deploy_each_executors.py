@@ -1,4 +1,4 @@
-"""One stack in five accounts, by workers in other processes and of a cluster."""
+"""`deploy_each` to several accounts with other processes and with a Dask cluster."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def _dask() -> Iterator[Any]:
 
 
 @pytest.fixture
-def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, InProcessAccount]:
-    """Five accounts, and credentials that all of them take."""
+def in_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, InProcessAccount]:
+    """Five accounts, and credentials that all of them accept."""
     for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
@@ -58,15 +58,15 @@ def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, InProcess
     return accounts()
 
 
-@pytest.mark.parametrize("elsewhere", [_processes, _dask])
-def test_one_fails_and_a_second_run_heals_only_that_one(
-    held: dict[str, InProcessAccount],
+@pytest.mark.parametrize("executor_context", [_processes, _dask])
+def test_failed_target_is_repaired_by_a_second_run(
+    in_process: dict[str, InProcessAccount],
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
-    elsewhere: Callable[[], AbstractContextManager[ThreadPool]],
+    executor_context: Callable[[], AbstractContextManager[ThreadPool]],
 ) -> None:
-    held["stage"].fail("CreateRole", "AccessDenied")
-    with served(held) as targets, elsewhere() as executor:
+    in_process["stage"].fail("CreateRole", "AccessDenied")
+    with served(in_process) as targets, executor_context() as executor:
         mode = Mode()
         with (
             pytest.raises(DeployEachFailed, match="1 of 5 targets failed: stage") as failed,
@@ -75,24 +75,24 @@ def test_one_fails_and_a_second_run_heals_only_that_one(
             deploy_each(targets, build, name="base", executor=executor, approve=True)
         states = [outcome.state for outcome in failed.value.outcomes.values()]
         assert states == ["done", "done", "failed", "done", "done"]
-        # `iamdsl apply --json` tells of these.
+        # These are printed by `iamdsl apply --json`.
         outcomes = [session.outcome for session in mode.sessions]
-        assert [item is not None and item.complete for item in outcomes] == [
+        assert [outcome is not None and outcome.complete for outcome in outcomes] == [
             label != "stage" for label in LABELS
         ]
-        told = capsys.readouterr().err
-        assert "stack base → account 333333333333 (aws) at 127.0.0.1" in told
-        assert "✗ stage: account 333333333333, 1 of 2 calls done" in told
+        output = capsys.readouterr().err
+        assert "stack base → account 333333333333 (aws) at 127.0.0.1" in output
+        assert "✗ stage: account 333333333333, 1 of 2 calls done" in output
         assert len(list((tmp_path / "state").glob("aws-*@127.0.0.1-*/base"))) == len(LABELS)
-        for account in held.values():
+        for account in in_process.values():
             account.reset_calls()
-        healed = deploy_each(targets, build, name="base", executor=executor, approve=True)
-    assert {entry.state for entry in healed.values()} == {"done"}
-    assert [label for label, account in held.items() if account.writes] == ["stage"]
-    assert all(holds(account, label) for label, account in held.items())
+        repaired = deploy_each(targets, build, name="base", executor=executor, approve=True)
+    assert {outcome.state for outcome in repaired.values()} == {"done"}
+    assert [label for label, account in in_process.items() if account.writes] == ["stage"]
+    assert all(holds(account, label) for label, account in in_process.items())
 
 
-def test_what_cannot_be_pickled_is_told(held: dict[str, InProcessAccount]) -> None:
+def test_unpicklable_function_is_reported(in_process: dict[str, InProcessAccount]) -> None:
     with (
         _processes() as executor,
         pytest.raises(DeployEachFailed, match="cannot be sent to another process") as failed,
@@ -102,6 +102,6 @@ def test_what_cannot_be_pickled_is_told(held: dict[str, InProcessAccount]) -> No
             build,
             name="base",
             executor=executor,
-            accounts=lambda target: held[target.label],
+            accounts=lambda target: in_process[target.label],
         )
     assert "top level of a module" in str(failed.value)

@@ -1,4 +1,4 @@
-"""The verbs, through click's runner and as the user types them."""
+"""The commands, called in this process and as processes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def script(tmp_path: Path) -> str:
     return str(path)
 
 
-def test_a_round_of_all_verbs(
+def test_plan_apply_drift_show_and_destroy(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["plan", script]) == 0
@@ -68,16 +68,16 @@ def test_a_round_of_all_verbs(
     assert not served.client("iam").list_roles()["Roles"]
 
 
-def test_destroy_lists_what_others_gave_and_goes_on_only_by_force(
+def test_destroy_deletes_additions_from_outside_only_with_force(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["apply", script, "--yes"]) == 0
     served.client("iam").create_access_key(UserName="jane")
     served.reset_calls()
     assert run(["destroy", f"{script}:people", "--yes"]) == 1
-    told = capsys.readouterr().err
-    assert "user/jane: access key AKIA" in told
-    assert "iamdsl destroy --force" in told
+    output = capsys.readouterr().err
+    assert "user/jane: access key AKIA" in output
+    assert "iamdsl destroy --force" in output
     assert not served.writes
     assert run(["destroy", f"{script}:people", "--yes", "--force"]) == 0
     assert dict(served.writes) == {"iam:DeleteAccessKey": 1, "iam:DeleteUser": 1}
@@ -90,17 +90,17 @@ def test_rollback_undoes_the_last_run_of_each_stack(
     served.reset_calls()
     capsys.readouterr()
     assert run(["rollback", script, "--yes"]) == 0
-    told = capsys.readouterr().err
-    assert "there is no run of 'machines' to roll back" in told
-    assert "rolls back the run that began at 20" in told
-    assert "- user/jane" in told
+    output = capsys.readouterr().err
+    assert "there is no run of 'machines' to roll back" in output
+    assert "rolls back the run that began at 20" in output
+    assert "- user/jane" in output
     assert dict(served.writes) == {"iam:DeleteUser": 1}
     assert run(["rollback", script, "--yes"]) == 1
     assert "already rolled back" in capsys.readouterr().err
     assert run(["plan", script, "--detailed-exitcode"]) == 2
 
 
-def test_rollback_makes_new_secrets_only_if_allowed(
+def test_rollback_creates_new_secrets_only_if_allowed(
     served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "keys.py"
@@ -118,7 +118,7 @@ def test_rollback_makes_new_secrets_only_if_allowed(
     assert dict(served.writes) == {"iam:CreateAccessKey": 1}
 
 
-def test_a_guard_keeps_plan_and_apply_from_going_on(
+def test_objection_of_a_guard_stops_plan_and_apply(
     served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "guarded.py"
@@ -128,22 +128,22 @@ def test_a_guard_keeps_plan_and_apply_from_going_on(
         "with deploy('guarded', guards=[boundary_required()]) as session:\n"
         "    session.add(User('ci'))\n"
     )
-    kept = tmp_path / "plan.json"
-    assert run(["plan", str(path), "--out", str(kept)]) == 1
+    saved = tmp_path / "plan.json"
+    assert run(["plan", str(path), "--out", str(saved)]) == 1
     assert "guard: user/ci" in capsys.readouterr().out
-    for what in (str(path), str(kept)):
-        assert run(["apply", what, "--yes"]) == 1
+    for target in (str(path), str(saved)):
+        assert run(["apply", target, "--yes"]) == 1
         assert "has no permissions boundary" in capsys.readouterr().err
     assert not served.writes
 
 
-def test_one_stack_of_several(served: InProcessAccount, script: str) -> None:
+def test_one_stack_of_several_is_applied(served: InProcessAccount, script: str) -> None:
     assert run(["apply", f"{script}:people", "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}
 
 
 @pytest.mark.usefixtures("served")
-def test_unknown_names_are_warned_of_and_refused_under_strict(
+def test_unknown_names_warn_and_are_refused_in_strict_mode(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "typo.py"
@@ -162,7 +162,7 @@ def test_unknown_names_are_warned_of_and_refused_under_strict(
     assert "IAMDSL_STRICT" not in os.environ
 
 
-def test_json_is_nothing_but_json(
+def test_json_output_contains_only_json(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for arguments, name in (
@@ -177,16 +177,16 @@ def test_json_is_nothing_but_json(
     assert not served.client("iam").list_users()["Users"]
 
 
-def test_kept_plan(served: InProcessAccount, script: str, tmp_path: Path) -> None:
-    kept = str(tmp_path / "plan.json")
-    assert run(["plan", script, "--out", kept]) == 1
-    assert run(["plan", f"{script}:people", "--out", kept]) == 0
-    assert run(["apply", kept, "--yes"]) == 0
+def test_saved_plan_is_applied_once(served: InProcessAccount, script: str, tmp_path: Path) -> None:
+    saved = str(tmp_path / "plan.json")
+    assert run(["plan", script, "--out", saved]) == 1
+    assert run(["plan", f"{script}:people", "--out", saved]) == 0
+    assert run(["apply", saved, "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}
-    assert run(["apply", kept, "--yes"]) == 1
+    assert run(["apply", saved, "--yes"]) == 1
 
 
-def test_nobody_to_ask(
+def test_apply_without_a_terminal_requires_approval(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["apply", script]) == 1
@@ -198,7 +198,7 @@ REFUSED = {
     "no such file": (["plan", "infa.py"], 1, "infra.py"),
     "no such module": (["plan", "no.such.module"], 1, "no module"),
     "no such stack": (["plan", "infra.py:peple"], 1, "people"),
-    "no such verb": (["pln"], 64, "plan"),
+    "no such command": (["pln"], 64, "plan"),
     "no such option": (["plan", "infra.py", "--jason"], 64, "--json"),
     "missing script": (["plan"], 64, "SCRIPT"),
     "no such plan": (["apply", "nope.json"], 1, "--out"),
@@ -206,7 +206,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("what", REFUSED)
-def test_wrong_use_says_what_is_right(
+def test_usage_errors_suggest_the_right_name(
     what: str, script: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(Path(script).parent)
@@ -225,7 +225,7 @@ def test_wrong_use_says_what_is_right(
         ("\nfrom iamdsl import deploy\nwith deploy('x') as s:\n    1 / 0", "infra.py:4"),
     ],
 )
-def test_broken_scripts(
+def test_failing_script_is_reported_with_its_line(
     source: str,
     hint: str,
     served: InProcessAccount,
@@ -240,7 +240,7 @@ def test_broken_scripts(
 
 
 @pytest.mark.parametrize("typo", ["infra.pi", "infra.py.bak", "infra.prod"])
-def test_a_mistyped_script_is_not_run_to_find_out(
+def test_mistyped_script_is_not_run(
     typo: str,
     served: InProcessAccount,
     tmp_path: Path,
@@ -257,7 +257,7 @@ def test_a_mistyped_script_is_not_run_to_find_out(
     assert not served.writes
 
 
-def test_a_script_may_be_a_module_of_a_package(
+def test_script_may_be_a_module_of_a_package(
     served: InProcessAccount,
     script: str,
     tmp_path: Path,
@@ -274,7 +274,7 @@ def test_a_script_may_be_a_module_of_a_package(
     assert not served.writes
 
 
-def test_apply_inside_a_previewed_script_is_refused(
+def test_apply_inside_a_planned_script_is_refused(
     served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "infra.py"
@@ -289,23 +289,23 @@ def test_apply_inside_a_previewed_script_is_refused(
     assert dict(served.writes) == {"iam:CreateUser": 1}
 
 
-def test_help_teaches_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_shows_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
     text = capsys.readouterr().out
-    for verb, summary in COMMANDS.items():
-        assert verb in text
+    for command, summary in COMMANDS.items():
+        assert command in text
         assert summary.split()[0] in text
-        assert run([verb, "--help"]) == 0
+        assert run([command, "--help"]) == 0
     shown = capsys.readouterr().out
     assert "\n  iamdsl plan infra.py:prod" in shown
     assert "\\b" not in shown
 
 
 def _python(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
     return subprocess.run(
         [sys.executable, *arguments],
-        env={**kept, **more},
+        env={**environment, **more},
         capture_output=True,
         text=True,
         stdin=subprocess.DEVNULL,
@@ -314,7 +314,7 @@ def _python(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_demo_as_a_process(tmp_path: Path) -> None:
+def test_demo_runs_as_a_process(tmp_path: Path) -> None:
     result = _python("-m", "iamdsl", "demo", HOME=str(tmp_path), AWS_PROFILE="nowhere")
     assert result.returncode == 0, result.stderr
     for heading in ("1. plan", "2. apply", "3. plan again", "4. ", "5. apply", "6. destroy"):
@@ -324,7 +324,7 @@ def test_demo_as_a_process(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_help_loads_nothing_heavy() -> None:
+def test_help_loads_no_heavy_module() -> None:
     source = (
         "import sys\nfrom iamdsl.cli.entry import run\nrun(['--help'])\n"
         "heavy = {'boto3', 'botocore', 'moto', 'rich', 'attrs', 'attr', 'cattrs'}\n"
@@ -334,12 +334,12 @@ def test_help_loads_nothing_heavy() -> None:
     assert result.stderr.strip() == "[]"
 
 
-def test_what_a_run_needs(
+def test_permissions_of_a_plan_are_printed(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["plan", f"{script}:people", "--permissions"]) == 0
     policy = json.loads(capsys.readouterr().out)
-    writes = next(item for item in policy["Statement"] if item["Sid"] == "RunUser")
+    writes = next(statement for statement in policy["Statement"] if statement["Sid"] == "RunUser")
     assert writes["Action"] == ["iam:CreateUser", "iam:GetUser", "iam:TagUser"]
     assert writes["Resource"] == "arn:aws:iam::123456789012:user/jane"
 
@@ -350,16 +350,16 @@ def test_what_a_run_needs(
         ("machines", "123456789012"),
     ]
     undo = [
-        candidate["Action"]
-        for candidate in result[1]["policy"]["Statement"]
-        if candidate["Sid"] == "UndoRole"
+        statement["Action"]
+        for statement in result[1]["policy"]["Statement"]
+        if statement["Sid"] == "UndoRole"
     ]
     assert undo == ["iam:DeleteRole"]
     assert run(["plan", script, "--rollback"]) == 64
     assert not served.writes
 
 
-PARTS = """
+THREE = """
 from iamdsl import Group, Role, User, allow, deploy
 
 with deploy("parts") as session:
@@ -369,18 +369,18 @@ with deploy("parts") as session:
 """
 
 
-def test_a_part_of_a_stack(
+def test_target_and_exclude_select_a_part_of_a_stack(
     served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "parts.py"
-    path.write_text(PARTS)
+    path.write_text(THREE)
     script = str(path)
-    kept = str(tmp_path / "plan.json")
-    assert run(["plan", script, "--target", "user/*", "--out", kept]) == 0
+    saved = str(tmp_path / "plan.json")
+    assert run(["plan", script, "--target", "user/*", "--out", saved]) == 0
     assert "2 objects of the stack not selected" in capsys.readouterr().out
-    assert run(["apply", kept, "--target", "user/*"]) == 64
+    assert run(["apply", saved, "--target", "user/*"]) == 64
     assert "do not apply to a saved plan" in capsys.readouterr().err
-    assert run(["apply", kept, "--yes"]) == 0
+    assert run(["apply", saved, "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}
     assert run(["apply", script, "--yes", "--exclude", "group/*"]) == 0
     assert "role/app is protected from now on" in capsys.readouterr().err
@@ -395,16 +395,16 @@ def test_a_part_of_a_stack(
     assert "options protected" in capsys.readouterr().out
 
 
-def test_the_order_is_chosen_for_a_run(
+def test_order_option_overrides_the_script(
     served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = Path(script)
     role = 'Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))'
-    given = [f"{role}.with_inline({name!r}, allow('s3:Get*').on('*'))" for name in ("a", "b")]
+    roles = [f"{role}.with_inline({name!r}, allow('s3:Get*').on('*'))" for name in ("a", "b")]
     lines = "from iamdsl import Role, allow, deploy\nwith deploy('s') as s:\n    s.add({})\n"
-    path.write_text(lines.format(given[0]))
+    path.write_text(lines.format(roles[0]))
     assert run(["apply", script, "--yes"]) == 0
-    path.write_text(lines.format(given[1]))
+    path.write_text(lines.format(roles[1]))
     first = {}
     for order in ("availability_first", "least_privilege_first"):
         capsys.readouterr()

@@ -1,4 +1,4 @@
-"""Whole stacks written as the scripts that declare them."""
+"""Stacks written as the scripts that declare them."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def _mixed() -> Stack:
     )
 
 
-def test_a_stack_becomes_a_script_that_all_tools_accept(tmp_path: Path) -> None:
+def test_script_passes_ruff_and_mypy(tmp_path: Path) -> None:
     source = stack_source(
         _mixed(),
         heading='What the account "demo" holds.',
@@ -122,7 +122,7 @@ def test_a_stack_becomes_a_script_that_all_tools_accept(tmp_path: Path) -> None:
     assert 'with deploy("mixed", dry_run=True) as session:' in source
 
 
-def test_a_script_declares_the_stack_again() -> None:
+def test_script_declares_an_equal_stack() -> None:
     stack = _mixed()
     source = written(stack)
     assert source == stack_source(stack)
@@ -143,7 +143,7 @@ def test_tags_keep_their_order() -> None:
     assert '.tagged({"a": "1", "b:c": "2", "d": "3", "if": "4"}, e="5")' in source
 
 
-def test_what_all_kinds_can_be_told_is_chained() -> None:
+def test_deployment_options_are_written_as_methods() -> None:
     user = User("jane").tagged(team="web").ignoring("tags.cost-*", "groups").retained().protected()
     source = written(Stack("demo", (user,)))
     assert '.ignoring("tags.cost-*", "groups").retained().protected()' in "".join(
@@ -151,7 +151,7 @@ def test_what_all_kinds_can_be_told_is_chained() -> None:
     )
 
 
-def test_an_empty_stack_is_a_script() -> None:
+def test_empty_stack_is_a_script() -> None:
     assert stack_source(Stack("demo")) == (
         'from iamdsl import deploy\n\nwith deploy("demo") as session:\n    pass\n'
     )
@@ -167,8 +167,8 @@ _tag_keys = st.sampled_from(["team", "cost-center", "class", "Name", "a b", "x:y
     st.permutations(range(5)),
 )
 @settings(deadline=None, max_examples=50)
-def test_any_stack_is_declared_again(
-    document: Any, trusted: TrustPolicy, tags: dict[str, str], turn: list[int]
+def test_script_of_any_stack_declares_an_equal_stack(
+    document: Any, trusted: TrustPolicy, tags: dict[str, str], order: list[int]
 ) -> None:
     own = Policy("own", document, path="/x/").tagged(tags)
     user = User("jane").with_inline("a", document).bounded_by(own).tagged(tags)
@@ -179,10 +179,10 @@ def test_any_stack_is_declared_again(
         Group("all", exclusive=False).with_members(user),
         AccessKey(user),
     ]
-    written(Stack("demo", tuple(resources[number] for number in turn)))
+    written(Stack("demo", tuple(resources[number] for number in order)))
 
 
-def test_every_kind_is_written_by_its_fields(tmp_path: Path) -> None:
+def test_every_kind_is_written_with_its_fields(tmp_path: Path) -> None:
     jane = User("jane")
     pem = "-----BEGIN CERTIFICATE-----\n" + "MIIBszCCARygAwIBAgIBADAN\n" * 6
     stack = Stack(
@@ -218,11 +218,13 @@ def test_every_kind_is_written_by_its_fields(tmp_path: Path) -> None:
     accepted_by("ruff", "check", "--select", "E,F,I", *common, str(script))
 
 
-def test_long_texts_are_cut_at_spaces() -> None:
+def test_long_texts_are_split_at_spaces() -> None:
     text = "many words " * 15
     call = CallNode(NameNode("f"), (LiteralNode(1),), (("description", LiteralNode(text)),))
     written = layout_expression(call, 4)
     assert all(len(line) <= 100 for line in written.split("\n"))
     assert eval(written.strip(), {"f": lambda _, description: description}) == text  # noqa: S307
-    held = MappingNode((("key", LiteralNode(text)), ("other", SequenceNode((LiteralNode("a"),)))))
-    assert eval(layout_expression(held, 0)) == {"key": text, "other": ["a"]}  # noqa: S307
+    mapping = MappingNode(
+        (("key", LiteralNode(text)), ("other", SequenceNode((LiteralNode("a"),))))
+    )
+    assert eval(layout_expression(mapping, 0)) == {"key": text, "other": ["a"]}  # noqa: S307

@@ -1,4 +1,4 @@
-"""A script run from the command line by a user who may do what its plan lists, and no more."""
+"""A script is applied by a user with the permissions that `plan --permissions` lists."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ROLE = "arn:aws:iam::123456789012:role/web"
 def enforcing(
     served: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[InProcessAccount]:
-    """An account in which policies count, in place of the one where they do not."""
+    """An account that enforces its policies, instead of one that does not."""
     assert not served.calls
     account = InProcessAccount(enforce=True)
     with serve(account) as url:
@@ -37,7 +37,7 @@ def enforcing(
         yield account
 
 
-def test_a_script_runs_under_the_permissions_that_its_plan_lists(
+def test_listed_permissions_are_necessary_and_sufficient(
     enforcing: InProcessAccount,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -1,4 +1,4 @@
-"""What cases are made of: policies, principals and tags."""
+"""Policies, principals and tags of test cases."""
 
 from __future__ import annotations
 
