@@ -140,7 +140,7 @@ def test_ignored_fact_causes_no_replacement(own: CountedDeployment) -> None:
 def test_protected_resource_is_not_replaced(own: CountedDeployment) -> None:
     own.apply(ROLE.protected())
     moved = evolve(ROLE, path="/moved/")
-    with pytest.raises(ProtectedResource, match="made replaced") as refused:
+    with pytest.raises(ProtectedResource, match="cannot be replaced") as refused:
         own.declare(moved.protected()).plan()
     assert refused.value.why == "IAM cannot change path in place"
     own.apply(moved)
