@@ -20,13 +20,15 @@ from support.process_outcome import normalized, outline
 from iamdsl import deploy
 from iamdsl.deployment import DirectoryStorage, StoredSecrets
 from iamdsl.deployment.model.envelope import open_envelope
+from iamdsl.deployment.model.serialization import converter
 from iamdsl.emulator.account import state as account_state
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.deployment import DeploymentSession, Storage
+    from iamdsl.deployment import DeploymentSession, Plan, Storage
+    from iamdsl.deployment.state.undo_log import UndoLog
     from iamdsl.emulator.account.state import AccountState
 
 FILES = Path(__file__).parent
@@ -207,3 +209,25 @@ class RecordingStorage(DirectoryStorage):
     def append(self, name: str, content: bytes) -> None:
         super().append(name, content)
         self.lines += content.splitlines(keepends=True)
+
+
+_TEXTS = {"sentence", "caution", "notes", "irreversible", "what", "why", "next_step", "lost"}
+"""What is written for people: its words may change, its presence may not."""
+
+
+def without_texts(value: Plan | UndoLog) -> Any:
+    """Return a plan or undo log as JSON values, without the lines of scripts.
+
+    Texts for people are `True`.
+    """
+    return _without_texts(converter().unstructure(value))
+
+
+def _without_texts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            key: bool(item) if key in _TEXTS else _without_texts(item)
+            for key, item in value.items()
+            if key != "origin"
+        }
+    return [_without_texts(item) for item in value] if isinstance(value, list | tuple) else value
