@@ -24,7 +24,7 @@ Every name is loaded from its package when it is first used; `import iamdsl` loa
 
 from __future__ import annotations
 
-# Type checkers know the name; importing typing would double the import time of this package.
+# Type checkers take it as true; importing typing would double the import time of this package.
 TYPE_CHECKING = False
 
 __version__ = "0.1.0"

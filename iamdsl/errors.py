@@ -20,7 +20,7 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     ├── AccountError                   the account cannot be called
     │   ├── NoCredentials
     │   ├── EndpointUnreachable
-    │   ├── RealEndpointRefused        a test account would leave the process
+    │   ├── RealEndpointRefused        a test account would call a real endpoint
     │   └── CallFailed                 AWS returned an error; has `code`
     │       ├── AccessDenied
     │       └── AlreadyExists
@@ -79,7 +79,7 @@ class IamdslError(Exception):
         self.next_step = next_step
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle without calling the constructor: some take more than the text."""
+        """Pickle without calling the constructor: some constructors take more than the text."""
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
     def __str__(self) -> str:
@@ -174,7 +174,7 @@ class CatalogWarning(UserWarning):
 
 
 class UnboundArn(LanguageError):
-    """An ARN of the deployment's own account was rendered before the account is known."""
+    """An ARN in the deployment's account, rendered before that account is known."""
 
 
 class InvalidRequest(LanguageError):
@@ -182,11 +182,11 @@ class InvalidRequest(LanguageError):
 
 
 class UnknownAttribute(IamdslError, AttributeError):
-    """A method or field that does not exist; `next_step` names the nearest that does."""
+    """A method or field that does not exist; `next_step` names the nearest one that exists."""
 
 
 class UnknownField(IamdslError, TypeError):
-    """A keyword that a constructor does not take; `next_step` names the nearest that it does."""
+    """A keyword that a constructor does not take; `next_step` names the nearest valid one."""
 
 
 class ResourceError(IamdslError, ValueError):
@@ -256,7 +256,7 @@ class AccessDenied(CallFailed):
 
 
 class AlreadyExists(CallFailed):
-    """A name that is taken, or a feature already on; `retried`: whether the SDK sent it twice."""
+    """A name that is taken, or a feature already enabled; `retried`: whether the SDK retried it."""
 
     def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:
         super().__init__(what, **details)

@@ -1,11 +1,11 @@
-"""Loading when something is first used: a module by its name, a package's names by need."""
+"""Lazy loading: modules, and the names that a package exports, are loaded when first used."""
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
 
-# Type checkers know the name; importing typing would cost more than a package does.
+# Type checkers take it as true; importing typing would take longer than importing a package.
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def load(name: str) -> Any:
-    """Return a module by its full name; for what costs more than most uses need.
+    """Import a module by its full name; for modules that are slow to import and rarely needed.
 
-    By name, neither `import iamdsl` nor a type checker reads what is loaded. Inside `iamdsl`
-    a module may only load what lies below it, as with any import; the tests see to that.
-    Raises ImportError.
+    As the name is a string, type checkers do not follow it, and `import iamdsl` does not load
+    the module. Inside `iamdsl` a module may load only modules of lower layers, as with any
+    import; the tests check this. Raises `ImportError`.
     """
     return import_module(name)
 
@@ -34,8 +34,8 @@ def lazy_exports(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return the `__getattr__` and `__dir__` of a package; `homes` maps modules to their names.
 
-    Type checkers must be told of the same names by imports under TYPE_CHECKING: a
-    `__getattr__` that they can see would let every typo pass.
+    Declare the same names for type checkers by imports under TYPE_CHECKING: if they saw the
+    `__getattr__`, they would accept every misspelled name.
     """
     home_of = {name: home for home, names in homes.items() for name in names}
     own = sys.modules[package].__dict__

@@ -46,7 +46,7 @@ class Origin:
 def here(depth: int = 1) -> Origin | None:
     """Return the nearest line on the call stack that belongs to the user.
 
-    Frames of iamdsl and attrs are skipped, the first `depth` ones unseen. Returns None
+    Frames of iamdsl and attrs are skipped, and so are the first `depth` frames. Returns None
     when there is no such line, as in a call from C.
     """
     frame: FrameType | None = sys._getframe(depth)  # noqa: SLF001 - inspect is 50 times slower

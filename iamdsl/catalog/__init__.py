@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-# Type checkers know this name; importing typing would take longer than importing this package.
+# Type checkers take it as true; importing typing would take longer than importing this package.
 TYPE_CHECKING = False
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client.account import Identity, ServiceClient
-from iamdsl.client.error_translation import translate_errors
+from iamdsl.client.error_translation import CREATE_CLIENT, translate_errors
 from iamdsl.client.retry_policy import send_with_retry
 
 if TYPE_CHECKING:
@@ -36,13 +36,13 @@ def is_aws_host(host: str) -> bool:
 
 
 class AwsAccount:
-    """The account that boto3's own configuration leads to, or that of the given settings.
+    """The account of boto3's configuration, or of the settings given here.
 
     `profile`, `region` and `endpoint_url` override AWS_PROFILE, AWS_REGION and
-    AWS_ENDPOINT_URL. `assume_role` is the ARN of a role that is assumed with the credentials
-    so configured; its credentials are renewed when they expire. `client_factory` creates the
-    client of a service in your own way, and replaces all other settings. boto3 is loaded at the
-    first call.
+    AWS_ENDPOINT_URL. `assume_role` is the ARN of a role that is assumed with these credentials;
+    the role's credentials are renewed when they expire. `client_factory` is a function that
+    creates the client of a service; all other settings are then ignored. boto3 is loaded at
+    the first call.
     """
 
     def __init__(
@@ -115,7 +115,7 @@ class AwsAccount:
         """
         with self._lock:
             if service not in self._clients:
-                with translate_errors(service, "(opening a client)"):
+                with translate_errors(service, CREATE_CLIENT):
                     self._clients[service] = self._open(service)
             return self._clients[service]
 

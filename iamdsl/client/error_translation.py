@@ -62,6 +62,9 @@ _ADVICE: Mapping[str, str] = {
 }
 """What to do, by error code, where AWS's message does not say."""
 
+CREATE_CLIENT = "(creating a client)"
+"""Given in place of an operation while a client is created."""
+
 _UNKNOWN_CALLER = "the caller"
 
 
@@ -127,7 +130,9 @@ def translate_errors(service: str, operation: str, caller: str = _UNKNOWN_CALLER
         ) from None
     except (boto_errors.BotoCoreError, ValueError) as error:
         raise AccountError(
-            f"{service}:{operation} could not be sent",
+            f"a client for {service} cannot be created"
+            if operation == CREATE_CLIENT
+            else f"{service}:{operation} could not be sent",
             why=str(error),
             next_step="check the AWS settings: profile, region, endpoint",
         ) from None

@@ -54,7 +54,7 @@ def read(
 def pages(
     account: Account, service: str, operation: str, arguments: Mapping[str, Any]
 ) -> Iterator[Mapping[str, Any]]:
-    """Yield the pages of a read, one call each; raises as `read` does."""
+    """Yield the pages of a read, one call each; raises the same errors as `read`."""
     marker: dict[str, Any] = {}
     while True:
         page = read(account, service, operation, {**arguments, **marker})

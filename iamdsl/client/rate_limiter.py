@@ -3,8 +3,8 @@
 AWS does not publish IAM's rate limits, and they apply to the account, not to the caller. So
 there is no limit before the first throttled call. Then the rate is halved, at most once per
 second, and grows by one call per second for each second without throttling. If after halving
-fewer calls succeed while the same share of them is throttled, halving did not help: the former
-rate is restored for a while.
+fewer calls succeed, but the same share of them is throttled, halving did not help: the former
+rate is restored for 10 seconds.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _WINDOW = 1.0
 _RESTORED_PERIOD = 10.0
 """Seconds for which a restored rate is not halved again."""
 _FEWER_SUCCESSES = 0.8
-"""Successes have fallen if they are below this factor of the former ones."""
+"""The rate of successes has fallen if it is below this fraction of the former rate."""
 _SHARE_TOLERANCE = 0.25
-"""How much smaller the share of successes may be and still count as the same."""
+"""A share of successes that is smaller by less than this is treated as unchanged."""
 
 
 class RateLimiter:
-    """Limits the calls of one kind, reads or writes, to one account."""
+    """Limiter of the calls of one kind, reads or writes, to one account."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         """Start without a limit."""

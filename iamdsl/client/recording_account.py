@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class RecordingAccount:
-    """Wraps an account, and records the called operations (`iam:GetUser`) in `operations`."""
+    """Wrapper of an account that records the called operations (`iam:GetUser`) in `operations`."""
 
     def __init__(self, account: Account) -> None:
         """Wrap `account`; its identity counts as the first call."""
@@ -22,7 +22,7 @@ class RecordingAccount:
         return self.account.endpoint
 
     def identity(self) -> Identity:
-        """Return the identity of the wrapped account; raises as that does."""
+        """Return the identity of the wrapped account; raises the same errors."""
         return self.account.identity()
 
     def client(self, service: str) -> ServiceClient:

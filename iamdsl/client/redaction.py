@@ -42,7 +42,7 @@ _LOGGERS = ("botocore", "boto3", "urllib3", "moto", "werkzeug")
 
 
 class _RedactFilter(logging.Filter):
-    """Redacts the log records of threads inside a call with a secret, and no others."""
+    """Filter that redacts the log records of threads that are inside a call with a secret."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -6,7 +6,7 @@
 - `credential_lookup`: reads OIDC and SAML providers, server certificates and SSH keys.
 - `lookup_records`: the records that `AccountView` returns.
 - `not_found`: the error for an object that does not exist, with the nearest existing name.
-- `policy_search`: finds a managed policy by name or ARN, the account's or AWS's.
+- `policy_search`: finds a customer managed or AWS managed policy by name or ARN.
 - `principal_reads`: reads users, groups, roles and policies one by one, to the same records as
   the bulk read.
 - `records`: the records of users, groups, roles and policies, and the `Snapshot` of all.

@@ -148,7 +148,7 @@ class AccountView:
             return principal_reads.read_attached(self._account, "Role", role, path_prefix)
 
     def policy(self, name_or_arn: str, *, path_prefix: str | None = None) -> FoundPolicy:
-        """Return a managed policy, the account's or AWS's: default version, settings, usage.
+        """Return a customer managed or AWS managed policy: default version, settings, usage.
 
         2 calls by ARN: GetPolicy, GetPolicyVersion of the default version. A name is looked
         up first, among the policies under `path_prefix` if given: ListPolicies, one call per
@@ -295,9 +295,9 @@ class AccountView:
         policies of the principal, `boundary` as its permissions boundary. `context` has
         condition keys with one value or several. With `resource_policy`, give a user as
         `caller_arn` unless the principal is a user; `resource_owner` is the ARN of an account,
-        `handling` a scenario of EC2. SimulatePrincipalPolicy: one call per page. Raises
+        `handling` an EC2 scenario. SimulatePrincipalPolicy: one call per page. Raises
         `UnknownName` if the principal does not exist, and `UnboundArn` for a policy with an
-        account or partition that is still open.
+        ARN whose account or partition is not known.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
         """
         account = self._account

@@ -60,7 +60,7 @@ def not_found_error(account: Account, noun: str, name: str) -> UnknownName:
 def read_or_none(
     account: Account, operation: str, arguments: Mapping[str, Any]
 ) -> ApiAnswer | None:
-    """Return IAM's response, or None for NoSuchEntity; raises as `read` does."""
+    """Return IAM's response, or None for NoSuchEntity; raises the same errors as `read`."""
     try:
         return read(account, "iam", operation, arguments)
     except CallFailed as error:

@@ -1,4 +1,4 @@
-"""Find a managed policy by its name or ARN, the account's or AWS's."""
+"""Find a customer managed or AWS managed policy by its name or ARN."""
 
 from __future__ import annotations
 

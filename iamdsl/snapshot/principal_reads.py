@@ -32,7 +32,7 @@ def read_user_single(account: Account, name: str) -> ObservedUser | None:
 
     GetUser, ListUserPolicies, one GetUserPolicy for each inline policy,
     ListAttachedUserPolicies and ListGroupsForUser: 4 calls and those for inline
-    policies, more if lists have further pages. Raises `CallFailed` and as `read` does.
+    policies, more if lists have further pages. Raises the errors of `read`.
     """
     try:
         item = read(account, "iam", "GetUser", {"UserName": name})["User"]
@@ -54,7 +54,7 @@ def read_group_single(account: Account, name: str) -> ObservedGroup | None:
 
     GetGroup, ListGroupPolicies, one GetGroupPolicy for each inline policy and
     ListAttachedGroupPolicies: 3 calls and those for inline policies, more if lists
-    have further pages. Raises `CallFailed` and as `read` does.
+    have further pages. Raises the errors of `read`.
     """
     try:
         answer = read(account, "iam", "GetGroup", {"GroupName": name, "MaxItems": 1})
@@ -70,7 +70,7 @@ def read_group_with_members(
 ) -> tuple[ObservedGroup, list[Mapping[str, Any]]] | None:
     """Return a group and its members as GetGroup lists them (a call per 1000), or None.
 
-    Raises `CallFailed` and as `read` does.
+    Raises the errors of `read`.
     """
     try:
         answers = list(
@@ -96,7 +96,7 @@ def read_role_single(account: Account, name: str) -> ObservedRole | None:
 
     GetRole, ListRolePolicies, one GetRolePolicy for each inline policy,
     ListAttachedRolePolicies and ListInstanceProfilesForRole: 4 calls and those for
-    inline policies, more if lists have further pages. Raises `CallFailed` and as `read` does.
+    inline policies, more if lists have further pages. Raises the errors of `read`.
     """
     try:
         return complete_role(account, read(account, "iam", "GetRole", {"RoleName": name}))
@@ -127,8 +127,8 @@ def read_policy_single(account: Account, arn: str) -> ObservedPolicy | None:
     """Return a managed policy with all its versions, or None if it does not exist.
 
     GetPolicy, ListPolicyVersions and one GetPolicyVersion for each version: 2 calls and
-    those for versions, of which a policy of the account has at most 5 and one of AWS's may
-    have more than 100. Raises `CallFailed` and as `read` does.
+    those for versions, of which a customer managed policy has at most 5, and an AWS managed
+    policy may have more than 100. Raises the errors of `read`.
     """
     answer_and_policy = read_policy_with_answer(account, arn)
     return None if answer_and_policy is None else answer_and_policy[1]
@@ -137,7 +137,7 @@ def read_policy_single(account: Account, arn: str) -> ObservedPolicy | None:
 def read_policy_with_answer(account: Account, arn: str) -> tuple[ApiAnswer, ObservedPolicy] | None:
     """Return the GetPolicy response, which has the number of attachments, and the policy.
 
-    Returns None if the policy does not exist. Raises `CallFailed` and as `read` does.
+    Returns None if the policy does not exist. Raises the errors of `read`.
     """
     try:
         answer = read(account, "iam", "GetPolicy", {"PolicyArn": arn})
@@ -199,7 +199,7 @@ def read_attached(
 def list_all(
     account: Account, operation: str, members: str, **arguments: str | int
 ) -> Iterator[Mapping[str, Any]]:
-    """Yield all members of a List operation, page after page; raises as `pages` does."""
+    """Yield all members of a List operation, page after page; raises the same errors as `pages`."""
     for page in pages(account, "iam", operation, arguments):
         yield from page[members]
 

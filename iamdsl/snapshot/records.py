@@ -134,7 +134,7 @@ class PartialPrincipal:
 
 @attrs.frozen
 class Snapshot:
-    """Contents of an account when read: users, groups, roles and policies by name; `answers`.
+    """Users, groups, roles and policies of an account by name, as they were read.
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
@@ -195,9 +195,10 @@ class Snapshot:
         return dict(sorted({**partial, **users}.items()))
 
     def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
-        """Return who has a managed policy (an ARN): kind, name, `attachment` or `boundary`.
+        """Return the principals that have a managed policy, given by its ARN.
 
-        The result is sorted, and includes partially known principals.
+        Each is a kind, a name, and how it has the policy: as `attachment` or `boundary`. The
+        result is sorted, and includes partially known principals.
         """
         result: list[tuple[str, str, str]] = []
         for kind, principal in self._all_principals():

@@ -42,7 +42,7 @@ def read_session_context(account: Account, arn: str | None = None) -> SessionCon
     """Return the issuer of a session, by default of the caller's own.
 
     One call, GetRole, and only for a session of a role in the caller's account. Raises
-    `InvalidArn` for an ARN that is not a user, role or session, and as `read` does.
+    `InvalidArn` for an ARN that is not a user, role or session, and the errors of `read`.
     """
     identity = account.identity()
     caller = Arn.parse(identity.arn if arn is None else arn)

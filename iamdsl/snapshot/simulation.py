@@ -88,9 +88,9 @@ def simulate_principal(
 
 
 def document_text_for(account: Account, policy: AnyDocument) -> str:
-    """Return a policy as JSON text, with open ARNs bound to the account.
+    """Return a policy as JSON text, with the account filled into ARNs that have none.
 
-    Raises `UnboundArn` if an ARN stays open.
+    Raises `UnboundArn` if an ARN still has no account or partition.
     """
     if isinstance(policy, str):
         return policy

@@ -214,7 +214,7 @@ def test_unknown_keys_give_the_condition_as_python(capsys: pytest.CaptureFixture
             "did you mean `ReadOnlyAccess`?",
         ),
         (["user/jan", "s3:GetObject", "--details", "details.json"], "did you mean `user/jane`?"),
-        (["role/ci", "s3:GetObject", "--details", "reads.json"], "no authorization details"),
+        (["role/ci", "s3:GetObject", "--details", "reads.json"], "not the output of"),
         (["syntax.py", "role/ci", "s3:GetObject"], "where: syntax.py:2"),
     ],
 )

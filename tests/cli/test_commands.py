@@ -76,7 +76,7 @@ def test_destroy_deletes_additions_from_outside_only_with_force(
     served.reset_calls()
     assert run(["destroy", f"{script}:people", "--yes"]) == 1
     output = capsys.readouterr().err
-    assert "user/jane has access key AKIA" in output
+    assert "user/jane: access key AKIA" in output
     assert "iamdsl destroy --force" in output
     assert not served.writes
     assert run(["destroy", f"{script}:people", "--yes", "--force"]) == 0
@@ -96,7 +96,7 @@ def test_rollback_undoes_the_last_run_of_each_stack(
     assert "- user/jane" in output
     assert dict(served.writes) == {"iam:DeleteUser": 1}
     assert run(["rollback", script, "--yes"]) == 1
-    assert "rolled back already" in capsys.readouterr().err
+    assert "already rolled back" in capsys.readouterr().err
     assert run(["plan", script, "--detailed-exitcode"]) == 2
 
 
@@ -283,7 +283,7 @@ def test_apply_inside_a_planned_script_is_refused(
         "session = deploy('x', approve=True)\nsession.add(User('u'))\nsession.apply()\n"
     )
     assert run(["plan", str(path)]) == 1
-    assert "only planning" in capsys.readouterr().err
+    assert "only plans" in capsys.readouterr().err
     assert not served.writes
     assert run(["apply", str(path), "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}

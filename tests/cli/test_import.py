@@ -54,7 +54,7 @@ def test_imported_script_has_an_empty_plan(
     shown = capsys.readouterr()
     assert shown.out == ""
     assert "account 123456789012 (aws): 3 resources to adopt" in shown.err
-    assert "looking for what else there is" in shown.err
+    assert "listing the other kinds of resources" in shown.err
     assert "1 access-key" in shown.err
     assert f"next: iamdsl plan {script}" in shown.err
     assert run(["plan", script, "--detailed-exitcode"]) == 0
@@ -134,7 +134,7 @@ def test_saved_details_are_imported_without_an_account(
     assert "none.json cannot be read" in capsys.readouterr().err
     saved.write_text("{}")
     assert run(["import", "--details", str(saved)]) == 1
-    assert "no authorization details" in capsys.readouterr().err
+    assert "not the output of" in capsys.readouterr().err
 
 
 def test_help_shows_examples(capsys: pytest.CaptureFixture[str]) -> None:

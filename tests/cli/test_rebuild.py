@@ -63,7 +63,7 @@ def test_unclaimed_object_is_reported(
 ) -> None:
     served.client("iam").create_user(UserName="jane")
     assert run(["rebuild", script]) == 0
-    assert "! user/jane is not claimed: it does not carry" in capsys.readouterr().out
+    assert "! user/jane is not claimed: it does not have" in capsys.readouterr().out
     assert run(["rebuild", script, "--json"]) == 0
     (result,) = json.loads(capsys.readouterr().out)["rebuilt"]
     assert result["claimed"] == {}

@@ -16,6 +16,7 @@ from iamdsl.client import Account, AwsAccount, Call, Repeat, Secret, SelfContain
 from iamdsl.client.invocation import invoke, pages
 from iamdsl.errors import (
     AccessDenied,
+    AccountError,
     AlreadyExists,
     CallFailed,
     EndpointUnreachable,
@@ -99,8 +100,9 @@ def test_unreachable_endpoint_is_reported(clean_environment: pytest.MonkeyPatch)
 def test_invalid_endpoint_url_is_reported(clean_environment: pytest.MonkeyPatch) -> None:
     clean_environment.setenv("AWS_ACCESS_KEY_ID", "testing")
     clean_environment.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    with pytest.raises(Exception, match="endpoint") as caught:
+    with pytest.raises(AccountError, match="a client for sts cannot be created") as caught:
         AwsAccount(endpoint_url="nonsense").identity()
+    assert "endpoint" in str(caught.value)
     assert "Traceback" not in str(caught.value)
 
 

@@ -61,7 +61,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     """An account with unmanaged objects, where waits are short."""
     backoff = Backoff(base=0, cap=0, deadline=60)
     monkeypatch.setitem(BACKOFFS, RetryClass.ANSWER_LOST, backoff)
-    monkeypatch.setattr(step_sender, "_ENDING", (0.01,) * 100)
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,) * 100)
     world = World()
     every_kind_stack.create_unmanaged(world.iam)
     world.state.settings["deletion_delay"] = timedelta(0)

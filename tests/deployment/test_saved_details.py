@@ -60,7 +60,7 @@ def test_facts_missing_in_details_are_ignored(
     assert {(policy.description, policy.exclusive) for policy in policies} == {(None, False)}
 
     source = import_source(imported)
-    assert "Saved details tell neither" in source
+    assert "Saved details do not contain" in source
     script = tmp_path / "infra.py"
     script.write_text(source, encoding="utf-8")
     with warnings.catch_warnings():

@@ -262,7 +262,7 @@ def test_differences_are_reported_with_the_matched_statements(client: Any, stub:
     head, first, _ = str(cross_check).splitlines()
     assert head == "0 agreed, 2 differed, 0 skipped"
     assert f"{JANE} s3:GetObject on {REPORT}: allowed by iamdsl, explicit_deny by AWS" in first
-    assert "without aws:SourceIp" in first
+    assert "without the keys aws:SourceIp" in first
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+import sys
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -71,12 +72,18 @@ def _policy_of(count: int) -> PolicyDocument:
     )
 
 
-def test_time_of_splitting_is_not_quadratic() -> None:
-    def seconds(policy: PolicyDocument) -> float:
-        start = time.process_time()
-        split(policy, Quota.MANAGED)
-        return time.process_time() - start
+def test_work_of_splitting_is_not_quadratic() -> None:
+    def calls(policy: PolicyDocument) -> int:
+        """Count the function calls, in Python and C, that splitting makes."""
+        events: Counter[str] = Counter()
+        sys.setprofile(lambda _frame, event, _argument: events.update((event,)))
+        try:
+            split(policy, Quota.MANAGED)
+        finally:
+            sys.setprofile(None)
+        return events["call"] + events["c_call"]
 
-    small, large = _policy_of(500), _policy_of(4000)
-    # Eight times as many statements: quadratic time would be 64 times as long.
-    assert min(seconds(large) for _ in range(3)) < 30 * min(seconds(small) for _ in range(3))
+    small, large = calls(_policy_of(300)), calls(_policy_of(1200))
+    # Four times as many statements: quadratic work would be sixteen times as many calls.
+    assert small > 1000
+    assert large < 6 * small

@@ -128,7 +128,7 @@ def test_feature_enabled_outside_the_stack_must_be_adopted(
 ) -> None:
     deployment.iam.enable_organizations_root_sessions()
     deployment.iam.enable_outbound_web_identity_federation()
-    with pytest.raises(NotOurs, match="in the account already"):
+    with pytest.raises(NotOurs, match="already exists in the account"):
         deployment.declare(resource).plan()
     writes = {ON_CREDENTIALS: 1} if resource is BOTH else {}
     assert deployment.apply(resource, adopt=True) == writes

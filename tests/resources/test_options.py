@@ -140,7 +140,7 @@ def test_ignored_fact_causes_no_replacement(own: CountedDeployment) -> None:
 def test_protected_resource_is_not_replaced(own: CountedDeployment) -> None:
     own.apply(ROLE.protected())
     moved = evolve(ROLE, path="/moved/")
-    with pytest.raises(ProtectedResource, match="made replaced") as refused:
+    with pytest.raises(ProtectedResource, match="cannot be replaced") as refused:
         own.declare(moved.protected()).plan()
     assert refused.value.why == "IAM cannot change path in place"
     own.apply(moved)
@@ -148,14 +148,17 @@ def test_protected_resource_is_not_replaced(own: CountedDeployment) -> None:
 
 def test_protection_is_remembered_and_shown(own: CountedDeployment) -> None:
     session = own.declare(ROLE.protected().retained())
-    notes = ("protected from now on", "from now on retained when given up")
+    notes = ("protected from now on", "from now on retained if its declaration is removed")
     assert [change.notes for change in session.plan().changes] == [notes]
     session.apply()
     assert session.plan().changes[0].notes == ()
     output = session.outputs[ROLE]
     assert (output.protected, output.retained) == (True, True)
     (lifted,) = own.declare(ROLE).plan().changes
-    assert lifted.notes == ("no longer protected", "no longer retained when given up")
+    assert lifted.notes == (
+        "no longer protected",
+        "no longer retained if its declaration is removed",
+    )
 
 
 def test_protection_outlives_a_killed_run(own: CountedDeployment) -> None:

@@ -108,7 +108,7 @@ class Action(str):
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
         """Condition keys that AWS lists for the action, on any of its resource types.
 
-        A key that contains a name of yours, such as a tag key, is a `KeyTemplate` to call.
+        A key that contains a name you choose, such as a tag key, is a `KeyTemplate` to call.
         Global keys of every request, such as aws:SourceIp, are in `aws`.
         """
         if self._table is None:

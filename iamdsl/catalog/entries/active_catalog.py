@@ -81,12 +81,12 @@ class Catalog:
 
     @property
     def arn_services(self) -> Mapping[str, list[str]]:
-        """By the service in an ARN, other services with such resource types; `*` for any ARN."""
+        """By service in ARNs, the other services that list its resource types; `*`: any service."""
         return self._foreign_names[0]
 
     @property
     def key_prefixes(self) -> Mapping[str, list[str]]:
-        """By the prefix of a condition key, the services of other prefixes that list such keys."""
+        """For each prefix of condition keys, the other services that list keys with it."""
         return self._foreign_names[1]
 
     @functools.cached_property
@@ -126,7 +126,7 @@ class Catalog:
         return to_rows(self.facts(prefix))
 
     def facts(self, prefix: str) -> ServiceFacts:
-        """Return the facts of a service; what only the packed data has is then retired."""
+        """Return the facts of a service; entries that only the packed data has are retired."""
         from iamdsl.catalog.sources.service_facts import (
             from_rows,
             merge_newer,

@@ -42,7 +42,7 @@ def _extensions(builder: ArnBuilder) -> Mapping[ArnTemplate, str]:
 
 @attrs.frozen
 class ArnBuilder:
-    """Builds the ARNs of one resource type, and refuses wrong values.
+    """Builder of the ARNs of one resource type; it refuses wrong values.
 
     `python_name` is the type in Python (`s3.object`), `templates` are its own, and `others`
     the templates of the service's other types with their Python names.

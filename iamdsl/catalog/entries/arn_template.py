@@ -82,7 +82,7 @@ class ArnTemplate:
             if follower and follower in _SEPARATORS and follower in value:
                 return f"{name} contains {follower!r}, which separates the parts of this template"
             if not follower and any(separator in value for separator in forbidden):
-                return f"{name} contains {forbidden!r}, as ARNs of another resource type do"
+                return f"{name} contains {forbidden!r}, as only ARNs of another resource type may"
         return None
 
     def extending_separator(self, other: ArnTemplate) -> str:
@@ -125,7 +125,7 @@ class ArnTemplate:
 
 
 def arn_text(arn: str | Arn) -> str:
-    """Return the text of an ARN, for matching only: an open account is written as zeros."""
+    """Return the text of an ARN, for matching only; an account that is not set becomes zeros."""
     return arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
 
 

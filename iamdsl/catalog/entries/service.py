@@ -34,7 +34,7 @@ SELECTORS = (
 class Service:
     """One service; `service.GetObject` is an action, `service.bucket` a resource type.
 
-    Type checkers know these names only of the modules in `iamdsl.services`; for a service
+    Type checkers know these names only in the modules of `iamdsl.services`; for a service
     that was looked up use `action("GetObject")` and `resource_type("bucket")`.
     """
 

@@ -57,7 +57,7 @@ CLASSES: dict[str, type[TypedKey]] = {
 
 @attrs.frozen(repr=False)
 class KeyTemplate:
-    """A condition key that contains names of yours, such as a tag key; call it with them.
+    """A condition key that contains names you choose, such as a tag key; call it with them.
 
     `makes` is the class of the key that the call returns.
     """
@@ -91,7 +91,7 @@ class ServiceKeys:
     """The condition keys of one service, as attributes or by name: `keys["service:name"]`.
 
     An attribute is the key's name without prefix, with an underscore for each character that
-    Python does not allow. A key that contains a name of yours is called:
+    Python does not allow. A key that contains a name you choose is called:
     `s3.keys.BucketTag("team")`. Iterating yields the names. Global keys are in `aws`.
     """
 

@@ -131,7 +131,7 @@ def action_problem(action: str) -> NameProblem | None:
 
 @functools.cache
 def _dependent_services() -> Counter[str]:
-    """Return, by prefix, how many other services have an action that requires one of it."""
+    """Return, by prefix, how many other services have actions that depend on the service's."""
     result: Counter[str] = Counter()
     for prefix in catalog().prefixes:
         table = catalog().table(prefix)
@@ -142,7 +142,7 @@ def _dependent_services() -> Counter[str]:
 
 
 class CatalogNameChecker:
-    """Checks the names in policies against the catalog (the language's `NameChecker`).
+    """Checker of the names in policies against the catalog (the language's `NameChecker`).
 
     Each method returns whether the name is known. It warns of an unknown one, or under
     `strict` raises `UnknownName`.
@@ -166,7 +166,7 @@ class CatalogNameChecker:
         return [str(action) for action in actions if action.state == "current"]
 
     def key(self, name: str) -> bool:
-        """Check a condition key; a prefix of which the catalog has no keys is accepted."""
+        """Check a condition key; a prefix without keys in the catalog is accepted."""
         prefix, _, rest = name.partition(":")
         # A prefix with a dot is the host of an identity provider, which defines its own claims.
         unlisted = prefix.lower() != "aws" and not key_tables(prefix)

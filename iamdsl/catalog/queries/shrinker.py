@@ -87,7 +87,7 @@ def _patterns(table: ServiceTable | None, names: set[str]) -> Iterable[str]:
 
 
 def _candidates(name: str) -> Iterator[str]:
-    """Yield the name, and the patterns it matches: a wildcard between words, or two around."""
+    """Yield the name, and its patterns: a wildcard for some words, or one on each side of them."""
     yield name
     tails = word_suffixes(name)
     for start, head in enumerate(word_prefixes(name)):

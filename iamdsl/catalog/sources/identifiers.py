@@ -23,7 +23,7 @@ _BUILDER_KEYWORDS = ("region", "account", "partition")
 
 
 def as_identifier(name: str) -> str:
-    """Return a name of AWS's as a Python identifier."""
+    """Return an AWS name as a Python identifier."""
     if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
         return name
     result = _NOT_ALLOWED.sub("_", name)

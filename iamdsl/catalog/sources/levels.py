@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, get_args
 
 Level: TypeAlias = Literal["List", "Read", "Write", "Tagging", "Permissions management"]
-"""AWS's access levels. Tagging and Permissions management are writes of these only.
+"""AWS's access levels; writes that change only tags or permissions have levels of their own.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html
 """

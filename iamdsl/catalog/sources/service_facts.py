@@ -71,7 +71,7 @@ class ServiceFacts:
 
 
 def merge_newer(old: ServiceFacts | None, new: ServiceFacts, day: str) -> ServiceFacts:
-    """Return the newer facts, with what only the older ones have as retired on that day.
+    """Return the newer facts; entries that only the older facts have are added as retired that day.
 
     Names are compared in any letter case. Dependent actions are taken from the older facts
     where the newer ones have none.
@@ -92,7 +92,7 @@ def merge_newer(old: ServiceFacts | None, new: ServiceFacts, day: str) -> Servic
 
 
 def retire_service(old: ServiceFacts, day: str) -> ServiceFacts:
-    """Return the service as retired on that day; what was already retired keeps its date."""
+    """Return the service as retired on that day; entries retired earlier keep their date."""
     return ServiceFacts(
         old.title,
         _with_retired(old.actions, {}, day),
@@ -130,7 +130,7 @@ def count_entries(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]
 
 
 def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
-    """Return, by the service in an ARN, the other services that list resource types of it."""
+    """Return, for each service in ARNs, the other services that list its resource types."""
     return _foreign_names(
         (template.split(":")[2], prefix)
         for prefix, facts in services.items()
@@ -140,14 +140,14 @@ def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
 
 
 def key_prefixes(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
-    """Return, by the prefix of a key, the services with another prefix that list such keys."""
+    """Return, for each prefix of condition keys, the other services that list keys with it."""
     return _foreign_names(
         (key.split(":")[0], prefix) for prefix, facts in services.items() for key in facts.keys
     )
 
 
 def _foreign_names(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Return the other services that use each name; a name with a placeholder is `*`."""
+    """Return the other services that use each name; names with a placeholder are under `*`."""
     users: dict[str, set[str]] = {"*": set()}
     for name, prefix in pairs:
         if name not in {prefix, "aws"}:

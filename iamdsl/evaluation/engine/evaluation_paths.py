@@ -48,11 +48,11 @@ LAYER_NAMES: Mapping[Layer, str] = {
 class EvaluationPath:
     """One set of layers that suffices: each of them must allow.
 
-    - `resource`: the ways of naming the caller of which the resource policy must use one; None
-      if the resource policy need not allow
+    - `resource`: the resource policy must name the caller in one of these ways; None if it need
+      not allow
     - `session_needed`: whether a session policy must be given
 
-    Layers without policies do not limit, except `identity`.
+    A layer without policies does not restrict the request, except `identity`.
     """
 
     layers: tuple[Layer, ...] = ()
@@ -124,7 +124,7 @@ _APPLYING_LAYERS: Mapping[CallerKind, frozenset[Layer]] = {
 
 
 def _with_delegation(path: EvaluationPath) -> EvaluationPath:
-    """Return the path on which the resource policy must at least name the caller's account."""
+    """Return the path, on which the resource policy must also name the caller or its account."""
     if path.resource is None:
         return attrs.evolve(path, resource=ANY_MATCH)
     return path

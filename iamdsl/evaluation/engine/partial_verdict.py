@@ -134,7 +134,7 @@ def _statement_formulas(
 def _principal_formulas(
     statement: StatementMatcher, request: ResolvedRequest
 ) -> Iterator[tuple[Truth, PrincipalMatch]]:
-    """Yield how it names the caller, and what must hold of the caller's unique ID if unknown."""
+    """Yield what an unknown unique ID of the caller must be, and how the caller is then named."""
     grant = named = statement.principal_match(request)
     identifiers = statement.identifiers
     if (

@@ -84,7 +84,7 @@ class ResourceFormula(Formula):
     """The request's resource matches a pattern after its variables are filled in.
 
     `as_conditions` is the condition that expresses it, if there is one. It is exact for every
-    request that AWS specifies, but not for several values of a variable's key.
+    request whose result AWS specifies, but not if a variable's key has several values.
     """
 
     pattern: str
@@ -111,8 +111,8 @@ class ResourceFormula(Formula):
 class Not(Formula):
     """The negation of a formula; `as_conditions` are conditions that express it, if there are any.
 
-    They are exact for every request that AWS specifies, but not for several values of a key
-    under an operator for a single value.
+    They are exact for every request whose result AWS specifies, but not if a key has several
+    values and the operator takes one.
     """
 
     part: Formula
@@ -181,7 +181,7 @@ Truth: TypeAlias = Formula | bool
 
 
 def all_of(parts: Iterable[Truth]) -> Truth:
-    """Return what holds if all parts hold, without parts that are redundant."""
+    """Return the conjunction of the parts, without redundant ones."""
     result: dict[Formula, None] = {}
     for part in parts:
         if part is False:
@@ -199,7 +199,7 @@ def all_of(parts: Iterable[Truth]) -> Truth:
 
 
 def any_of(parts: Iterable[Truth]) -> Truth:
-    """Return what holds if one part holds, without parts that are redundant."""
+    """Return the disjunction of the parts, without redundant ones."""
     result: dict[Formula, None] = {}
     for part in parts:
         if part is True:
@@ -231,7 +231,7 @@ def _is_included(formula: Formula, others: Iterable[Formula]) -> bool:
 
 
 def negation(part: Truth) -> Truth:
-    """Return what holds exactly if the part does not hold."""
+    """Return the negation of a formula or of a known result."""
     if isinstance(part, bool):
         return not part
     if isinstance(part, AllOf):

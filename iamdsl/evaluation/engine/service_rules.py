@@ -139,7 +139,7 @@ def _is_write(action: str) -> bool:
 
 
 def is_always_allowed(request: ResolvedRequest) -> bool:
-    """Return whether every authenticated caller is allowed it, even if a policy denies it."""
+    """Return whether the action is allowed to every authenticated caller, even if denied."""
     return (
         request.action.name in ALWAYS_ALLOWED_ACTIONS
         and request.caller.account is not None

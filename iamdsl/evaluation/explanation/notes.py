@@ -50,8 +50,8 @@ def _action_notes(request: ResolvedRequest) -> Iterator[str]:
         )
     if resolved.is_pattern:
         yield (
-            f"{resolved.resource} is a pattern: allowed means that one statement allows all that "
-            "it matches; a Deny for only part of it is not shown"
+            f"{resolved.resource} is a pattern: it is allowed if one statement allows all that "
+            "it matches; a Deny for only part of it does not match"
         )
     elif resolved.resource == "*" and action.resources:
         yield (f'{action} is evaluated for resource "*": statements for specific ARNs do not match')

@@ -94,7 +94,7 @@ def _resource(matcher: StatementMatcher, request: ResolvedRequest) -> ElementTra
         return ElementTrace("Resource", not excepted, listed, resource, why)
     matched = matcher.resources.matches(resource, request)
     if not statement.has_resources:
-        why = "none is written, so it applies to the resource that has the policy"
+        why = "not set, so the statement applies to the resource that has the policy"
         return ElementTrace("Resource", matched, "none", resource, why)
     listed = join_texts(tuple(map(str, statement.resources))) or "nothing"
     patterns = matcher.resources.variable_patterns
@@ -137,7 +137,7 @@ def _matches(text: str, matcher: StatementMatcher, request: ResolvedRequest) -> 
 
 
 def _crosses_colons(matcher: StatementMatcher, request: ResolvedRequest) -> bool:
-    """Return whether it matches only if a `*` inside one part of an ARN also matches a colon."""
+    """Return whether the resource matches only if a `*` inside an ARN part can match a colon."""
     if request.resource == "*":
         return False
     parts = request.resource.split(":", 5)
@@ -172,7 +172,7 @@ def _principal(matcher: StatementMatcher, request: ResolvedRequest) -> Iterator[
         yield ElementTrace("Principal", bool(grant), f"not {listed}", caller, why)
         return
     if not statement.has_principals:
-        why = "unspecified by AWS without Principal, treated as allowing nobody, denying everyone"
+        why = "AWS does not specify this; treated as nobody in an Allow, as everyone in a Deny"
         yield ElementTrace("Principal", bool(grant), "none", caller, why, unspecified=True)
         return
     why = f"does not name {caller}" if listed != caller else "has another type of principal"

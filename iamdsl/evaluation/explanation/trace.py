@@ -70,7 +70,7 @@ class StatementTrace:
 
     @property
     def title(self) -> str:
-        """Title: whether it matches, its effect, Sid or actions, and the line that wrote it.
+        """Title: whether it matches, its effect, Sid or actions, and the line it was written on.
 
         A Deny that does not match "does not apply": a cross before it would read as denied.
         """

@@ -31,7 +31,7 @@ _ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "end
 
 
 def build_trace(request: ResolvedRequest, policies: PolicyLayers, verdict: Verdict) -> Trace:
-    """Return the trace of a request that these policies gave this verdict."""
+    """Return the trace of a request, given the policies and their verdict."""
     layers = tuple(_layers(request, policies))
     title = f"{request.original}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
     return Trace(title, layers, partial(build_notes, request))

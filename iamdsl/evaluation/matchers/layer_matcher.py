@@ -150,7 +150,7 @@ class LayerMatcher:
     def bound_statement(
         self, statement: StatementMatcher, request: ResolvedRequest
     ) -> StatementMatcher:
-        """Return the statement with the account of its policy filled into open ARNs."""
+        """Return the statement with the account of its policy filled into ARNs that have none."""
         if not statement.is_open:
             return statement
         account = request.owner if self.is_resource_side else request.caller.account

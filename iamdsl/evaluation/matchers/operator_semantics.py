@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
 Compare: TypeAlias = Callable[[str, Any], bool | None]
-"""Compares the text of a request value with a policy value parsed by `prepare_value`."""
+"""Comparison of the text of a request value with a policy value from `prepare_value`."""
 
 _NUMBER = re.compile(NUMBER, re.ASCII).fullmatch
 _ARN_PARTS = 6
@@ -144,7 +144,7 @@ COMPARE: Mapping[str, Compare] = {
 
 
 def parse_value(base: str, text: str, *, variables: bool) -> tuple[Piece, ...]:
-    """Return the parts of a policy value: variables in strings and ARNs only, wildcards in some."""
+    """Return the parts of a policy value; not every operator allows variables or wildcards."""
     family = "Arn" if base.startswith("Arn") else "String" if base.startswith("String") else ""
     wild = base == "StringLike" or family == "Arn"
     return parse_pattern(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)

@@ -19,7 +19,7 @@ Piece: TypeAlias = "tuple[Literal['text', 'wild', 'variable'], str, str | None]"
 ANY_TEXT: Piece = ("wild", "*", None)
 
 Test: TypeAlias = Callable[[str], object]
-"""Returns a truthy value if a text matches."""
+"""Function that returns a truthy value if a text matches."""
 
 _PIECE = re.compile(r"\$\{([^}]*)\}|[*?]|[^$*?]+|\$", re.DOTALL)
 _DEFAULT = re.compile(r"([^,]*?)\s*,\s*'([^']*)'\s*").fullmatch

@@ -109,7 +109,7 @@ def _infer_trust(statements: Sequence[AnyStatement], kind: PolicyKind) -> Policy
 
 
 def _as_kind(document: PolicyDocument, kind: PolicyKind) -> PolicyDocument:
-    """Return the document as one of this kind; raises `LanguageError` if it cannot be used so."""
+    """Convert the document to this kind; raises `LanguageError` if that is not possible."""
     result = document.kind
     if result == kind or {result, kind} <= _RESOURCE_KINDS:
         return document

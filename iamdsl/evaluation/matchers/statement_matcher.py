@@ -175,7 +175,7 @@ class StatementMatcher:
         )
 
     def bind(self, partition: str, account: str) -> StatementMatcher:
-        """Return the statement with partition and account filled into its open ARNs."""
+        """Return the statement with partition and account filled into ARNs that have none."""
         matcher = self._bound_matchers.get((partition, account))
         if matcher is None:
             statement = bind_statement(self.statement, partition=partition, account=account)

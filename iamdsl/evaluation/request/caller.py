@@ -69,7 +69,7 @@ class Caller:
 
     @classmethod
     def session(cls, role: str | Arn | HasArn, name: str) -> Caller:
-        """Return the session of this name of a role, whose path is known.
+        """Return the session with this name of a role; the role's ARN includes its path.
 
         Raises `InvalidArn` if the role is not the ARN of a role.
         """
@@ -93,7 +93,7 @@ class Caller:
         caller, federating = _parse(arn), _parse(_complete_arn(user))
         if caller.kind != "federated_user" or federating.kind not in {"user", "root"}:
             raise _invalid_caller(
-                f"{arn} is not a federated user that {federating} can have federated",
+                f"{arn} cannot be a federated user of {federating}",
                 "a federated user is created by a user or a root user",
                 "write Caller.federated_user('arn:aws:sts::111122223333:federated-user/Carol', "
                 "user='arn:aws:iam::111122223333:user/token-app')",

@@ -49,7 +49,7 @@ _DERIVED_ONLY = {
     "aws:username": "only users have this key",
     "aws:principalservicename": "only services have this key",
 }
-"""Keys that only some principals have, with the reason; others cannot be given them."""
+"""Keys that only some principals have, and the reason in the error for other principals."""
 
 
 class Context(Mapping[str, Values]):

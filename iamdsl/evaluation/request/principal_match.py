@@ -68,7 +68,7 @@ def names_in_policy(principal: Principal) -> tuple[PrincipalName, ...]:
 def names_of_caller(
     caller: Caller, identifier: str | None
 ) -> Mapping[PrincipalName, PrincipalMatch]:
-    """Return every name that a policy may have for a caller, with how it names it.
+    """Return every name that a policy may use for a caller, each with how it names the caller.
 
     `identifier` is the caller's aws:userid; None if it is not known.
     """

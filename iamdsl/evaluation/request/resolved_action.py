@@ -140,7 +140,7 @@ def _keys_never_sent(action: str, keys: frozenset[str]) -> frozenset[str]:
 
 
 def _is_never_sent(key: str, own: frozenset[str]) -> bool:
-    """Return whether the service of the key has it, but not for this action.
+    """Return whether the key's service lists it, but not for this action.
 
     Keys of the principal do not belong to a service: aws:, saml:, accounts.google.com: …
     """

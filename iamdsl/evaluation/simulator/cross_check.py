@@ -71,7 +71,7 @@ class ComparedCase:
         return (
             f"{self.case.request}: {self.ours.result} by iamdsl, "
             f"{RESULTS[self.aws.decision]} by AWS"
-            f"{f' (without {missing})' if missing else ''}: {self.ours.reason}"
+            f"{f' (without the keys {missing})' if missing else ''}: {self.ours.reason}"
         )
 
 

@@ -78,7 +78,7 @@ def _request_data(request: Request) -> dict[str, Any]:
 
 
 def _policies_data(request: Request, policies: PolicySet) -> dict[str, Any]:
-    """Return the policies by layer, with the accounts of the request in open ARNs."""
+    """Return the policies by layer, with the request's accounts filled into ARNs that have none."""
     partition = ResolvedRequest(request).partition
 
     def bound(documents: Documents, account: str | None) -> list[dict[str, Any]]:

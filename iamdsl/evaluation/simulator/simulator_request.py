@@ -36,7 +36,7 @@ GRANTS_NOTHING = (
 
 
 def takes_scps(client: ServiceClient) -> bool:
-    """Return whether the client can send SCPs, which its API has since July 2026."""
+    """Return whether the client can send SCPs, which the API has accepted since July 2026."""
     meta: Any = client.meta
     return SCPS in meta.service_model.operation_model(OPERATION).input_shape.members
 
@@ -108,7 +108,7 @@ Trust policies: https://github.com/aws/aws-cli/issues/10314
 
 
 def simulation_arguments(request: Request, policies: PolicySet) -> dict[str, Any]:
-    """Return the parameters of SimulateCustomPolicy but for the action (`action_spelling`)."""
+    """Return the parameters of SimulateCustomPolicy except the action (`action_spelling`)."""
     resolved = ResolvedRequest(request)
     caller, owner = request.principal, request.owner
 

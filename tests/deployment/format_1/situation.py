@@ -113,7 +113,7 @@ def _replayed(name: str) -> AccountState:
         drawn.ids = call.get("ids", [])
         chosen, now = uuid.UUID(call.get("uuid", "0" * 32)), datetime.fromisoformat(call["time"])
         with (
-            patch.object(account_state, "_chance", drawn),
+            patch.object(account_state, "_random", drawn),
             patch.object(uuid, "uuid4", return_value=chosen),
             patch.object(iam, "_clock", return_value=now),
         ):
