@@ -29,5 +29,5 @@ put = Request(ROLE, "s3:PutObject", "arn:aws:s3:::artifacts/a")
 
 decision = decide(put, identity=grants)
 print(decision.reason)
-print(f"not carried by the request: {', '.join(decision.missing)}")
+print(f"condition keys not in the request: {', '.join(decision.missing)}")
 print(f"allowed if {decide(put, identity=grants, unknown='any').residual}")

@@ -29,7 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "rebuild": "Rebuild a script's ledgers from the account if they are lost or damaged.",
     "show": "Show the ARNs, ids and secret locations of a script's stacks.",
     "can": "Decide whether a principal is allowed to do something; no AWS calls.",
-    "why": "Explain why it is allowed or denied, statement by statement.",
+    "why": "Explain why a request is allowed or denied, statement by statement.",
     "import": "Write a script that declares the resources of an existing account.",
     "catalog": "Look up services, actions, resource types, condition keys, managed policies.",
     "account": "Serve an emulated account over HTTP, for any AWS client.",

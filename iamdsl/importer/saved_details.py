@@ -39,7 +39,7 @@ def read_saved(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot
         )
     try:
         lists = {name: list(map(_with_dates, page.get(name) or ())) for name in _LISTS}
-        # AWS managed policies are listed too; one of the account's may have the same name.
+        # AWS managed policies are listed too; a customer managed one may have the same name.
         lists["Policies"] = [
             policy for policy in lists["Policies"] if ":aws:policy/" not in policy["Arn"]
         ]

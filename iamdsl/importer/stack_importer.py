@@ -44,7 +44,7 @@ LeftOutReasons: TypeAlias = "dict[Address, str]"
 class ImportedStack:
     """Result of an import: the stack that declares what an account contains.
 
-    `left_out` gives for each object that is not declared the reason. `whole` is False if what
+    `left_out` gives the reason for each object that is not declared. `whole` is False if what
     was read does not contain all facts of the resources.
     """
 
@@ -178,7 +178,7 @@ def declare_stack(
         left_out |= undeclarable
         if not undeclarable:
             break
-        # What refers to one of these must refer to it by ARN, or is left out too.
+        # A resource that refers to one of these must name it by ARN, or is left out too.
         seen = {
             address: observed for address, observed in seen.items() if address not in undeclarable
         }

@@ -61,10 +61,10 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or `client_factory` is set;
     or pass an `account`, such as an `InProcessAccount` in tests.
 
-    State: `ledger` and `secrets` are folders or objects of these protocols; by default both are
-    in the user's state folder, by account and stack. `ledger` may also be `s3://bucket/prefix`;
-    secrets stay in the state folder then. `secrets` may be `secretsmanager:PREFIX` or
-    `ssm:/PREFIX`, in the account deployed to.
+    State: `ledger` is a folder or a `Storage`, `secrets` a folder or a `SecretSink`; by default
+    both are in the user's state folder, by account and stack. `ledger` may also be
+    `s3://bucket/prefix`; secrets stay in the state folder then. `secrets` may be
+    `secretsmanager:PREFIX` or `ssm:/PREFIX`, in the account deployed to.
 
     Run: `approve` is True, "ask" (the default: prompt at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` is the number of concurrent calls. `dry_run` shows the calls

@@ -97,7 +97,7 @@ def _caller(by: CallerLike | None, builder: LayerBuilder) -> Caller:
     """Return the caller: `by`, or the principal among the policies, or the default."""
     if by is None and builder.principal is None and builder.has_only_resource_policies:
         raise InvalidRequest(
-            "by= is missing: who makes the request?",
+            "by= is missing: name the principal that makes the request",
             where=here(),
             why="all given policies are resource or trust policies, which name principals",
             next_step='add by="arn:aws:iam::123456789012:role/app" (a user or role), '

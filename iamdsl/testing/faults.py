@@ -11,7 +11,7 @@ When: TypeAlias = Literal["before", "after_commit"]
 
 
 class Killed(BaseException):
-    """Emulates the end of the process; a BaseException, so `except Exception` misses it."""
+    """Emulated end of the process; a BaseException, which `except Exception` does not catch."""
 
 
 @attrs.define
@@ -53,7 +53,7 @@ class Faults:
     """The faults to inject into future calls."""
 
     def __init__(self) -> None:
-        """Make it without faults."""
+        """Start without faults."""
         self._pending: list[Fault] = []
         self._rates = FaultRates()
         self._random = random.Random(0)  # noqa: S311 - reproducible by seed

@@ -43,7 +43,7 @@ _LAYERS = tuple(
 
 
 class LayerBuilder:
-    """Collects the policy layers of one assertion."""
+    """Collector of the policy layers of one assertion."""
 
     def __init__(self, stack: Stack | None) -> None:
         self.principal: Role | User | None = None

@@ -55,7 +55,7 @@ def serve(account: InProcessAccount | None = None, port: int = 0) -> Iterator[st
 
 
 class _Server(ThreadingHTTPServer):
-    """Connections stay open after a response, so their threads must not block shutdown."""
+    """Server whose connections stay open after a response without blocking shutdown."""
 
     daemon_threads = True
     request_queue_size = 64
@@ -67,7 +67,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Passes requests to the account."""
+    """Handler that passes requests to the account."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True

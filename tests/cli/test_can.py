@@ -242,7 +242,7 @@ def test_errors_name_the_place_and_the_next_step(
         ([JANE, "s3:GetObject", LOG], f"name a resource with --on {LOG}"),
         ([JANE, "s3:GetObject", "PutObject"], "an action is written service:Name"),
         (["infra.py", "role/ci", "now", "s3:GetObject"], "now is not an action"),
-        ([JANE, "s3:GetObject"], f"there are no policies of {JANE}"),
+        ([JANE, "s3:GetObject"], f"no policies of {JANE} are given"),
         ([JANE, "s3:GetObject", "--identity", "reads.json", "--when", "x"], "write KEY=VALUE"),
         (
             ["infra.py", "role/ci", "s3:GetObject", "--details", "details.json"],

@@ -63,7 +63,7 @@ def test_statement_with_an_unmet_condition_is_quoted(
     assert _after(lines, "✗ Allow s3:PutObject  (infra.py:8)") == (
         f"> {SCRIPT.splitlines()[7].strip()}"
     )
-    assert "not carried by the request: aws:SourceIp" in lines
+    assert "condition keys not in the request: aws:SourceIp" in lines
     assert not [line for line in lines if "add to" in line]
     assert _after(lines, "allowed if the request context has:") == (
         "aws.SourceIp.within('203.0.113.0/24')"

@@ -22,7 +22,7 @@ def test_example_prints_the_missing_permission_and_key(capsys: pytest.CaptureFix
     runpy.run_path(str(SCRIPT))
     assert capsys.readouterr().out.splitlines() == [
         "no identity policy allows s3:PutObject on arn:aws:s3:::artifacts/a",
-        "not carried by the request: aws:SourceIp",
+        "condition keys not in the request: aws:SourceIp",
         "allowed if aws.SourceIp.within('203.0.113.0/24')",
     ]
 

@@ -11,9 +11,14 @@ import click
 @click.command("account")
 @click.option("--port", default=0, show_default="a free port", help="The port to listen on.")
 @click.option(
-    "--account-id", default="123456789012", show_default=True, help="The account: 12 digits."
+    "--account-id", default="123456789012", show_default=True, help="The account ID: 12 digits."
 )
-@click.option("--partition", default="aws", show_default=True, help="aws, aws-cn, aws-us-gov, …")
+@click.option(
+    "--partition",
+    default="aws",
+    show_default=True,
+    help="The partition: aws, aws-cn, aws-us-gov, …",
+)
 @click.option(
     "--quota",
     "quotas",

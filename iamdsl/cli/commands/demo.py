@@ -47,7 +47,7 @@ def command() -> None:
     _expect(second_plan.is_empty, "the second plan should be empty")
 
     _title("4. drift: somebody weakens a policy outside iamdsl")
-    _say('developers may now ec2:* instead of ec2:Describe*, and "mary" has left the group')
+    _say('policy "developers" now allows ec2:*, not ec2:Describe*; user "mary" has left the group')
     _weaken(account)
     drift = session.drift()
     show(drift_lines(drift))

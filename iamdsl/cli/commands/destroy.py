@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 @options.account_options
 @options.yes
 @click.option(
-    "--force", is_flag=True, help="Also delete what was added to them outside the stacks."
+    "--force",
+    is_flag=True,
+    help="Also delete what was added to these resources outside the stacks.",
 )
 @options.as_json
 @options.target_filter_options
@@ -36,8 +38,8 @@ def command(  # noqa: PLR0913 - each is one independent choice
 
     Shows what is deleted and prompts for approval, unless --yes is given. Objects that the stacks
     do not own are never deleted without --force: if they prevent a deletion (access keys of a
-    user, attachments of a policy), they are listed and nothing is deleted. A protected resource
-    is refused; a retained one stays in the account.
+    user, attachments of a policy), they are listed and nothing is deleted. If a resource is
+    protected, nothing is deleted; a retained resource stays in the account.
 
     \b
     iamdsl destroy infra.py

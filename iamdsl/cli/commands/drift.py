@@ -13,9 +13,9 @@ from iamdsl.cli.inputs import options
 @options.as_json
 @options.detailed
 def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
-    """Show what was changed outside iamdsl since SCRIPT was last applied. Never changes it back.
+    """Show what was changed outside iamdsl since SCRIPT was last applied. Changes nothing.
 
-    Each difference is shown from the declared to the actual value. `iamdsl apply` restores the
+    Each difference shows the declared value, then the actual one. `iamdsl apply` restores the
     declared values.
 
     \b

@@ -37,13 +37,20 @@ if TYPE_CHECKING:
     "--only",
     metavar="GLOB",
     multiple=True,
-    help='Only these addresses, such as "role/app-*"; can be repeated.',
+    help='Only resources with these addresses, such as "role/app-*"; can be repeated.',
 )
 @click.option(
-    "--kind", "kinds", metavar="KIND", multiple=True, help="Only this kind; can be repeated."
+    "--kind",
+    "kinds",
+    metavar="KIND",
+    multiple=True,
+    help="Only resources of this kind, such as access-key; can be repeated.",
 )
 @click.option(
-    "--exclude", metavar="GLOB", multiple=True, help="Not these addresses; can be repeated."
+    "--exclude",
+    metavar="GLOB",
+    multiple=True,
+    help="Exclude resources with these addresses; can be repeated.",
 )
 @click.option(
     "--output",

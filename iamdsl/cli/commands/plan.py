@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Order
 
 REFUSED = 1
-"""The exit code for a plan with objections of guards."""
+"""The exit code if a guard objects to a plan."""
 
 
 @click.command("plan")
@@ -30,10 +30,12 @@ REFUSED = 1
     "--permissions",
     "needs",
     is_flag=True,
-    help="Print instead the IAM policy that applying the plan needs, for each session.",
+    help="Print the IAM policy that applying each plan needs, instead of the plans.",
 )
 @click.option(
-    "--rollback", is_flag=True, help="With --permissions: also what a rollback of the run needs."
+    "--rollback",
+    is_flag=True,
+    help="With --permissions: also the permissions that a rollback needs.",
 )
 @options.detailed
 @options.target_filter_options
@@ -52,9 +54,9 @@ def command(  # noqa: PLR0913 - each is one independent choice
 ) -> int:
     """Show what `iamdsl apply` would change in the account. Never sends a change.
 
-    SCRIPT is a Python file (infra.py), or one of its stacks (infra.py:prod). It runs as with
-    `python`, but its sessions only read the account and plan. The plan lists each resource to
-    create (+), change (~), replace (±) or delete (-), with its differences.
+    SCRIPT is a Python file (infra.py), or one of its stacks (infra.py:prod). It runs as it
+    does with `python`, but its sessions only read the account and plan. The plan lists each
+    resource to create (+), change (~), replace (±) or delete (-), with its differences.
 
     \b
     iamdsl plan infra.py
@@ -62,7 +64,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     iamdsl plan infra.py --permissions > policy.json
     iamdsl plan infra.py --target 'role/web' --exclude 'user/*'
 
-    Exit code 1 if a guard objects to the plan.
+    Exit code 1 if a guard (a function given to `deploy(guards=…)`) objects to the plan.
     """  # noqa: D301 - click needs the \b character
     from iamdsl.report import plan_lines, show
     from iamdsl.scripting import Mode

@@ -14,9 +14,10 @@ from iamdsl.cli.inputs import options
 def command(*, script: str, as_json: bool) -> None:
     """Rebuild the ledgers of SCRIPT's stacks from the account if they are lost or damaged.
 
-    Never changes the account, and keeps damaged files under another name. For each object it
-    shows the evidence that the stack owns it, or why it is not claimed. Run `iamdsl plan`
-    afterwards to see the remaining differences.
+    A stack's ledger records the objects that the stack owns. This command never changes the
+    account, and keeps damaged files under another name. For each object it shows the evidence
+    that the stack owns it, or why it is not claimed. Run `iamdsl plan` afterwards to see the
+    remaining differences.
 
     \b
     iamdsl rebuild infra.py

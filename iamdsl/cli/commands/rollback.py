@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 @click.option(
     "--allow-irreversible",
     is_flag=True,
-    help="Create new secrets for those that were deleted and cannot be restored.",
+    help="Roll back even if deleted secrets or unique IDs must be replaced by new ones.",
 )
 @options.as_json
 def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) -> None:
     """Undo the last run of each stack of SCRIPT, the last stack first.
 
-    Shows the plan of the rollback and prompts for approval, unless --yes is given. Of a run that
-    failed or was killed, the calls that were made are undone. Secrets and unique IDs that the run
-    deleted are never restored; without --allow-irreversible such a rollback is refused.
+    Shows the plan of the rollback and prompts for approval, unless --yes is given. If the run
+    failed or was killed, the calls that it made are undone. Secrets and unique IDs that the run
+    deleted cannot be restored; without --allow-irreversible such a rollback is refused.
 
     \b
     iamdsl rollback infra.py

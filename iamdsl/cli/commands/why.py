@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 @click.command("why")
 @decision_options
 def command(question: DecisionQuery) -> int:
-    """Explain why PRINCIPAL is, or is not, allowed to do ACTION on a resource. Never calls AWS.
+    """Explain why PRINCIPAL can or cannot perform ACTION on a resource. Never calls AWS.
 
     For each layer of policies it shows the statements that name the action, element by element,
-    with the line of your code under those that decide; then the missing condition keys, and the
-    changes that are certain to change the decision. The arguments are those of `iamdsl can`.
+    and the source line of each statement that decides. Then it shows the missing condition keys,
+    and the changes that are certain to change the decision. The arguments are those of
+    `iamdsl can`.
 
     \b
     iamdsl why infra.py role/ci s3:PutObject --on arn:aws:s3:::logs/a
@@ -34,7 +35,7 @@ def command(question: DecisionQuery) -> int:
     answers = question.answers()
     if len(answers) != 1:
         raise click.UsageError(
-            f"`why` explains one request, and these are {len(answers)}; "
+            f"`why` explains one request, but the arguments make {len(answers)}; "
             "use `iamdsl can` for several"
         )
     (answer,) = answers

@@ -20,16 +20,16 @@ _OPTIONS: tuple[options.Decorator, ...] = (
         "--on",
         metavar="ARN",
         multiple=True,
-        help="The resource: an ARN, or an address of the script; default *.",
+        help="The resource: an ARN, or an address in the script; default *.",
     ),
     click.option(
         "--when",
         metavar="KEY=VALUE",
         multiple=True,
-        help="The value of a condition key; repeat it for several values.",
+        help="A condition key of the request; repeat the option for several keys or values.",
     ),
     click.option(
-        "--details", metavar="FILE", help="Take the principals from saved account details."
+        "--details", metavar="FILE", help="Take the principals from saved authorization details."
     ),
     click.option(
         "--identity", metavar="FILE", multiple=True, help="An identity policy of the principal."
@@ -44,14 +44,14 @@ _OPTIONS: tuple[options.Decorator, ...] = (
         "scps",
         metavar="FILE,…",
         multiple=True,
-        help="The service control policies of a level, the organization's root first.",
+        help="The service control policies of one level; repeat it for each, the root first.",
     ),
     click.option(
         "--rcp",
         "rcps",
         metavar="FILE,…",
         multiple=True,
-        help="The resource control policies of a level, the organization's root first.",
+        help="The resource control policies of one level; repeat it for each, the root first.",
     ),
     click.option("--endpoint", metavar="FILE", help="The policy of the VPC endpoint."),
     click.option(
@@ -63,7 +63,7 @@ _OPTIONS: tuple[options.Decorator, ...] = (
     click.option(
         "--management-account",
         metavar="ID",
-        help="The organization's management account, which SCPs do not affect.",
+        help="The organization's management account, which SCPs and RCPs do not affect.",
     ),
     click.option(
         "--restrict-public-buckets",
@@ -75,8 +75,8 @@ _OPTIONS: tuple[options.Decorator, ...] = (
         type=click.Choice(["absent", "any"]),
         default="absent",
         show_default=True,
-        help="Condition keys not set: absent from the request, or any value; with any, the "
-        "answer says which values are allowed.",
+        help="Treat condition keys that are not set as absent from the request, or as having any "
+        "value; `any` also shows for which values the request is allowed.",
     ),
     options.strict_option,
     options.as_json,

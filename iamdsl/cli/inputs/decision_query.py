@@ -65,7 +65,7 @@ class DecisionQuery:
         is_known = directory is not None or requester.caller.kind == "root"
         if not is_known and not any(layers.values()):
             raise click.UsageError(
-                f"there are no policies of {principal}; add a script, --details FILE, or "
+                f"no policies of {principal} are given; add a script, --details FILE, or "
                 "--identity FILE"
             )
         answers = []
@@ -182,7 +182,7 @@ class DecisionQuery:
             or owner in {"", "*", "aws", account}
         ):
             return ()
-        assumption = f"{requester.address} is assumed to be in account {account}, {arn} is not"
+        assumption = f"{requester.address} is assumed to be in account {account}, but {arn} is not"
         return (f"{assumption}; if both are in the same account, add --account {owner}",)
 
 

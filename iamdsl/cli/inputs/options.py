@@ -42,14 +42,14 @@ _targets: Decorator = click.option(
     "targets",
     metavar="GLOB",
     multiple=True,
-    help="Only these addresses, such as 'role/web-*'; can be repeated.",
+    help="Only resources with these addresses, such as 'role/web-*'; can be repeated.",
 )
 _excluded: Decorator = click.option(
     "--exclude",
     "excluded",
     metavar="GLOB",
     multiple=True,
-    help="Not these addresses, such as 'user/*'; can be repeated.",
+    help="Exclude resources with these addresses, such as 'user/*'; can be repeated.",
 )
 
 CHANGES = 2
@@ -78,7 +78,8 @@ def target_filter_of(targets: tuple[str, ...], excluded: tuple[str, ...]) -> Tar
 def account_options(command: _F) -> _F:
     """Add the options of all commands that run a script.
 
-    They select the account, by setting botocore's environment variables, and `--strict`.
+    These are `--strict`, and options that set botocore's environment variables to select the
+    account.
     """
     for name, variable in reversed(_VARIABLES.items()):
         command = click.option(
@@ -92,7 +93,7 @@ def account_options(command: _F) -> _F:
 
 
 def strict_option(command: _F) -> _F:
-    """Add the option that makes names an error that are not in the catalog."""
+    """Add `--strict`, which makes names that are not in the catalog an error."""
     return click.option(
         "--strict",
         is_flag=True,

@@ -36,7 +36,7 @@ class PolicyFiles:
     def read(self, source: str, kind: PolicyKind) -> PolicyDocument:
         """Read a policy from a file, from `-`, or by the ARN of an AWS managed policy.
 
-        The origin of its statements are the lines of the file. Raises `ScriptError` if it cannot
+        The origin of each statement is its line in the file. Raises `ScriptError` if it cannot
         be read, and `PolicySyntaxError` with the line if it is not a policy of this kind.
         """
         if ":aws:policy/" in source:

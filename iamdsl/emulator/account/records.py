@@ -106,7 +106,7 @@ class CredentialRecord:
     """A credential of one user, such as an access key or a certificate.
 
     `facts` holds the members that depend on its kind, named as in the API. Secrets are not
-    stored; of a password, a salted hash is.
+    stored; a password is stored as a salted hash.
     """
 
     id: str
@@ -151,7 +151,7 @@ class DeletionTask:
 
 @attrs.frozen(kw_only=True)
 class SessionRecord:
-    """Session behind an access key that no list shows; `principal` is a user's or role's id.
+    """Session whose access key no list operation returns; `principal` is its user's or role's id.
 
     Temporary credentials have `issued` and `ends`. `policies` are session policies, `tags`
     session tags; tags with keys in `transitive` pass to the next role in a role chain.

@@ -167,7 +167,7 @@ def credential_of(
     identity: str,
     what: str,
 ) -> records.CredentialRecord:
-    """Return a user's credential by its id; raises `ApiError` if the user has none such."""
+    """Return a user's credential by its id; raises `ApiError` if there is none."""
     credential = table.get(identity)
     if credential is None or credential.user != user.id:
         raise ApiError("NoSuchEntity", f"The {what} with id {identity} cannot be found.")

@@ -43,7 +43,7 @@ def authenticate(state: AccountState, key: str, now: datetime) -> ApiCaller:
 def check_token(service: str, operation: str, caller: ApiCaller) -> None:
     """Raise `ApiError` for operations that credentials of GetSessionToken cannot call.
 
-    They are all of IAM, unless the session has MFA, and GetSessionToken itself.
+    These are GetSessionToken itself and, unless the session has MFA, all operations of IAM.
 
     https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
     """

@@ -38,7 +38,7 @@ ALL_RESOURCES = AuthorizedResource(EVERYTHING)
 def authorized_resources(request: OperationRequest, kind: str) -> tuple[AuthorizedResource, ...]:
     """Return the resources of a request; a rename has two, the old name and the new.
 
-    An object that does not exist is taken to have the path `/`.
+    An object that does not exist is assumed to have the path `/`.
     """
     return _FINDERS[kind](request)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Authorizer:
-    """Allows requests that the caller's policies allow; `refused` counts the others."""
+    """Check of requests against the caller's policies; `refused` counts those that are denied."""
 
     def __init__(self, scps: Levels, refused: Counter[str]) -> None:
         """Take the levels of service control policies, from the organization's root down."""

@@ -32,7 +32,7 @@ _ROOT = "Roles may not be assumed by root accounts."
 def access_denied_error(decision: Decision, caller: str, *, trust: bool) -> ApiError:
     """Return AWS's error for a request that is not allowed.
 
-    `trust` says that the resource policy is a role's trust policy.
+    `trust` says whether the resource policy is a role's trust policy.
     """
     request = decision.request
     if "aws" in decision.blocked_by:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def request_context(request: OperationRequest) -> dict[str, Any]:
     """Return the global condition keys, without those that follow from the caller's ARN.
 
-    The request is taken to be sent over TLS from 127.0.0.1.
+    The request is assumed to be sent over TLS from 127.0.0.1.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
     """
     result: dict[str, Any] = {

@@ -109,7 +109,7 @@ def _quotas(state: AccountState) -> dict[str, int]:
 
 @handles("ListOrganizationsFeatures")
 def list_features(request: OperationRequest) -> OperationAnswer:
-    """Return the centralized root features; the account is taken to be the management account."""
+    """Return the centralized root features; the account is assumed to be the management account."""
     return _features(request.state)
 
 

@@ -50,7 +50,7 @@ def modifiable_owner(request: OperationRequest) -> PrincipalRecord:
 
 @handles("PutUserPolicy", "PutGroupPolicy", "PutRolePolicy")
 def put_inline_policy(request: OperationRequest) -> OperationAnswer:
-    """Add or replace an inline policy; the quota limits the total size of the owner's."""
+    """Add or replace an inline policy; the quota limits the total size of an owner's policies."""
     principal, noun = modifiable_owner(request), noun_of(request)
     check_policy(request["PolicyDocument"], "identity")
     inline = {**principal.inline, request["PolicyName"]: request["PolicyDocument"]}

@@ -124,7 +124,7 @@ def _profile(request: OperationRequest, user: UserRecord) -> CredentialRecord:
 def _check_modifiable(
     request: OperationRequest, user: UserRecord, profile: CredentialRecord
 ) -> None:
-    """Raise `ApiError` for a profile created less than the setting `settling` seconds ago."""
+    """Raise `ApiError` for a profile newer than `settling` seconds, an account setting."""
     settling = timedelta(seconds=request.state.settings.get("settling", 0))
     if request.now < profile.created + settling:
         raise ApiError(

@@ -91,7 +91,7 @@ def deactivate_mfa_device(request: OperationRequest) -> OperationAnswer:
 
 @handles("ResyncMFADevice")
 def resync_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """Resynchronize a device by two consecutive codes."""
+    """Resynchronize a device with two consecutive codes."""
     _device_of(request, request.user())
     _check_codes(request)
     return {}

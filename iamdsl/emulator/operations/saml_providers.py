@@ -121,7 +121,7 @@ def _provider(request: OperationRequest) -> ProviderRecord:
 def _with_key(
     request: OperationRequest, keys: tuple[dict[str, Any], ...]
 ) -> tuple[dict[str, Any], ...]:
-    """Return the private keys with the added one, of which only a new id is stored."""
+    """Return the private keys with one added; only a new id is stored for it."""
     added = request.get("AddPrivateKey")
     if added is None:
         return keys

@@ -167,7 +167,7 @@ def get_session_token(request: OperationRequest) -> OperationAnswer:
 
 @_handles("GetAccessKeyInfo")
 def get_access_key_info(request: OperationRequest) -> OperationAnswer:
-    """Return this account as the owner of any access key."""
+    """Return the account that owns an access key; for any key it is this account."""
     return {"Account": request.state.account}
 
 

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from iamdsl.emulator.protocol.response import Response
 
 ROOT_KEY = "AKIAINPROCESS0000000"
-"""The access key of the account's owner: its root user if policies are enforced."""
+"""The access key of the root user or, if policies are not enforced, of an administrator."""
 
 
 class RequestServer(Protocol):
-    """Answers requests."""
+    """Server of API requests."""
 
     def serve(
         self, service: str, operation: str, headers: Mapping[str, str], body: bytes

@@ -159,7 +159,7 @@ class Trace:
                 noun = "statement does" if layer.passed_over == 1 else "statements do"
                 yield f"│  └─ {layer.passed_over} {noun} not name the action"
         if self.missing:
-            yield f"├─ not carried by the request: {', '.join(self.missing)}"
+            yield f"├─ condition keys not in the request: {', '.join(self.missing)}"
         for note in self.notes:
             yield f"├─ note: {note}"
 

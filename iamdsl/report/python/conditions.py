@@ -79,7 +79,7 @@ def _value(value: str | Arn, operator: Operator, context: CodegenContext) -> Exp
         return _number(value)
     if value in _VARIABLES and family in {"String", "Arn"}:
         return AttributeNode(iamdsl_name("var"), _VARIABLES[value])
-    # Of the string methods, only these accept a resource for its ARN.
+    # Of the string methods, only these accept a resource in place of its ARN.
     if family == "Arn" or (family == "String" and name in {"equals", "not_equals"}):
         variable = context.variable(value)
         if variable is not None:

@@ -117,7 +117,7 @@ def _document_references(document: PolicyDocument) -> Iterator[str | Arn]:
 
 
 def variable_names(addresses: list[Address]) -> dict[Address, str]:
-    """Return a variable name for each address that hides nothing a script may import."""
+    """Return a variable name for each address; none shadows a name that a script may import."""
     taken = {
         *dir(builtins),
         *keyword.kwlist,

@@ -80,7 +80,7 @@ def _without_arn_variables(context: CodegenContext) -> CodegenContext:
 
 @attrs.frozen
 class _ResourceWriter:
-    """Writes a resource; `brackets` are used for its tuples."""
+    """Writer of a resource; `brackets` are used for its tuples."""
 
     context: CodegenContext
     brackets: str = "[]"
@@ -120,7 +120,7 @@ class _ResourceWriter:
         return method(written, name, *map(write_value, values))
 
     def _member(self, member: Address | Arn) -> Expression:
-        """A group or user; it cannot be given as text."""
+        """A group or user, as an expression; the method does not accept ARNs as text."""
         if isinstance(member, Address):
             return self.value(member)
         arn = arn_expression(member, self.context)
@@ -197,7 +197,7 @@ def _managed(policy: AwsManagedPolicy) -> Expression:
 
 
 def _tagged(written: Expression, tags: Tags) -> Expression:
-    """Tags as keywords; those up to the last key that is not a Python name as a mapping."""
+    """The call of `tagged`: keys up to the last invalid Python name are in a mapping."""
     split = len(tags)
     while split and tags[split - 1][0].isidentifier() and not keyword.iskeyword(tags[split - 1][0]):
         split -= 1

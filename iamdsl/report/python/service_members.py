@@ -1,4 +1,4 @@
-"""The names of `iamdsl.services`, as far as type checkers know them too."""
+"""The names in `iamdsl.services` that type checkers know too."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MEMBER = re.compile(r"^( *)(?:class |def )?(\w+)[:(]", re.MULTILINE)
 
 @functools.cache
 def _declared_names(module: str) -> frozenset[str]:
-    """Return the names in the stub of a service's module, keys after a dot; none without a stub."""
+    """Return the names in the stub of a service's module, keys with a leading dot, if it exists."""
     stub = Path(str(services_package.__file__)).with_name(f"{module}.pyi")
     if not stub.is_file():
         return frozenset()
@@ -39,7 +39,7 @@ def _declared_names(module: str) -> frozenset[str]:
 
 
 def service_name(prefix: str) -> NameNode:
-    """A service's module; one whose name the facade has too is imported under another."""
+    """A service's module; it is imported under another name if the facade has its name too."""
     module = as_identifier(prefix)
     if module in facade_names() or module == "session":
         return NameNode(f"{module}_service", _HOME, module)
@@ -58,7 +58,7 @@ def action_member(text: str) -> Expression:
 
 
 def key_member(name: str) -> Expression | None:
-    """A condition key by its name in its service's module; None where there is none."""
+    """A condition key by its name in its service's module; None if there is none."""
     prefix = name.partition(":")[0]
     if prefix not in services or services[prefix].prefix != prefix:
         return None
@@ -77,7 +77,7 @@ def key_member(name: str) -> Expression | None:
 
 @functools.cache
 def _keys(prefix: str) -> tuple[Mapping[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
-    """The keys of a service: plain ones by name, and patterns of those with a name of yours."""
+    """The keys of a service: by name, and by pattern for those with a placeholder."""
     plain: dict[str, str] = {}
     templates: list[tuple[re.Pattern[str], str]] = []
     keys = services[prefix].keys
@@ -100,10 +100,10 @@ def _keys(prefix: str) -> tuple[Mapping[str, str], tuple[tuple[re.Pattern[str], 
 def type_members(
     prefix: str,
 ) -> tuple[tuple[AttributeNode, ArnTemplate, re.Pattern[str], int], ...]:
-    """The resource types of a service by their templates, the most telling first.
+    """The resource types of a service with their ARN templates, the most specific first.
 
-    Each comes with a pattern that tells the values from an ARN's part behind the fifth colon,
-    and with how many characters of that part its template says itself.
+    Each has a pattern that extracts the values of the placeholders from an ARN's resource part
+    (after the fifth colon), and the number of literal characters in that part of the template.
     """
     if prefix not in services:
         return ()
@@ -124,7 +124,7 @@ def _values(resource: str) -> tuple[re.Pattern[str], int]:
     pieces = re.split(r"\$\{[^}]*\}", resource)
     pattern = re.escape(pieces[0])
     for piece in pieces[1:]:
-        # A value ends where its template goes on, and cannot hold what it goes on with.
+        # A value ends at the template's next literal character, and cannot contain it.
         pattern += f"([^{re.escape(piece[0])}]+)" if piece else "(.+)"
         pattern += re.escape(piece)
     return re.compile(pattern), sum(map(len, pieces))

@@ -112,8 +112,8 @@ def _is_default_form(document: PolicyDocument) -> bool:
 def document_expression(document: PolicyDocument, context: CodegenContext) -> Expression:
     """Return the call of the document's builder, or of `parse` if no builder makes it.
 
-    Raises `LanguageError` if `parse` does not make it either: the document has no account, and
-    the context neither.
+    Raises `LanguageError` if `parse` does not make it either: neither the document nor the
+    context has an account.
     """
     attempts = [statement_expression(statement, context) for statement in document.statements]
     statements = tuple(attempt for attempt in attempts if attempt is not None)

@@ -60,7 +60,7 @@ def why_lines(answer: DecisionReport) -> Iterator[Line]:
     for layer in decision.trace.layers:
         yield from _layer(layer, answer)
     if decision.missing:
-        yield ("yellow", f"not carried by the request: {', '.join(decision.missing)}")
+        yield ("yellow", f"condition keys not in the request: {', '.join(decision.missing)}")
     for note in answer.notes:
         yield ("cyan", f"note: {note}")
     yield from _remedies(answer)

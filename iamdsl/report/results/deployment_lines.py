@@ -155,7 +155,7 @@ def rebuilt_lines(rebuilt: Rebuilt) -> Iterator[Line]:
     for address, reason in rebuilt.unclaimed.items():
         yield ("yellow", f"  ! {address} is not claimed: {reason}")
     for kind, reason in rebuilt.unread.items():
-        yield ("yellow", f"  ! {kind} could not be searched: {reason}")
+        yield ("yellow", f"  ! objects of kind {kind} could not be listed: {reason}")
     for address in dict.fromkeys(rebuilt.open):
         yield ("cyan", f"  · {address}: a run was interrupted here; the next plan completes it")
     for place in rebuilt.kept:

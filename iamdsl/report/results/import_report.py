@@ -23,9 +23,10 @@ _MAX_NAMED = 4
 
 _DETAILS_LIMITS = (
     "Saved details do not contain the descriptions of roles and policies, the maximum session "
-    "duration of roles, and the tags of policies. These are declared as None or left out with "
-    "exclusive=False, so that they are not changed. Saved details contain no credentials, instance "
-    "profiles, service-linked roles, providers, certificates, MFA devices and account settings."
+    "duration of roles, or the tags of policies. These are declared as None or left out with "
+    "exclusive=False, so that they are not changed. Nor do saved details contain credentials, "
+    "instance profiles, service-linked roles, providers, certificates, MFA devices or account "
+    "settings."
 )
 _ADOPT_NOTE = "adopt=True adopts existing objects: they are recorded in the ledger and not changed."
 

@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 
 
 class TaskPool:
-    """Submits tasks to an executor, at most `at_once` at a time, until it is stopped."""
+    """Executor of tasks, at most `at_once` at a time, until it is stopped."""
 
     def __init__(self, pool: ThreadPool, at_once: int) -> None:
         """Use `pool` as the executor."""

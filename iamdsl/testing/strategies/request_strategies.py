@@ -107,4 +107,4 @@ def _policy_sets() -> st.SearchStrategy[PolicySet]:
 
 
 _SELECTED = 5
-"""The number, one of six, that adds a limiting layer; all of them would deny nearly everything."""
+"""Of 0 to 5, the number that adds a limiting layer; all layers would deny nearly everything."""
