@@ -72,8 +72,8 @@ RESOURCES: Mapping[str, ResourceCounterpart] = {
     "PolicyAttachment": ResourceCounterpart(
         "Attachment",
         "attachment",
-        note="one policy on one principal: Pulumi's detaches the policy from all others in the "
-        "account, and an attachment in iamdsl leaves others unchanged",
+        note="one policy on one principal; other attachments of the policy are left unchanged, "
+        "whereas Pulumi's `PolicyAttachment` removes them",
     ),
     "Role": ResourceCounterpart("Role", "role"),
     **_policy_resources("Role", "role"),
