@@ -170,7 +170,7 @@ def declare_stack(
         elif observed is None:
             continue  # it was deleted since it was listed, or never existed
         elif observed.stack not in {None, scope.stack}:
-            left_out[address] = f"it belongs to the stack {observed.stack!r}"
+            left_out[address] = f"part of the stack {observed.stack!r}"
         else:
             seen[address] = observed
     while True:
