@@ -197,7 +197,7 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
     "statement as resource": (
         lambda: Stack("s").add(READ),  # type: ignore[arg-type]
         ResourceError,
-        "no resource",
+        "is not a resource",
     ),
     "stack name": (lambda: Stack("../x"), InvalidName, "folder"),
 }
