@@ -5,7 +5,7 @@
 - `access_key`: `AccessKey`: access keys of users; the secret goes to the secret sink.
 - `account_alias`: `AccountAlias`: the alias in the URL of the account's sign-in page.
 - `account_password_policy`: `AccountPasswordPolicy`: rules for console passwords.
-- `credential`: The user, label, status and adopted id that users' credentials have in common.
+- `credential`: The user, label, status and adopted ID that users' credentials have in common.
 - `group`: `Group`: IAM groups and their members.
 - `instance_profile`: `InstanceProfile`: the role of EC2 instances.
 - `login_profile`: `LoginProfile`: console passwords, generated into the secret sink.

@@ -32,10 +32,10 @@ def _check_alias(_instance: object, _attribute: attrs.Attribute[Any], alias: str
     fits = isinstance(alias, str) and 3 <= len(alias) <= 63  # noqa: PLR2004
     if not fits or not _ALIAS.fullmatch(alias):
         raise InvalidName(
-            f"account alias {alias!r} is not one IAM accepts",
+            f"{alias!r} is not a valid account alias",
             where=here(),
-            why="it has 3 to 63 lowercase letters, digits and single hyphens, no hyphen first or "
-            "last, and is not an account number",
+            why="an alias has 3 to 63 lowercase letters, digits and single hyphens, no hyphen "
+            "first or last, and is not an account number",
             next_step="choose another alias",
         )
 

@@ -34,9 +34,9 @@ def _within(least: int, most: int) -> Callable[[object, attrs.Attribute[Any], in
             return
         if type(value) is not int or not least <= value <= most:
             raise ResourceError(
-                f"{attribute.name}={value!r} is not what IAM accepts",
+                f"{attribute.name}={value!r} is not valid",
                 where=here(),
-                why=f"it is an integer from {least} to {most}",
+                why=f"it must be an integer from {least} to {most}",
                 next_step=f"choose a number from {least} to {most}",
             )
 
@@ -50,9 +50,9 @@ def _bool_field() -> Any:
 def _check_bool(_instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, bool):
         raise ResourceError(
-            f"{attribute.name}={value!r} is not what IAM accepts",
+            f"{attribute.name}={value!r} is not valid",
             where=here(),
-            why="it is True or False",
+            why="it must be True or False",
             next_step="write True or False",
         )
 

@@ -1,4 +1,4 @@
-"""The user, label, status and adopted id that users' credentials have in common."""
+"""The user, label, status and adopted ID that users' credentials have in common."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str
     """Raise `ResourceError` for a status other than "Active" and "Inactive"."""
     if status not in {"Active", "Inactive"}:
         raise ResourceError(
-            f"{attribute.name}={status!r} is not what IAM accepts",
+            f"{attribute.name}={status!r} is not valid",
             where=here(),
             why="a credential is Active or Inactive",
             next_step='write "Active" or "Inactive"',
@@ -54,15 +54,15 @@ def _check_id(_instance: object, _attribute: attrs.Attribute[Any], value: str | 
 
 
 def adopts_field() -> Any:
-    """Return the keyword-only field `adopts`: the unique id of an existing credential."""
+    """Return the keyword-only field `adopts`: the unique ID of an existing credential."""
     return attrs.field(default=None, validator=_check_id, kw_only=True)
 
 
 class LabelledCredential(Resource):
     """A credential of a user, distinguished from others of its kind by a label.
 
-    `adopts` is the unique id of an existing credential to adopt with `deploy(…, adopt=True)`;
-    afterwards the ledger holds the id.
+    `adopts` is the unique ID of an existing credential to adopt with `deploy(…, adopt=True)`;
+    afterwards the ledger holds the ID.
     """
 
     __slots__ = ()
@@ -81,7 +81,7 @@ class LabelledCredential(Resource):
 
         @property
         def adopts(self) -> str | None:
-            """The unique id of the existing credential to adopt; None creates a new one."""
+            """The unique ID of the existing credential to adopt; None creates a new one."""
             ...
 
     def _address_name(self) -> str:

@@ -48,7 +48,7 @@ def as_role(role: Role | Address | None) -> Address | None:
 class InstanceProfile(Taggable):
     """A container for the role that EC2 instances assume; it holds at most one.
 
-    The role is changed in place, with a short time between without a role; another path
+    The role is changed in place, with a short time without a role in between; another path
     replaces the profile. Raises `InvalidName` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html
     """

@@ -68,14 +68,14 @@ def _url_problem(url: str) -> str | None:
 
 
 def _as_clients(clients: Iterable[str]) -> tuple[str, ...]:
-    """Return the client ids without duplicates; raises `ResourceError`."""
+    """Return the client IDs without duplicates; raises `ResourceError`."""
     ids = (clients,) if isinstance(clients, str) else tuple(dict.fromkeys(clients))
     invalid = [c for c in ids if not isinstance(c, str) or not 1 <= len(c) <= _MAX_CLIENT_LENGTH]
     if invalid or len(ids) > _MAX_CLIENTS:
         raise ResourceError(
-            f"client id {invalid[0]!r} is not one AWS accepts"
+            f"{invalid[0]!r} is not a valid client ID"
             if invalid
-            else f"{len(ids)} client ids are too many",
+            else f"{len(ids)} client IDs are too many",
             where=here(),
             why=f"AWS accepts at most {_MAX_CLIENTS}, each of 1 to {_MAX_CLIENT_LENGTH} characters",
             next_step='pass the audiences of the tokens, such as "sts.amazonaws.com"',
@@ -192,13 +192,13 @@ def _client_call(target: CallTarget, change: Difference) -> PlannedCall:
     if change.after is None:
         return PlannedCall(
             call=target.call("RemoveClientIDFrom{}", ClientID=client),
-            sentence=f"remove the client id {client} from {target}",
+            sentence=f"remove the client ID {client} from {target}",
             uses=frozenset({target.address}),
             takes_away=True,
         )
     return PlannedCall(
         call=target.call("AddClientIDTo{}", ClientID=client),
-        sentence=f"add the client id {client} to {target}",
+        sentence=f"add the client ID {client} to {target}",
         uses=frozenset({target.address}),
     )
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 Feature = Literal["RootCredentialsManagement", "RootSessions"]
-"""Delete and recover the root credentials of member accounts; short root sessions in them."""
+"""Feature to delete and recover the root credentials of member accounts, or to start short root
+sessions in them.
+"""
 
 _FEATURES: tuple[Feature, ...] = get_args(Feature)
 _ADDRESS = Address("organizations-features", "account")

@@ -77,7 +77,7 @@ def _check_session(
 ) -> None:
     if seconds is not None and not MIN_SESSION_SECONDS <= seconds <= MAX_SESSION_SECONDS:
         raise ResourceError(
-            f"max_session_duration={seconds!r} is not what IAM accepts",
+            f"max_session_duration={seconds!r} is not valid",
             where=here(),
             why=f"IAM allows {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
             next_step=f"choose {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
@@ -308,7 +308,7 @@ def remove_role_call(profile: str, role: str) -> PlannedCall:
 def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
     remaining = without_attachments(facts, replaced, scope)
     if _referenced_principals(facts["trust"], scope) & replaced:
-        # IAM turns a deleted principal into its unique id, so the policy must be sent again.
+        # IAM turns a deleted principal into its unique ID, so the policy must be sent again.
         return {**remaining, "trust": None}
     return remaining
 

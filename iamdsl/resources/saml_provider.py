@@ -37,16 +37,16 @@ _MIN_METADATA_LENGTH, _MAX_METADATA_LENGTH = 1000, 10_000_000
 def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise InvalidName(
-            f"SAML provider name {name!r} is not one IAM accepts",
+            f"{name!r} is not a valid SAML provider name",
             where=here(),
-            why="it has 1 to 128 characters",
+            why="a name has 1 to 128 characters",
             next_step="use letters, digits and . _ -",
         )
 
 
 def _check_metadata(_instance: object, _attribute: attrs.Attribute[str], text: str) -> None:
     if not isinstance(text, str) or not text.lstrip("\ufeff \t\r\n").startswith("<"):
-        why = "metadata is the text of an XML document"
+        why = "it must be the text of an XML document"
     elif not _MIN_METADATA_LENGTH <= len(text) <= _MAX_METADATA_LENGTH:
         why = (
             f"IAM accepts {_MIN_METADATA_LENGTH:,} to {_MAX_METADATA_LENGTH:,} characters, "
@@ -55,7 +55,7 @@ def _check_metadata(_instance: object, _attribute: attrs.Attribute[str], text: s
     else:
         return
     raise ResourceError(
-        "the SAML metadata is not what IAM accepts",
+        "the SAML metadata is not valid",
         where=here(),
         why=why,
         next_step="pass the text of the metadata file that the identity provider exports",
@@ -65,9 +65,9 @@ def _check_metadata(_instance: object, _attribute: attrs.Attribute[str], text: s
 def _check_mode(_instance: object, _attribute: attrs.Attribute[Any], mode: str | None) -> None:
     if mode not in {None, "Required", "Allowed"}:
         raise ResourceError(
-            f"assertion_encryption_mode={mode!r} is not what IAM accepts",
+            f"assertion_encryption_mode={mode!r} is not valid",
             where=here(),
-            why="it is Required or Allowed",
+            why="it must be Required or Allowed",
             next_step='write "Required" or "Allowed"',
         )
 

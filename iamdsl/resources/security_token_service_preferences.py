@@ -36,9 +36,9 @@ _GET = Call("iam", "GetAccountSummary", {})
 def _check_version(_instance: object, attribute: attrs.Attribute[Any], version: object) -> None:
     if version not in _VERSIONS:
         raise ResourceError(
-            f"{attribute.name}={version!r} is not what STS accepts",
+            f"{attribute.name}={version!r} is not valid",
             where=here(),
-            why=f"it is {' or '.join(_VERSIONS)}",
+            why=f"it must be {' or '.join(_VERSIONS)}",
             next_step=did_you_mean(str(version), _VERSIONS),
         )
 

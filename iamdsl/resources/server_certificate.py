@@ -52,9 +52,9 @@ def _as_chain(text: str | None) -> str | None:
 def _normalise(text: object, pattern: re.Pattern[str], field: str, content: str) -> str:
     if not isinstance(text, str) or not pattern.fullmatch(text.strip()):
         raise ResourceError(
-            f"the {field} of the server certificate is not one IAM accepts",
+            f"the {field} of the server certificate is not valid",
             where=here(),
-            why=f"it is {content}, and nothing else",
+            why=f"it must be {content}, and nothing else",
             next_step="pass the text of the .pem file; put the private key into the secret sink",
         )
     return tidy_pem(text)
@@ -66,7 +66,7 @@ def _check_secret(_instance: object, _attribute: attrs.Attribute[str], name: str
         raise ResourceError(
             "key_secret is not the name of a secret",
             where=here(),
-            why="it is the name of an entry of the secret sink with the key in field PrivateKey",
+            why="it must name an entry of the secret sink that has the key in its field PrivateKey",
             next_step='store the key first: secrets.put("acme-key", {"PrivateKey": …}), '
             'then pass key_secret="acme-key"',
         )
@@ -81,7 +81,7 @@ class ServerCertificate(Taggable):
     field `PrivateKey`. Store it before the deployment; it is read when the certificate is
     uploaded, and iamdsl does not delete it. Another body or chain replaces the certificate,
     which must not be in use. `renamed_from` is the old name of a certificate to rename; it keeps
-    its id, its ARN changes. Raises `InvalidName` or `ResourceError`.
+    its ID, but its ARN changes. Raises `InvalidName` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html
     """
 

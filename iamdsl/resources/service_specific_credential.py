@@ -59,7 +59,7 @@ class ServiceSpecificCredential(Resource):
     """A credential of a user for one service; `label` distinguishes the two that IAM allows.
 
     `service` is a service principal such as `codecommit.amazonaws.com`. The secret is stored in
-    the deployment's secret sink and nowhere else: its id (`ServiceSpecificCredentialId`) with
+    the deployment's secret sink and nowhere else: its ID (`ServiceSpecificCredentialId`) with
     `ServiceUserName` and `ServicePassword`, or for a service with API keys
     `ServiceCredentialAlias` and `ServiceCredentialSecret`. Raises `ResourceError`, or
     `InvalidName` for the label.

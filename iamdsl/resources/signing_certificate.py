@@ -48,9 +48,9 @@ def _as_pem(text: str) -> str:
     """Return the certificate with lines of 64 characters; raises `ResourceError`."""
     if not isinstance(text, str) or re.fullmatch(CERTIFICATE_PATTERN, text.strip()) is None:
         raise ResourceError(
-            "the signing certificate is not one IAM accepts",
+            "the signing certificate is not valid",
             where=here(),
-            why="it is one certificate in PEM",
+            why="it must be one certificate in PEM",
             next_step=f"pass the text from {BEGIN} to {END}, and nothing else",
         )
     return f"{tidy_pem(text)}\n"

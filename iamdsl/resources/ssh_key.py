@@ -51,7 +51,7 @@ def _as_key(text: str) -> str:
     match = _KEY.fullmatch(text) if isinstance(text, str) else None
     if match is None:
         raise ResourceError(
-            "the SSH public key is not one IAM accepts",
+            "the SSH public key is not valid",
             where=here(),
             why="it must be an RSA key in OpenSSH format: `ssh-rsa AAAA…`",
             next_step="pass the single line of a file such as id_rsa.pub",

@@ -85,7 +85,7 @@ class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
 
     An `exclusive` user has exactly the declared policies, tags and groups; with
     `exclusive=False` those added outside the stack are left unchanged. Declare its groups here
-    (`member_of`) or on the groups; None leaves the groups to them. `renamed_from` is the old
+    (`member_of`) or on the groups; None means only on the groups. `renamed_from` is the old
     name of a user to rename; it keeps its keys, password, groups and policies. Raises
     `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html

@@ -85,7 +85,7 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    """The seed is lost if a device of a stack has no user and its create answer was not saved."""
+    """The seed is lost if a device of a stack has no user and its creation's response was lost."""
     address = f"virtual-mfa-device/{name}"
     listed = snapshot.answer(address, "ListVirtualMFADevices") or {}
     devices: list[dict[str, Any]] = listed.get("VirtualMFADevices") or []

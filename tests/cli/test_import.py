@@ -101,7 +101,7 @@ def test_file_is_overwritten_only_with_force(
     [
         (["--kind", "rol"], "did you mean `role`"),
         (["--only", "role/none"], "no resource of the account is selected"),
-        (["--stack", "a b"], "cannot name a stack"),
+        (["--stack", "a b"], "is not a valid stack name"),
     ],
 )
 def test_invalid_options_are_refused(

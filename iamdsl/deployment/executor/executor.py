@@ -34,7 +34,7 @@ _NO_TAGS = (
 
 
 class Executor(Protocol):
-    """Carries out a plan."""
+    """Protocol of an executor, which carries out a plan."""
 
     def run(self, plan: Plan) -> Outcome:
         """Carry out the steps and return the outcome."""
@@ -42,7 +42,7 @@ class Executor(Protocol):
 
 
 class DisplayExecutor:
-    """Shows every step in order and sends nothing."""
+    """Executor of a dry run: it shows every step in order and sends nothing."""
 
     def __init__(self, observer: Observer) -> None:
         """Report each step to `observer`."""
@@ -59,7 +59,7 @@ class DisplayExecutor:
 
 
 class CallExecutor:
-    """Sends every step after the steps it waits for, several at a time.
+    """Executor that sends every step after the steps it waits for, several at a time.
 
     Intents are durable before their calls are sent; one write to the journal covers the calls
     that completed and those that are sent next. Transient errors are retried, with a deadline for

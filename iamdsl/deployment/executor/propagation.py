@@ -1,7 +1,7 @@
 """Eventual consistency: how long to wait until AWS knows a new object, measured while calling.
 
 IAM responds to a create call before all its servers know the new object. Most calls that follow
-at once succeed. If one does not, the delay is measured by repeating one call, later and later,
+at once succeed. If one does not, the delay is measured by repeating one call at growing intervals
 while the others wait; objects older than that delay need no wait.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
 """
@@ -38,19 +38,19 @@ _MALFORMED = frozenset({"MalformedPolicyDocument", "MalformedPolicyDocumentExcep
 
 @attrs.define
 class _Lag:
-    """The measured delay of one sort of calls."""
+    """The measured delay of one kind of call."""
 
     needed: float = 0.0
     """The age, in seconds, that objects need."""
     probing: int | None = None
     """The number of the step whose response the others wait for."""
     until: float = 0.0
-    """When that step will be sent."""
+    """The time at which that step will be sent."""
     tried: bool = False
 
 
 class Propagation:
-    """When the objects of one run were created or deleted, and how long AWS takes to know it.
+    """Times at which one run created or deleted objects, and how long AWS takes to know it.
 
     Calls that name a principal in a policy succeed later than calls on the object itself.
     """
@@ -69,7 +69,7 @@ class Propagation:
         self._lags = {True: _Lag(), False: _Lag()}
 
     def record_done(self, step: Step) -> None:
-        """Record what a step created or deleted, and that AWS knew all it used."""
+        """Record what a step created or deleted, and that AWS knew everything it used."""
         now = self._clock()
         action = step.action
         if action.creates is not None:
@@ -143,7 +143,7 @@ class Propagation:
         names_principal = error.code in _MALFORMED and "principal" in text.lower()
         if error.code != "NoSuchEntity" and not names_principal:
             return False
-        # The missing object must be one of this run: waiting helps with no other.
+        # Waiting helps only if this run created the missing object.
         created = [used for used in step.action.uses if used in self._created]
         return not error.why or any(_names_object(text, used) for used in created)
 

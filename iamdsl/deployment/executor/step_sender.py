@@ -42,7 +42,7 @@ _READBACK_DELAYS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 
 
 class StepSender:
-    """Sends steps from worker threads; `attributes` is the only shared mutable state.
+    """Sender of steps, used by worker threads; `attributes` is the only shared mutable state.
 
     `attributes` holds the known attributes of each address; the coordinator adds to it
     between steps.
@@ -153,7 +153,7 @@ class StepSender:
                     code=status,
                     operation=call.operation,
                     why=_reason_texts(progress.get(check.reason)),
-                    next_step="remove what blocks it",
+                    next_step="remove what blocks it, then run again",
                 )
             if delay is None or self._stopped.is_set():
                 break

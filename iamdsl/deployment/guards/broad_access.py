@@ -40,9 +40,9 @@ _CALLER_KEYS = frozenset(
         "aws:vpcsourceip",
     }
 )
-"""Keys for who calls, or from where, that a caller cannot choose freely.
+"""Condition keys for the caller's identity or network, whose values the caller cannot choose.
 
-`sts:ExternalId` and tags are not among them: any caller may send them.
+`sts:ExternalId` and tags are not among them: any caller may send its own.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 """

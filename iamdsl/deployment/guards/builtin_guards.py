@@ -124,7 +124,7 @@ def _documents(change: Change) -> Iterator[tuple[str, PolicyKind, Any]]:
         value = desired.get(name)
         if field.shape is FactShape.DOCUMENTS:
             for policy, content in (value or {}).items():
-                yield f"inline policy {policy}", "identity", content
+                yield f"inline policy {policy!r}", "identity", content
         elif field.shape is FactShape.DOCUMENT and value is not None:
             is_trust = name == "trust"
             yield ("trust policy", "trust", value) if is_trust else (name, "identity", value)
@@ -153,8 +153,8 @@ def _unreadable(change: Change, only: PolicyKind = "identity") -> Iterator[Objec
         if kind == only and _read(content, kind) is None:
             yield _objection(
                 change,
-                f"has a {where} that cannot be checked",
-                "it is not a policy that IAM accepts",
+                "has a policy that cannot be checked",
+                f"its {where} is not valid",
                 f"fix the {where}",
             )
 

@@ -11,7 +11,7 @@ from iamdsl.deployment.model.plan import Objection, Plan
 from iamdsl.errors import GuardRefused
 
 Guard: TypeAlias = Callable[[Plan], Iterable[Objection]]
-"""Returns its objections to a plan; none if the plan may be applied."""
+"""Function that returns its objections to a plan; none if the plan may be applied."""
 
 
 def with_objections(plan: Plan, guards: Iterable[Guard]) -> Plan:

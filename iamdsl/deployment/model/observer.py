@@ -97,7 +97,7 @@ def _counted_steps(number: int) -> str:
 
 
 class Observer(Protocol):
-    """Receives each event of a deployment, always in the coordinating thread."""
+    """Receiver of each event of a deployment, always in the coordinating thread."""
 
     def planned(self, plan: Plan) -> None:
         """Called after a plan is made."""

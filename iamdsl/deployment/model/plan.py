@@ -27,13 +27,13 @@ class Verb(Enum):
     REPLACE = "replace"
     DELETE = "delete"
     RECOVER = "recover"
-    """It exists and was created by this stack, but is not in the ledger: only recorded."""
+    """Record in the ledger an object that this stack created but has not recorded."""
     ADOPT = "adopt"
-    """It exists, belongs to no stack, and is taken over, as the user requested."""
+    """Adopt an existing object that belongs to no stack, as the user requested."""
     FORGET = "forget"
-    """It no longer exists in the account; only its ledger entry is removed."""
+    """Remove the ledger entry of an object that no longer exists in the account."""
     RETAIN = "retain"
-    """It is no longer managed by the stack, and stays in the account."""
+    """Stop managing an object, which stays in the account."""
     NONE = "none"
 
 

@@ -33,7 +33,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise InvalidName(
-            f"{name!r} cannot name a stack",
+            f"{name!r} is not a valid stack name",
             where=here(),
             why="it is used as a folder name and a tag value: up to 128 letters, digits and . _ -, "
             "of which the first is a letter or digit",

@@ -1,7 +1,7 @@
 """Preferred order of calls by their effect on access, where IAM requires no order.
 
 There are two orders. `availability_first` grants access before it revokes other access of the
-same object; `least_privilege_first` revokes all that shall be revoked before it grants anything.
+same object; `least_privilege_first` revokes everything it has to revoke before it grants anything.
 In both, one factor of access (boundary, trust, …) is narrowed before another is widened, so that
 no intermediate state allows what neither the old nor the new state allows, as far as the
 structure of the policies shows.
@@ -69,13 +69,13 @@ class _AccessDelta:
         )
 
     def leaves_open(self, other: _AccessDelta) -> bool:
-        """Return whether this before the other briefly allows more than either state."""
+        """Return whether sending this before the other briefly allows more than either state."""
         return any(
             wide != narrow or wide in _LIMITS for wide in self.widens for narrow in other.narrows
         )
 
     def replaces(self, other: _AccessDelta) -> bool:
-        """Return whether this grants what may replace what the other revokes."""
+        """Return whether this grants access that may replace the access the other revokes."""
         if "allow" not in self.widens or "allow" not in other.narrows:
             return False
         if "allow" in other.widens and "allow" in self.narrows:

@@ -58,7 +58,7 @@ def create_before_delete(
     """Return the actions, with credentials deleted only after new ones are created.
 
     If a quota leaves no room, as many deletions as needed come first. A credential with the same
-    content as a new one (`duplicates`) is also deleted first, since IAM accepts no second.
+    content as a new one (`duplicates`) is also deleted first, since IAM does not accept two.
     """
     result = [(address, _after_duplicates(action, duplicates)) for address, action in actions]
     awaited = {deleted for _, action in result for deleted in action.awaits}

@@ -76,7 +76,7 @@ def permissions(
 ) -> IdentityPolicy:
     """Return the policy to make a plan, to carry it out, and to plan again afterwards.
 
-    With `rollback`, it also allows to undo the run. `places` are the session's secret sink and
+    With `rollback`, it also allows undoing the run. `places` are the session's secret sink and
     storage, which may need permissions of their own. `assumed_role` is the ARN of the role that
     the session uses, which the caller must be allowed to assume. Actions that need no permission
     (`UNAUTHORIZED_ACTIONS`) are left out.

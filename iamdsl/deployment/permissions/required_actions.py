@@ -75,7 +75,7 @@ _SETTING: Mapping[str, str] = {
 }
 """Operations that create or overwrite, and those that delete.
 
-The first is undone by itself or by the second, the second by the first.
+The first is undone by calling it again or by the second, the second by the first.
 """
 
 _ON_AND_OFF: Mapping[str, tuple[str, str]] = {
@@ -105,7 +105,7 @@ _SELF_INVERSE = frozenset(
         "SetSecurityTokenServicePreferences",
     }
 )
-"""Operations that are undone by themselves, with the former values."""
+"""Operations that are undone by calling them again with the former values."""
 
 _IRREVERSIBLE = frozenset({"DeactivateMFADevice"})
 """Operations that cannot be undone: enabling a device needs codes that only its owner has."""

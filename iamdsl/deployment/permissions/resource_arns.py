@@ -33,7 +33,7 @@ _TYPES = {
 
 
 class ArnFinder:
-    """Finds the ARNs of the resources that a plan's calls name, before and after the run."""
+    """Finder of the ARNs of the resources that a plan's calls name, before and after the run."""
 
     def __init__(self, plan: Plan) -> None:
         """Collect the ARNs of a plan, including former paths and names."""

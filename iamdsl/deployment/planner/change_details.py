@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _VERBS_WITH_DESIRED = frozenset({Verb.CREATE, Verb.UPDATE, Verb.REPLACE, Verb.RECOVER, Verb.ADOPT})
 _VERBS_WITH_BEFORE = frozenset({Verb.UPDATE, Verb.REPLACE, Verb.DELETE, Verb.RETAIN})
 _DELETING_VERBS = frozenset({Verb.REPLACE, Verb.DELETE})
-_DEPENDENTS_LOST = "what others added to it is deleted too and cannot be restored"
+_DEPENDENTS_LOST = (
+    "its dependents that this stack does not manage are deleted too and cannot be restored"
+)
 
 
 def plain_json(value: Any) -> Any:

@@ -32,7 +32,7 @@ _MAX_CALL_TIME = timedelta(minutes=10)
 """The longest time that a call may take, with all its retries."""
 
 SecretLookup = Callable[[str, str], "str | None"]
-"""Returns the value in the secret sink by the secret's name and field, None if it has none."""
+"""Function that looks up a value in the secret sink by secret name and field; None if absent."""
 
 
 @attrs.frozen
@@ -73,13 +73,13 @@ class Ownership(Enum):
     """Evidence that an object belongs to this stack."""
 
     KNOWN = "known"
-    """The ledger has it."""
+    """Entry in the ledger."""
     PROVEN = "proven"
-    """The account alone proves it."""
+    """Proof in the account alone."""
     DOUBTFUL = "doubtful"
-    """An interrupted run may have created it, and it may have been changed by others since."""
+    """Possible creation by an interrupted run, and possible changes by others since."""
     FOREIGN = "foreign"
-    """There is no evidence."""
+    """No evidence."""
 
 
 def ownership_of(
@@ -236,7 +236,7 @@ def _unmatched_creations(
     recovery: Recovery,
     stored: SecretLookup,
 ) -> tuple[list[Address], list[str]]:
-    """Return the addresses that may have been created, and the IDs that none is known for.
+    """Return the addresses that may have been created, and the IDs whose address is not known.
 
     An uploaded credential is matched by its content; those with a secret cannot be matched.
     """

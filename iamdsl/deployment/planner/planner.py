@@ -79,9 +79,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
 
     What the stack owns and no longer declares is deleted. The stack's references have been
     checked. `stored` looks up IDs in the secret sink, `options` say what may be done with objects
-    of others, `target_filter` restricts the plan, `order` says whether access is granted or
-    removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`, `ProtectedResource`,
-    `StateError` or `ResourceError`.
+    that do not belong to the stack, `target_filter` restricts the plan, `order` says whether
+    access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
+    `ProtectedResource`, `StateError` or `ResourceError`.
     """
     check_referenced_arns(stack, identity, snapshot)
     renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
@@ -101,7 +101,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
 
 
 class Planner(StateComparison):
-    """Makes one plan from the declared resources and the observed objects."""
+    """Builder of one plan from the declared resources and the observed objects."""
 
     def __init__(
         self,

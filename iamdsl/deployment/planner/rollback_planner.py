@@ -1,7 +1,8 @@
-"""Plan a rollback: what the last run touched shall be as before it, all else stays unchanged.
+"""Plan a rollback: restore what the last run touched, and leave everything else unchanged.
 
 The desired facts are those from before the run; the account is read again. So an interrupted run
-is undone as far as it got, and what others changed since is in the plan or refused by it.
+is undone as far as it got, and changes that others made since are in the plan, or the plan
+refuses them.
 """
 
 from __future__ import annotations
@@ -116,7 +117,7 @@ def _is_renamed(new: Address, old: Address, snapshot: Snapshot, recovery: Recove
 
 
 class _RollbackPlanner(Planner):
-    """Plans the touched objects as they were; addresses are those from before the run."""
+    """Plan of the touched objects as they were; addresses are those from before the run."""
 
     def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
         self.prior_states = prior_states

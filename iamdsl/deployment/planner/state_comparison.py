@@ -53,7 +53,7 @@ class StateComparison:
         self.facts: dict[Address, Facts] = self._desired_facts()
 
     def _desired_facts(self) -> dict[Address, Facts]:
-        """Return the facts of all objects that shall exist."""
+        """Return the facts of all objects that should exist."""
         return {
             address: KINDS[address.kind].facts(resource, self.scope)
             for address, resource in self.declared.items()

@@ -29,7 +29,7 @@ ReadCalls: TypeAlias = dict[tuple[str, str], tuple[Call, frozenset[str]]]
 
 
 class AccountReader:
-    """Reads the details of addresses from an account, several calls at a time."""
+    """Reader of the details of addresses from an account, several calls at a time."""
 
     def __init__(self, account: Account, pool: ThreadPool) -> None:
         """Read `account` in the threads of `pool`."""

@@ -42,7 +42,7 @@ def lag_of(account: Account) -> float:
 def stale_window_of(account: Account) -> float:
     """Return for how many seconds after a change a plan may not have seen it.
 
-    0 at a custom endpoint: there usually is an emulator of AWS, which shows changes at once, and
+    0 at a custom endpoint: that is usually an emulator of AWS, which shows changes at once, and
     an unnecessary update does no harm. Missing or deleted objects are still waited for
     (`possibly_stale`): they could otherwise be created twice, or be lost.
     """

@@ -64,7 +64,7 @@ class OwnershipProof:
 
 
 class Prover:
-    """Decides by evidence, secret sink, tags and facts whether objects belong to a stack."""
+    """Prover by evidence, secret sink, tags and facts that objects belong to a stack."""
 
     def __init__(
         self, stack: Stack, identity: Identity, evidence: Evidence, sink: SecretSink

@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 UnclaimedReasons: TypeAlias = "dict[Address, str]"
-"""Why objects do not enter the new ledger."""
+"""Reasons why objects are not added to the new ledger, by address."""
 
 _BULK_TAGGED = frozenset({"user", "role"})
 """Kinds whose tags the bulk read returns."""
 
 
 class ResourceSearch:
-    """Finds a stack's objects by its declarations, damaged files, tags and the secret sink."""
+    """Search for a stack's objects by its declarations, damaged files, tags and the secret sink."""
 
     def __init__(
         self, stack: Stack, identity: Identity, evidence: Evidence, sink: SecretSink

@@ -33,9 +33,9 @@ class ParameterSecrets:
     """Secret sink in Parameter Store: one SecureString per secret, named `prefix` + address.
 
     `account` is the account that stores them, by default the one deployed to; `kms_key` is the
-    KMS key that encrypts them (ID, ARN or alias), by default the account's own. Parameters are
-    standard, and advanced, which are charged, only above 4 KB. Raises `StateError` for a prefix
-    that Parameter Store does not allow.
+    KMS key that encrypts them (ID, ARN or alias), by default the AWS managed key. Parameters
+    are standard; those above 4 KB are advanced, which AWS charges for. Raises `StateError`
+    for a prefix that Parameter Store does not allow.
     https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
     """
 

@@ -21,7 +21,7 @@ _SYMBOLS = "!@#$%^&*()_+-=[]{}|'"
 
 
 class Passwords:
-    """Generates passwords for one account; reads its password policy once, at the first."""
+    """Generator of passwords for one account; it reads the password policy once, when needed."""
 
     def __init__(self, account: Account) -> None:
         """Generate passwords for this account; no request is sent yet."""

@@ -31,7 +31,7 @@ _ARN_SUFFIX = re.compile(r"-(?=[A-Za-z0-9]{6}\Z)")
 _ABSENT = "ResourceNotFoundException"
 _EXISTS = "ResourceExistsException"
 _WRONG_STATE = "InvalidRequestException"
-"""The secret's state does not allow the call, for example while it is scheduled for deletion."""
+"""Error code if the secret's state forbids the call: for example, its deletion is scheduled."""
 
 _ACTIONS = (
     "CreateSecret",
@@ -47,7 +47,7 @@ class SecretsManagerSecrets:
     """Secret sink in AWS Secrets Manager: one JSON object per secret, named `prefix` + address.
 
     `account` is the account that stores them, by default the one deployed to; `kms_key` is the
-    KMS key that encrypts new secrets (ID, ARN or alias), by default the account's own. A removed
+    KMS key that encrypts new secrets (ID, ARN or alias), by default the AWS managed key. A removed
     secret is scheduled for deletion in `recovery_days` (7 to 30), and can be restored until
     then; `put` with its name restores and overwrites it. Raises `StateError` for a prefix or a
     number of days that Secrets Manager does not allow.

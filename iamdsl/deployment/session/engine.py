@@ -78,7 +78,7 @@ _REREAD_DELAYS = (1.0, 2.0, 4.0, 8.0)
 
 
 class Engine:
-    """Plans and deploys one stack to one account, for a session."""
+    """Engine that plans and deploys one stack to one account, for a session."""
 
     def __init__(self, name: str, account: Account, settings: Settings) -> None:
         """Work on the stack `name`."""

@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 _R = TypeVar("_R", bound=Resource)
 
 _MAX_FOLLOW_UPS = 3
-"""How often one run reads the account again and continues, because responses were lost."""
+"""Times that one run reads the account again and continues, because responses were lost."""
 
 
 class DeploymentSession:
-    """Collects resources, and deploys them when its block exits without an error.
+    """Session that collects resources, and deploys them when its block exits without an error.
 
     Created by `deploy()`. As a context manager it plans when the block exits, gets approval, and
     applies; if the block raises, nothing is sent. In a REPL, call its methods one by one.
@@ -209,7 +209,7 @@ class DeploymentSession:
         """Return the policy that a run of a plan (default: a new plan) needs, and no more.
 
         It allows the calls that read and change the account, those of the ledger's storage and
-        the secret sink, and to assume the session's role if it has one; with `rollback`, also
+        the secret sink, and assuming the session's role if it has one; with `rollback`, also
         the calls that undo the run. Raises what `plan` raises.
         """
         plan = plan or self._make_plan(self._stack)
@@ -273,7 +273,7 @@ class DeploymentSession:
 
     @contextmanager
     def _with_session_origin(self) -> Iterator[None]:
-        """Set the line that created this session on errors that have no line of the user's."""
+        """Set the line that created this session on errors that name no line of the user's code."""
         try:
             yield
         except IamdslError as error:

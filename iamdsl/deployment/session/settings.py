@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.ledger import Ledger
 
 Approve = Callable[[Plan], bool]
-"""Returns whether a plan may be applied; may raise `ApprovalRequired` instead."""
+"""Function that returns whether a plan may be applied, or raises `ApprovalRequired`."""
 
 
 @attrs.frozen

@@ -71,7 +71,7 @@ class Recovery:
 
 
 class Journal:
-    """Appends records to a storage's journal; only one thread may use it at a time.
+    """Writer of a storage's journal; only one thread may use it at a time.
 
     Results of calls are buffered, and written together with the next intents: until then, an
     intent stays open a little longer, which is safe.

@@ -54,7 +54,7 @@ def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
 def save_recovered(
     storage: Storage, recovery: Recovery, renames: Renames, changes: tuple[Change, ...]
 ) -> Recovery:
-    """Save what an earlier journal has in the ledger, before a new journal replaces it."""
+    """Save an earlier journal's results to the ledger, before a new journal replaces it."""
     if storage.read(JOURNAL_FILE) is None and not renames:  # then there are no changes either
         return recovery
     renamed = rename_in_recovery(recovery, renames)

@@ -3,8 +3,8 @@
 - `access_effect`: How a planned call widens or narrows access, from the structure of policies.
 - `address`: `Address`: the kind and the name that identify a resource inside a stack.
 - `call_target`: The object an IAM call acts on; the delete, move and rename calls of any kind.
-- `credential_kind`: `CredentialKind`: users' credentials (keys, certificates) that IAM numbers.
-- `dangling_principals`: Unique ids that IAM leaves in trust policies after a principal is deleted.
+- `credential_kind`: `CredentialKind`: users' credentials (keys, certificates) that have only an ID.
+- `dangling_principals`: Unique IDs that IAM leaves in trust policies after a principal is deleted.
 - `difference`: Compare the declared facts of a resource with the observed ones.
 - `fact_fields`: `Facts`: a resource as plain JSON values, and how each of them is compared.
 - `ignored_facts`: `ignore=`: facts that are managed outside the stack and left unchanged.

@@ -139,7 +139,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def _statements(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The statements of a document; malformed ones, and those of no valid policy, are skipped."""
+    """The statements of a document, without malformed ones; none if it is not a policy."""
     result = document.get("Statement", ()) if isinstance(document, Mapping) else ()
     listed = result if isinstance(result, list | tuple) else [result]
     return [

@@ -33,7 +33,7 @@ def _never(_detail: Mapping[str, Any]) -> bool:
 
 @attrs.frozen(kw_only=True)
 class CredentialKind:
-    """Kind of user credential that IAM numbers: its operations, fields and quota."""
+    """Kind of user credential that has only an ID: its operations, fields and quota."""
 
     kind: str
     noun: str
@@ -43,25 +43,25 @@ class CredentialKind:
     list_field: str
     """The response field of that operation that holds the credentials."""
     id: str
-    """The parameter and response field with the credential's unique id."""
+    """The parameter and response field with the credential's unique ID."""
     created_field: str
     """The response field with the creation time."""
     quota: int
     """Credentials that a user may have of those that `counts_with` counts together."""
     secret: bool = False
-    """Whether the secret sink has an entry for each credential; the entry holds its id."""
+    """Whether the secret sink has an entry for each credential; the entry holds its ID."""
     named_by: tuple[str, ...] = ("UserName",)
     """Response fields that an address has before the label; they also define the quota group."""
     counts_with: Callable[[str, Mapping[str, Any]], bool] = _always
     """Whether a listed credential is in the same quota group as an address's name."""
     detail: Callable[[CallTarget, str], Call] | None = None
-    """The call that reads one credential, from its user and its id."""
+    """The call that reads one credential, from its user and its ID."""
     content: str = ""
     """The fact with its content, if IAM refuses the same content twice."""
     needs_detail: bool = False
-    """Whether its facts are complete only with the answer of `detail`."""
+    """Whether its facts are complete only with the response of `detail`."""
     shows_use: Callable[[Mapping[str, Any]], bool] = _never
-    """Whether the answer of `detail` shows that the credential was used."""
+    """Whether the response of `detail` shows that the credential was used."""
 
     def address(self, name: str) -> Address:
         """Return the address of the credential."""
@@ -82,7 +82,7 @@ class CredentialKind:
 
     @property
     def lister(self) -> Lister:
-        """One list call for each user; several credentials are labelled by the end of their id."""
+        """One list call for each user; several credentials are labelled by the end of their ID."""
         return Lister(self._list_calls, self._read_answers)
 
     def _list_calls(self, snapshot: Snapshot) -> tuple[Call, ...]:
@@ -117,23 +117,23 @@ class CredentialKind:
     def find(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str]
     ) -> Mapping[str, Any] | None:
-        """Return the listed credential whose id the ledger holds, or None."""
+        """Return the listed credential whose ID the ledger holds, or None."""
         known_id = attributes.get(self.id)
         return next(
             (listed for listed in self._all(snapshot, name) if listed[self.id] == known_id), None
         )
 
     def ids(self, snapshot: Snapshot, name: str) -> tuple[str, ...]:
-        """Return the ids of the user's credentials in the quota group of this name."""
+        """Return the IDs of the user's credentials in the quota group of this name."""
         return tuple(str(listed[self.id]) for listed in self._all(snapshot, name))
 
     def details(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str], *, lost: bool
     ) -> dict[str, Call]:
-        """Return the detail calls to send, by credential id; `detail_answer` returns the answers.
+        """Return the detail calls to send, by credential ID; `detail_answer` returns a response.
 
         They read the credential in the ledger if its facts need it, and every credential of the
-        user if the answer of a create call was `lost`.
+        user if the response of a create call was `lost`.
         """
         wanted_ids = set(self.ids(snapshot, name)) if lost else set[str]()
         if self.needs_detail and self.find(snapshot, name, attributes) is not None:
@@ -144,7 +144,7 @@ class CredentialKind:
         return {key: detail(self.user(name), key) for key in sorted(wanted_ids)}
 
     def detail_answer(self, snapshot: Snapshot, name: str, key: str) -> Mapping[str, Any] | None:
-        """Return the answer of a credential's detail call, or None if it was not sent."""
+        """Return the response of a credential's detail call, or None if it was not sent."""
         return snapshot.answer(str(self.address(name)), key)
 
     def was_used(self, snapshot: Snapshot, name: str, key: str) -> bool:
@@ -218,7 +218,7 @@ _LABEL_LENGTH = 4
 
 
 def labels(ids: list[str]) -> list[str | None]:
-    """Return a label for each of a user's ids: None for a single one, else its last characters."""
+    """Return a label for each of a user's IDs: None for a single one, else its last characters."""
     if len(ids) == 1:
         return [None]
     endings = [key[-_LABEL_LENGTH:] for key in ids]

@@ -1,4 +1,4 @@
-"""Dangling principals: unique ids that IAM leaves in a policy after a principal is deleted.
+"""Dangling principals: unique IDs that IAM leaves in a policy after a principal is deleted.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 """
@@ -17,10 +17,10 @@ def aws_principals(document: object) -> tuple[str, ...]:
 
 
 def dangling_note(before: object, after: object, principals: Mapping[str, str]) -> str | None:
-    """Describe the ids of deleted principals that a change of a document removes or replaces.
+    """Describe the IDs of deleted principals that a change of a document removes or replaces.
 
     Return None if there are none, or if they are declared. `principals` are the ARNs of existing
-    users and roles by unique id.
+    users and roles by unique ID.
     """
     old, new = aws_principals(before), aws_principals(after)
     dangling = [

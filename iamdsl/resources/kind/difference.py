@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.fact_fields import Facts
 
     Principals: TypeAlias = Mapping[str, str]
-    """The ARNs of existing users and roles by unique id."""
+    """The ARNs of existing users and roles by unique ID."""
 
 _NO_PRINCIPALS: Principals = {}
 _BYTE_ORDER_MARK = "\ufeff"
@@ -38,7 +38,7 @@ def differences(
 
     A field whose key is missing from the observed facts is not compared, nor is an optional
     field that is not declared. If `observed` is empty, every field is new. In documents the
-    unique ids of `principals` equal their ARNs.
+    unique IDs of `principals` equal their ARNs.
     """
     result: list[Difference] = []
     for name, field in fields.items():

@@ -44,7 +44,7 @@ def bulk_lister(list_existing: Callable[[Snapshot], Iterable[ListedResource]]) -
 
 
 def list_call_lister(call: Call, field: str, name: Callable[[Any], str]) -> Lister:
-    """Return the lister of a kind that one call lists, in a field of its answer."""
+    """Return the lister of a kind that one call lists, in a field of its response."""
 
     def read_answers(
         _snapshot: Snapshot, answers: Sequence[ListAnswer]

@@ -1,4 +1,4 @@
-"""One AWS call of a plan: what it creates and needs, and what is captured from its answer."""
+"""One AWS call of a plan: what it creates and needs, and what is captured from its response."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CompletionCheck:
     """Poll for the completion of a call that AWS carries out asynchronously.
 
     `operation` is the read to repeat; `given` maps its parameters to response paths of the
-    call's answer. It ends when the value at `status` is not in `under_way`; if that value is not
+    call's response. It ends when the value at `status` is not in `under_way`; if that value is not
     `success`, the value at `reason` explains the failure.
     """
 
@@ -48,7 +48,7 @@ class PlannedCall:
     objects in `awaits` must have been deleted before it. `effects` are its effects on access,
     from which the order of calls is derived; `caution` describes what no order avoids.
 
-    Answer: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
+    Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
     `generates` names a password that is generated and stored before the call, `forgets` a sink
     entry that is deleted after it. `before` is the prior state for the journal. `readback` reads
     the object when the SDK's own retry of a create was refused because the first attempt had

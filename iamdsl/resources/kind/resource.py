@@ -107,7 +107,7 @@ class Resource:
         return self._with(retain=retain)
 
     def ignoring(self, *paths: str) -> Self:
-        """The same resource, of which others manage these facts; when it is made they are set.
+        """Return the resource, with these facts managed outside the stack; creation sets them.
 
         Paths are those that plans show, with patterns for entries: `description`,
         `tags.owner`, `inline.*`, `attachments`. Raises ResourceError.

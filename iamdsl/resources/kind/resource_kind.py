@@ -54,7 +54,7 @@ class Difference:
 class ObservedResource:
     """An object as it is in the account: its facts, and the evidence of its owner.
 
-    `id` is AWS's unique id (stable across renames), `stack` the value of the stack tag, or None
+    `id` is AWS's unique ID (stable across renames), `stack` the value of the stack tag, or None
     if the kind has no tags. `extra` holds relations that other resources declare and that only
     deletion needs. `attributes` are values that AWS chose and the ledger keeps.
     """
@@ -69,17 +69,17 @@ class ObservedResource:
 
 
 def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    """For a kind that the snapshot contains completely."""
+    """Return no calls, for a kind that the snapshot contains completely."""
     return ()
 
 
 def _unchanged(facts: Facts, _replaced: frozenset[Address], _scope: Scope) -> Facts:
-    """For a kind without relations to other objects."""
+    """Return the facts unchanged, for a kind without relations to other objects."""
     return facts
 
 
 def _all_observed(_name: str) -> Facts:
-    """For a kind all of whose facts AWS returns."""
+    """Return no facts, for a kind all of whose facts AWS returns."""
     return {}
 
 
@@ -126,7 +126,7 @@ class ResourceKind:
     rename: Callable[[str, str], PlannedCall] | None = None
     """Return the call that renames an object (old, new); None if IAM cannot rename it."""
     credentials: CredentialKind | None = None
-    """How objects are told apart that AWS numbers instead of naming."""
+    """Definition of how objects are identified that have only an ID, not a name."""
 
     secret: bool = False
     """Whether its creation returns or takes a secret that the secret sink holds."""
@@ -136,7 +136,7 @@ class ResourceKind:
     unobserved_facts: Callable[[str], Facts] = _all_observed
     """Default facts for a creation (by name), for facts that AWS does not return."""
     loss_note: str | None = None
-    """What a deletion loses permanently, other than its secret and its unique id."""
+    """Permanent loss by a deletion, in words, other than its secret and its unique ID."""
 
     def __attrs_post_init__(self) -> None:
         """Register the facts of the kind, which its resources may name in `ignore`."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STACK_TAG = "iamdsl:stack"
 """The tag with the name of the stack that an object belongs to."""
 OPERATION_TAG = "iamdsl:op"
-"""The tag with the id of the run and call that created an object."""
+"""The tag with the ID of the run and call that created an object."""
 RESERVED_TAGS = (STACK_TAG, OPERATION_TAG)
 """The tags that are never compared."""
 
@@ -40,7 +40,7 @@ class Scope:
 
     `arns` holds declared and owned resources; `addresses` is its inverse. `members` are the
     names of users by group, `groups` the names of groups by user, whether declared on the group
-    or on the user. `principals` are the ARNs of existing users and roles by unique id.
+    or on the user. `principals` are the ARNs of existing users and roles by unique ID.
     `effects_by_arn` says which of Allow and Deny a managed policy contains.
     """
 

@@ -32,7 +32,7 @@ class ManagedPolicyResource(Resource):
 
 
 ManagedPolicyLike: TypeAlias = ManagedPolicyResource | AwsManagedPolicy | Address | Arn | str
-"""What users may pass for a managed policy."""
+"""Values that users may pass for a managed policy."""
 
 
 def as_reference(policy: ManagedPolicyLike) -> PolicyReference:

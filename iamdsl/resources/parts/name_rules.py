@@ -50,7 +50,7 @@ def check_name(what: str, name: str) -> str:
     check_name_characters(what, name)
     if len(name) > longest:
         raise InvalidName(
-            f"{what} name {name!r} has {len(name)} characters",
+            f"{_noun(what)} {name!r} has {len(name)} characters",
             where=here(),
             why=f"IAM allows at most {longest}",
             next_step=f"shorten it to {longest} characters",
@@ -59,7 +59,7 @@ def check_name(what: str, name: str) -> str:
 
 
 def check_name_characters(what: str, name: str) -> None:
-    """Raise `InvalidName` if a name is empty or has characters that IAM allows in no name.
+    """Raise `InvalidName` if a name is empty or has characters that IAM does not allow.
 
     Its length is not checked.
     """
@@ -68,13 +68,17 @@ def check_name_characters(what: str, name: str) -> None:
             sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
         )
         raise InvalidName(
-            f"{what} name {name!r} is not one IAM accepts",
+            f"{name!r} is not a valid {_noun(what)}",
             where=here(),
             why=f"it contains {' '.join(map(repr, invalid))}"
             if invalid
             else "it is empty or not a string",
             next_step="use letters, digits and + = , . @ _ -",
         )
+
+
+def _noun(what: str) -> str:
+    return what if what == "label" else f"{what} name"
 
 
 def name_validator(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:
@@ -108,9 +112,9 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
     if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > 512:  # noqa: PLR2004
         tidy = "/" + str(path).strip("/") + "/" if str(path).strip("/") else "/"
         raise InvalidName(
-            f"path {path!r} is not one IAM accepts",
+            f"{path!r} is not a valid path",
             where=here(),
-            why="a path begins and ends with a slash and has at most 512 characters, no spaces",
+            why="a path begins and ends with a slash, has at most 512 characters and no spaces",
             next_step=f"write path={tidy!r}",
         )
 
@@ -126,9 +130,9 @@ def check_description(
         return
     if not _DESCRIPTION.fullmatch(text) or len(text) > 1000:  # noqa: PLR2004
         raise InvalidName(
-            "description is not one IAM accepts",
+            "the description is not valid",
             where=here(),
-            why="it has at most 1,000 characters of Latin-1 text",
+            why="IAM allows at most 1,000 characters of Latin-1 text",
             next_step="shorten it, or replace the characters outside Latin-1",
         )
 
@@ -153,7 +157,7 @@ def as_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
         seen[key.lower()] = key
     if len(pairs) > MAX_TAGS:
         raise InvalidName(
-            f"{len(pairs)} tags on one resource",
+            f"one resource has {len(pairs)} tags",
             where=here(),
             why=f"IAM allows at most {MAX_TAGS}",
             next_step=f"remove tags until {MAX_TAGS} are left",
@@ -170,8 +174,9 @@ def _check_tag(key: str, value: str) -> None:
             next_step=f"write {str(key)!r}: {str(value)!r}",
         )
     if not 1 <= len(key) <= 128 or len(value) > 256:  # noqa: PLR2004
+        part = f"the value of tag {key!r}" if 1 <= len(key) <= 128 else f"tag key {key!r}"  # noqa: PLR2004
         raise InvalidName(
-            f"tag {key!r} has a length that IAM refuses",
+            f"{part} is {'too long' if key else 'empty'}",
             where=here(),
             why="a key has 1 to 128 characters, a value at most 256",
             next_step="use a key of 1 to 128 characters, and a value of at most 256",
