@@ -207,7 +207,7 @@ def test_conditions_on_tags_are_evaluated() -> None:
 
 def test_unknown_callers_and_options_are_refused(shared: InProcessAccount) -> None:
     with pytest.raises(
-        AccountError, match=f"there is no user/cy in account {ACCOUNT_ID}"
+        AccountError, match=f"'user/cy' is not a user or role of account {ACCOUNT_ID}"
     ) as caught:
         shared.acting_as("user/cy")
     assert caught.value.next_step == "did you mean `user/ci`?"
