@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -173,7 +172,8 @@ class DirectoryStorage:
         path = self._path(name)
         try:
             self._create_folder(path.parent)
-            descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+            create = load("tempfile").mkstemp
+            descriptor, temporary = create(dir=path.parent, prefix=f".{path.name}.")
             try:
                 with os.fdopen(descriptor, "wb") as file:
                     file.write(content)

@@ -14,7 +14,6 @@ from iamdsl.errors import LanguageError
 from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
 from iamdsl.evaluation.matchers.pattern_matcher import Piece, compile_pattern, fill_variables
 from iamdsl.evaluation.request.context import as_context
-from iamdsl.language.documents.complement import complement
 from iamdsl.language.elements.condition import Condition
 
 if TYPE_CHECKING:
@@ -243,6 +242,8 @@ def negation(part: Truth) -> Truth:
 
 def _negated(part: Formula) -> Not:
     """Return the negation of a formula, with the conditions that express it if there are any."""
+    from iamdsl.language.documents.complement import complement
+
     try:
         (condition,) = part.conditions
         return Not(part, complement(condition))
