@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from resources.kinds import CASES
-from support.least_privilege_run import Bench, actions_of, pairs, statements, without
+from support.least_privilege_run import LeastPrivilegeRun, actions_of, pairs, statements, without
 
 from iamdsl.catalog import action
 from iamdsl.deployment.permissions.policy_builder import PASSWORD_POLICY
@@ -50,8 +50,8 @@ QUICK = ("attachment", "instance-profile", "login-profile", "virtual-mfa-device"
 
 
 @pytest.fixture(scope="module")
-def bench() -> Bench:
-    return Bench()
+def run_as_user() -> LeastPrivilegeRun:
+    return LeastPrivilegeRun()
 
 
 def _slow_except(*quick: str) -> list[object]:
@@ -69,14 +69,16 @@ def _stages(case: KindCase, *, changes: bool) -> Iterator[tuple[Resource, ...]]:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_listed_actions_are_sufficient_and_called(name: str, bench: Bench) -> None:
-    bench.begin(CASES[name])
+def test_listed_actions_are_sufficient_and_called(
+    name: str, run_as_user: LeastPrivilegeRun
+) -> None:
+    run_as_user.begin(CASES[name])
     for declared in _stages(CASES[name], changes=True):
-        policy = bench.listed(*declared)
-        bench.account.reset_calls()
-        bench.run(policy, *declared)
-        assert not bench.account.refused
-        called = set(bench.account.calls)
+        policy = run_as_user.listed(*declared)
+        run_as_user.account.reset_calls()
+        run_as_user.run(policy, *declared)
+        assert not run_as_user.account.refused
+        called = set(run_as_user.account.calls)
         assert actions_of(policy, "Run") - called <= NOT_CALLED_DIRECTLY | BULK_OR_SINGLE
         assert actions_of(policy, "Read") - called <= BULK_OR_SINGLE | OPTIONAL
         _check_names(policy)
@@ -93,33 +95,37 @@ def _check_names(policy: Mapping[str, object]) -> None:
 
 
 @pytest.mark.parametrize("name", _slow_except(*QUICK))
-def test_run_without_one_listed_action_fails_and_names_it(name: str, bench: Bench) -> None:
-    bench.begin(CASES[name])
+def test_run_without_one_listed_action_fails_and_names_it(
+    name: str, run_as_user: LeastPrivilegeRun
+) -> None:
+    run_as_user.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
-        policy = bench.listed(*declared)
+        policy = run_as_user.listed(*declared)
         for item in sorted(actions_of(policy)):
-            missing = bench.refusal(without(policy, item), *declared)
+            missing = run_as_user.refusal(without(policy, item), *declared)
             if missing is None:
                 assert item in BULK_OR_SINGLE | OPTIONAL
             else:
                 assert f'add allow("{item}").on(' in str(missing.next_step)
                 assert str(missing.next_step).endswith("to the caller's policies")
-        bench.run(policy, *declared)
+        run_as_user.run(policy, *declared)
 
 
 @pytest.mark.parametrize("name", _slow_except(*QUICK[:2]))
-def test_run_without_one_writable_resource_names_it(name: str, bench: Bench) -> None:
-    bench.begin(CASES[name])
+def test_run_without_one_writable_resource_names_it(
+    name: str, run_as_user: LeastPrivilegeRun
+) -> None:
+    run_as_user.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
-        policy = bench.listed(*declared)
+        policy = run_as_user.listed(*declared)
         for item, resource in filterfalse(_is_read, pairs(policy)):
-            missing = bench.refusal(without(policy, item, resource), *declared)
+            missing = run_as_user.refusal(without(policy, item, resource), *declared)
             if missing is None:
                 assert _has_other_path_pattern(policy, item, resource)
             else:
                 assert f'add allow("{item}")' in str(missing.next_step)
                 assert "*" in resource or f'.on("{resource}")' in str(missing.next_step)
-        bench.run(policy, *declared)
+        run_as_user.run(policy, *declared)
 
 
 def _is_read(pair: tuple[str, str]) -> bool:
@@ -136,26 +142,28 @@ def _has_other_path_pattern(policy: Mapping[str, object], what: str, resource: s
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
-def test_run_without_bulk_and_single_reads_fails(name: str, bench: Bench) -> None:
-    bench.begin(CASES[name])
+def test_run_without_bulk_and_single_reads_fails(name: str, run_as_user: LeastPrivilegeRun) -> None:
+    run_as_user.begin(CASES[name])
     for declared in _stages(CASES[name], changes=True):
-        policy = bench.listed(*declared)
+        policy = run_as_user.listed(*declared)
         without_reads = policy
         for item in BULK_OR_SINGLE:
             without_reads = without(without_reads, item)
-        missing = bench.refusal(without_reads, *declared)
-        bench.account.reset_calls()
-        bench.run(policy, *declared)
-        read = any(bench.account.calls[entry] for entry in BULK_OR_SINGLE)
+        missing = run_as_user.refusal(without_reads, *declared)
+        run_as_user.account.reset_calls()
+        run_as_user.run(policy, *declared)
+        read = any(run_as_user.account.calls[entry] for entry in BULK_OR_SINGLE)
         assert read == (missing is not None)
         next_step = "" if missing is None else str(missing.next_step)
         assert read == any(f'allow("{candidate}")' in next_step for candidate in BULK_OR_SINGLE)
 
 
 @pytest.mark.parametrize("name", _slow_except("login-profile", "service-linked-role", "group"))
-def test_listed_actions_are_sufficient_for_a_rollback(name: str, bench: Bench) -> None:
-    bench.begin(CASES[name])
+def test_listed_actions_are_sufficient_for_a_rollback(
+    name: str, run_as_user: LeastPrivilegeRun
+) -> None:
+    run_as_user.begin(CASES[name])
     for declared in _stages(CASES[name], changes=True):
-        policy = bench.listed(*declared, rollback=True)
-        bench.undo(policy, *declared)
-        bench.run(policy, *declared)
+        policy = run_as_user.listed(*declared, rollback=True)
+        run_as_user.undo(policy, *declared)
+        run_as_user.run(policy, *declared)

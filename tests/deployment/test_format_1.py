@@ -253,11 +253,11 @@ def test_decisions_keep_their_keys(verb: str, capsys: pytest.CaptureFixture[str]
 def test_the_command_line_finds_its_state_and_keeps_the_keys_of_reports(
     script: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def told(*arguments: str) -> set[str]:
+    def reported_keys(*arguments: str) -> set[str]:
         assert run([*arguments, "--json"]) == 0
         return keys_of(json.loads(capsys.readouterr().out))
 
-    def kept(file: str) -> set[str]:
+    def saved_keys(file: str) -> set[str]:
         return keys_of(json.loads(read("command_line", file)))
 
     account = account_of("command_line")
@@ -272,9 +272,9 @@ def test_the_command_line_finds_its_state_and_keeps_the_keys_of_reports(
             shutil.copytree(folder, script / "home" / folder.name.replace("PORT", port))
         assert run(["plan", "infra.py", "--detailed-exitcode"]) == 0
         capsys.readouterr()
-        assert told("show", "infra.py") == kept("show_report.json")
+        assert reported_keys("show", "infra.py") == saved_keys("show_report.json")
         assert run(["rollback", "infra.py", "--yes"]) == 0
         assert not account.client("iam").list_users()["Users"]
         capsys.readouterr()
-        assert told("plan", "infra.py") == kept("plan_report.json")
-        assert told("apply", "infra.py", "--yes") == kept("outcome_report.json")
+        assert reported_keys("plan", "infra.py") == saved_keys("plan_report.json")
+        assert reported_keys("apply", "infra.py", "--yes") == saved_keys("outcome_report.json")

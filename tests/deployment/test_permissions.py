@@ -122,7 +122,7 @@ def test_bulk_read_is_always_allowed(iam_account: InProcessAccount) -> None:
     ]
 
 
-class Vault:
+class ReadableSink:
     """A sink or storage that requires actions."""
 
     def actions(self) -> Mapping[str, tuple[str, ...]]:
@@ -131,7 +131,9 @@ class Vault:
 
 def test_sink_storage_and_assumed_role(iam_account: InProcessAccount) -> None:
     role = "arn:aws:iam::123456789012:role/deploy"
-    policy = permissions(_plan(iam_account, APP), places=(Vault(), object()), assumed_role=role)
+    policy = permissions(
+        _plan(iam_account, APP), places=(ReadableSink(), object()), assumed_role=role
+    )
     assert _on(policy, "ssm:PutParameter", "Keep") == ["arn:aws:ssm:*:123456789012:parameter/iam/*"]
     assert _on(policy, "sts:AssumeRole", "Assume") == [role]
     assert AwsAccount(assume_role=role).assumed_role == role
@@ -139,7 +141,7 @@ def test_sink_storage_and_assumed_role(iam_account: InProcessAccount) -> None:
 
 
 def test_session_includes_its_sink_and_storage(iam_account: InProcessAccount) -> None:
-    class Sink(Vault):
+    class Sink(ReadableSink):
         """A sink that stores nothing."""
 
         def put(self, name: str, fields: Mapping[str, str]) -> None: ...

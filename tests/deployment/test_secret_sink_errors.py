@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from moto import mock_aws
-from support.secret_sinks import IN_AWS, InjectedFault, InjectFault, moto_account, open_vault
+from support.secret_sinks import IN_AWS, InjectedFault, InjectFault, moto_account, open_sink
 from support.webmaster_stack import webmaster
 
 from iamdsl import AccessKey, User, deploy
@@ -190,17 +190,17 @@ def test_secrets_are_not_in_logs_journal_plan_or_repr(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     account = InProcessAccount()
-    with open_vault(service) as vault:
+    with open_sink(service) as readable_sink:
         session = webmaster(
-            account, ledger=DirectoryStorage(tmp_path), secrets=vault.sink, login=True
+            account, ledger=DirectoryStorage(tmp_path), secrets=readable_sink.sink, login=True
         )
         plan = session.plan()
         outcome = session.apply(plan)
         pointer = session.outputs["access-key/webmaster"].secret
         assert pointer is not None
-        key, password = pointer.reveal(), vault.sink.get("login-profile/jane")
+        key, password = pointer.reveal(), readable_sink.sink.get("login-profile/jane")
         # Also overwritten and removed.
-        vault.sink.put("access-key/webmaster", key)
+        readable_sink.sink.put("access-key/webmaster", key)
         shown = [
             plan.to_json(),
             repr(plan),
@@ -208,10 +208,10 @@ def test_secrets_are_not_in_logs_journal_plan_or_repr(
             repr(session.outputs),
             repr(dict(session.outputs)),
             repr(pointer),
-            repr(vault.sink),
+            repr(readable_sink.sink),
             *(path.read_text() for path in tmp_path.rglob("*") if path.is_file()),
         ]
-        webmaster(account, ledger=DirectoryStorage(tmp_path), secrets=vault.sink).destroy()
+        webmaster(account, ledger=DirectoryStorage(tmp_path), secrets=readable_sink.sink).destroy()
     assert password is not None
     shown += [record.getMessage() for record in caplog.records]
     shown += [repr(record.args) for record in caplog.records]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from support.secret_sinks import SINKS, Vault, open_vault
+from support.secret_sinks import SINKS, ReadableSink, open_sink
 
 from iamdsl import AccessKey, LoginProfile, User, deploy
 from iamdsl.deployment import (
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(params=SINKS)
-def vault(request: pytest.FixtureRequest) -> Iterator[Vault]:
-    with open_vault(request.param) as opened:
+def readable_sink(request: pytest.FixtureRequest) -> Iterator[ReadableSink]:
+    with open_sink(request.param) as opened:
         yield opened
 
 
@@ -52,9 +52,12 @@ class CountedDeployment:
         listed = iam.list_access_keys(UserName=self.name)["AccessKeyMetadata"]
         return [key["AccessKeyId"] for key in listed]
 
-    def check_secrets(self, vault: Vault) -> None:
-        """Assert that the vault has the live access key and the password."""
-        key, password = vault.read(f"access-key/{self.name}"), vault.read(self.login)
+    def check_secrets(self, readable_sink: ReadableSink) -> None:
+        """Assert that the sink has the live access key and the password."""
+        key, password = (
+            readable_sink.read(f"access-key/{self.name}"),
+            readable_sink.read(self.login),
+        )
         assert key is not None
         assert password is not None
         assert self.live_keys() == [key["AccessKeyId"]]
@@ -70,22 +73,22 @@ class CountedDeployment:
 
 
 def test_secrets_are_stored_and_removed_with_their_credentials(
-    iam_account: InProcessAccount, vault: Vault
+    iam_account: InProcessAccount, readable_sink: ReadableSink
 ) -> None:
     deployment = CountedDeployment(iam_account)
-    session = deployment.session(vault.sink)
+    session = deployment.session(readable_sink.sink)
     session.apply()
-    deployment.check_secrets(vault)
+    deployment.check_secrets(readable_sink)
     assert session.plan().is_empty
-    first = vault.read("access-key/ci")
+    first = readable_sink.read("access-key/ci")
 
-    deployment.session(vault.sink, declared=False).apply()
-    assert vault.read("access-key/ci") is None
-    assert vault.read("login-profile/ci") is None
+    deployment.session(readable_sink.sink, declared=False).apply()
+    assert readable_sink.read("access-key/ci") is None
+    assert readable_sink.read("login-profile/ci") is None
 
-    deployment.session(vault.sink).apply()
-    deployment.check_secrets(vault)
-    assert vault.read("access-key/ci") != first
+    deployment.session(readable_sink.sink).apply()
+    deployment.check_secrets(readable_sink)
+    assert readable_sink.read("access-key/ci") != first
 
 
 KILLS = {
@@ -96,31 +99,31 @@ KILLS = {
 
 
 def test_killed_between_call_and_put_the_next_run_has_all_secrets(
-    iam_account: InProcessAccount, vault: Vault
+    iam_account: InProcessAccount, readable_sink: ReadableSink
 ) -> None:
     for name, (operation, when) in KILLS.items():
         deployment = CountedDeployment(iam_account, name)
         iam_account.kill_at(operation=operation, when=when)  # type: ignore[arg-type]
         with pytest.raises(Killed):
-            deployment.session(vault.sink).apply()
-        _check_resumed(deployment, vault)
+            deployment.session(readable_sink.sink).apply()
+        _check_resumed(deployment, readable_sink)
 
 
 def test_killed_right_after_put_the_next_run_has_all_secrets(
-    iam_account: InProcessAccount, vault: Vault
+    iam_account: InProcessAccount, readable_sink: ReadableSink
 ) -> None:
     for name in ("access-key/ada", "login-profile/bob"):
         deployment = CountedDeployment(iam_account, name.partition("/")[2])
         with pytest.raises(Killed):
-            deployment.session(_Dying(vault.sink, name)).apply()
-        assert vault.read(name) is not None
-        _check_resumed(deployment, vault)
+            deployment.session(_Dying(readable_sink.sink, name)).apply()
+        assert readable_sink.read(name) is not None
+        _check_resumed(deployment, readable_sink)
 
 
-def _check_resumed(deployment: CountedDeployment, vault: Vault) -> None:
-    resumed = deployment.session(vault.sink)
+def _check_resumed(deployment: CountedDeployment, readable_sink: ReadableSink) -> None:
+    resumed = deployment.session(readable_sink.sink)
     resumed.apply()
-    deployment.check_secrets(vault)
+    deployment.check_secrets(readable_sink)
     assert [resumed.outputs[f"access-key/{deployment.name}"].id] == deployment.live_keys()
     assert resumed.plan().is_empty
 
@@ -164,12 +167,12 @@ def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> 
 
 
 def _shut(_name: str, fields: Mapping[str, str]) -> None:
-    raise RuntimeError(f"the vault is shut: {fields}")
+    raise RuntimeError(f"the readable_sink is shut: {fields}")
 
 
 def _refused(_name: str, fields: Mapping[str, str]) -> None:
     """Raise an error that looks like one of the call that created the key."""
-    raise CallFailed(f"the vault is shut: {fields}", code="Shut", operation="Put")
+    raise CallFailed(f"the readable_sink is shut: {fields}", code="Shut", operation="Put")
 
 
 @pytest.mark.parametrize(
@@ -187,10 +190,10 @@ def test_failing_callback_fails_the_step_without_leaking(
     errors = [item.error for item in caught.value.outcome.failed]
     assert [type(error) for error in errors] == [StateError, StateError]
     assert all(f"it raised {raised}" in str(error) for error in errors)
-    assert all("the vault is shut" not in str(error) for error in errors)
+    assert all("the readable_sink is shut" not in str(error) for error in errors)
     lost = deployment.live_keys()
 
     stored = MemorySecrets()
     deployment.session(stored).apply()
-    deployment.check_secrets(Vault(stored, stored.get))
+    deployment.check_secrets(ReadableSink(stored, stored.get))
     assert deployment.live_keys() != lost

@@ -34,7 +34,7 @@ class Memory:
     secrets: dict[str, dict[str, str]]
 
 
-class Bench:
+class LeastPrivilegeRun:
     """One account, its root user, who plans, and an IAM user, who runs."""
 
     def __init__(self) -> None:

@@ -27,7 +27,7 @@ IN_AWS = ("secretsmanager", "ssm")
 
 
 @attrs.frozen
-class Vault:
+class ReadableSink:
     """A sink, and a function that reads its entries without the sink."""
 
     sink: SecretSink
@@ -41,7 +41,7 @@ def moto_account() -> AwsAccount:
 
 
 @contextmanager
-def open_vault(kind: str) -> Iterator[Vault]:
+def open_sink(kind: str) -> Iterator[ReadableSink]:
     """Open an empty sink of this kind."""
     if kind in IN_AWS:
         from moto import mock_aws
@@ -49,15 +49,15 @@ def open_vault(kind: str) -> Iterator[Vault]:
         with mock_aws():
             sink_class = {"secretsmanager": SecretsManagerSecrets, "ssm": ParameterSecrets}[kind]
             sink = sink_class(account=moto_account())
-            yield Vault(sink, sink_class(account=moto_account()).get)
+            yield ReadableSink(sink, sink_class(account=moto_account()).get)
     elif kind == "stored":
         stored = StoredSecrets(MemoryStorage())
-        yield Vault(stored, stored.get)
+        yield ReadableSink(stored, stored.get)
     else:
         entries: dict[str, Mapping[str, str]] = {}
         get = entries.get if kind == "callback" else None
         sink = CallbackSecrets(entries.__setitem__, get, lambda name: entries.pop(name, None))
-        yield Vault(sink, entries.get)
+        yield ReadableSink(sink, entries.get)
 
 
 @attrs.define(eq=False)
