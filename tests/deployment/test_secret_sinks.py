@@ -167,12 +167,12 @@ def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> 
 
 
 def _shut(_name: str, fields: Mapping[str, str]) -> None:
-    raise RuntimeError(f"the readable_sink is shut: {fields}")
+    raise RuntimeError(f"the sink is shut: {fields}")
 
 
 def _refused(_name: str, fields: Mapping[str, str]) -> None:
     """Raise an error that looks like one of the call that created the key."""
-    raise CallFailed(f"the readable_sink is shut: {fields}", code="Shut", operation="Put")
+    raise CallFailed(f"the sink is shut: {fields}", code="Shut", operation="Put")
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_failing_callback_fails_the_step_without_leaking(
     errors = [item.error for item in caught.value.outcome.failed]
     assert [type(error) for error in errors] == [StateError, StateError]
     assert all(f"it raised {raised}" in str(error) for error in errors)
-    assert all("the readable_sink is shut" not in str(error) for error in errors)
+    assert all("the sink is shut" not in str(error) for error in errors)
     lost = deployment.live_keys()
 
     stored = MemorySecrets()
