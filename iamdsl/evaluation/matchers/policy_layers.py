@@ -16,27 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen(init=False)
 class PolicyLayers:
-    """The policies of every layer; a layer not given has no policies.
-
-    - `identity`: identity policies of the role or user, with those of the user's groups; for a
-      federated user, those of the user who federated it
-    - `resource`: the resource policy; for sts:AssumeRole and its variants, the trust policy
-    - `boundary`: the permissions boundary
-    - `session`: the session policies
-    - `scps`, `rcps`: the policies of each level from the organization's root to the account; `()`
-      means no organization, and a level of SCPs without policies allows nothing
-    - `endpoint`: the policy of the VPC endpoint that the request goes through
-    - `management_account`: the organization's management account, which SCPs and RCPs do not
-      restrict
-    - `restrict_public_buckets`: RestrictPublicBuckets of S3 Block Public Access
-
-    A policy is a document, a statement, an AWS managed policy, JSON values or JSON text. ARNs
-    without an account are in the caller's; in `resource`, `rcps` and `endpoint`, in the
-    resource's.
-
-    Raises `PolicySyntaxError` if a policy cannot be read, `LanguageError` if it is of a kind that
-    its layer does not take, and `InvalidArn` if `management_account` is not an account ID.
-    """
+    """The policies of every layer, with a matcher for each; `PolicySet` documents the fields."""
 
     identity: Documents = ()
     resource: Documents = ()
