@@ -103,7 +103,7 @@ def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     """Return the known words nearest to a misspelled one, at most `most`, the nearest first.
 
     These are the words at the smallest edit distance (one edit for every five letters at
-    most), those of the same length first; without any, the word that shares most letters.
+    most), those of the same length first; if there are none, the word that shares most letters.
     """
     import difflib
 
@@ -218,7 +218,7 @@ class NoCredentials(AccountError):
 
 
 class EndpointUnreachable(AccountError):
-    """No response from the endpoint; `sent`: whether it may have received the call."""
+    """No response from the endpoint; `sent` says whether it may have received the call."""
 
     def __init__(self, what: str, *, sent: bool = False, **details: Any) -> None:
         super().__init__(what, **details)
@@ -256,7 +256,7 @@ class AccessDenied(CallFailed):
 
 
 class AlreadyExists(CallFailed):
-    """A name that is taken, or a feature already enabled; `retried`: whether the SDK retried it."""
+    """A name that is taken, or a feature already enabled; `retried`: the SDK retried the call."""
 
     def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:
         super().__init__(what, **details)

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-# Type checkers know the name; importing typing would cost more than this package does.
+# Type checkers take it as true; importing typing would take longer than importing this package.
 TYPE_CHECKING = False
 
 __all__ = [

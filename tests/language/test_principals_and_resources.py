@@ -127,7 +127,7 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "bucket as a principal": (
         lambda: ASSUME.for_principal("arn:aws:s3:::b"),
-        "s3 has no principals",
+        "an ARN of s3 is not a principal",
     ),
     "provider as a principal": (
         lambda: ASSUME.for_principal("arn:aws:iam::111122223333:saml-provider/x"),

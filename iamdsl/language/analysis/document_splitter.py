@@ -25,11 +25,11 @@ D = TypeVar("D", bound=PolicyDocument)
 def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
     """Split a document into several that together mean the same, each within the quota.
 
-    Without `quota`, the one of the document's kind is used. Statements keep their order
-    within each document; a statement that is too long is split by its actions, principals
-    or resources, and its Sid gets a number. Raises `LanguageError` if that would change its
-    meaning or a resource policy comes without a quota, and `UnboundArn` if the account of an
-    ARN is not set.
+    Without `quota`, the default quota of the document's kind is used. Statements keep their
+    order within each document; a statement that is too long is split by its actions,
+    principals or resources, and its Sid gets a number. Raises `LanguageError` if that would
+    change its meaning or if a resource policy has no `quota`, and `UnboundArn` if the account
+    of an ARN is not set.
     """
     chosen = quota_of(document, quota)
     if chosen.measure(document.to_json()) <= chosen.limit:
@@ -53,10 +53,10 @@ def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
 
 
 def first_fit_decreasing(sizes: list[int], room: int) -> list[list[int]]:
-    """Pack items into bins by first-fit decreasing, in O(n log n); return their numbers.
+    """Pack items into bins by first-fit decreasing, in O(n log n); return each bin's item numbers.
 
-    Several items in a bin take a comma each, and the bin a pair of brackets; an item alone
-    takes its own size. Bins and their items are in the order of `sizes`.
+    A bin with several items also needs room for a pair of brackets and the commas between
+    the items; a single item needs only its own size. Bins and items keep the order of `sizes`.
     """
     shared = room - len("[]") + len(",")
     order = sorted(range(len(sizes)), key=lambda number: -sizes[number])
@@ -86,7 +86,7 @@ def first_fit_decreasing(sizes: list[int], room: int) -> list[list[int]]:
 def _split_to_fit(
     statement: AnyStatement, quota: Quota, room: int, sids: set[str]
 ) -> list[AnyStatement]:
-    """Return the statement as several that fit, each with a Sid of its own if it has one."""
+    """Return the statement as several that fit, each with its own Sid if it has one."""
     result = split_statement(
         statement, lambda part: quota.measure(statement_text(part)), room - _SID_RESERVE
     )

@@ -27,11 +27,11 @@ def identical(first: PolicyDocument, second: PolicyDocument) -> bool:
 def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     """Return whether two policies have the same structure, without regard to order.
 
-    Takes documents, JSON values or JSON text. Equal are: any order of statements and lists, a
-    scalar and a list of one, any letter case of Effect and operators, an account id and its
-    root ARN, a boolean or number and its text in conditions, an empty principal and none.
-    Different versions, Sids and repetitions are not. JSON that is not a policy is compared as
-    JSON. Raises `PolicySyntaxError` for text that is not JSON.
+    Takes documents, JSON values or JSON text. These differences are ignored: the order of
+    statements and lists, a scalar or a list of one, the letter case of Effect and operators,
+    an account id or its root ARN, a boolean or number or its text in conditions, an empty
+    principal or none. Different versions, Sids and repetitions are not ignored. JSON that is
+    not a policy is compared as JSON. Raises `PolicySyntaxError` for text that is not JSON.
     """
     if first is second:
         return True
@@ -41,7 +41,7 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
 
 def _json_values(source: PolicyLike) -> Any:
     if isinstance(source, PolicyDocument):
-        # An account that is not set is equal in both; no account id contains a letter.
+        # Accounts that are not set are equal to each other: no real account id contains a letter.
         source = source.bind(account="own").to_json()
     return load_json(source_text(source))
 

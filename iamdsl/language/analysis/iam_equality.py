@@ -29,8 +29,8 @@ def is_same_to_iam(
     It ignores more than `equivalent`: the letter case of actions and condition keys,
     repeated members and statements, an empty Sid. A missing Version is the oldest, `"*"`
     is `{"AWS": "*"}`, and numeric operators compare numbers. Sids, the two versions,
-    resources and values are compared as text. `principals` has the ARNs of existing users and
-    roles by unique id: in a principal element, both mean the same.
+    resources and values are compared as text. `principals` maps the unique ids of existing
+    users and roles to their ARNs: in a principal element, both mean the same.
     """
     # Most documents are returned as they were sent. In Python true equals 1, so conditions,
     # the only place for such values, must have the same text as well.
@@ -152,5 +152,5 @@ def _number(value: Any) -> Hashable:
 
 
 def _exact(value: object) -> Hashable:
-    """Return a value that is compared exactly: text, or any other JSON marked as such."""
+    """Return a value that is compared exactly: text, or the marked JSON text of any other value."""
     return value if isinstance(value, str) else ("JSON", json.dumps(value, sort_keys=True))

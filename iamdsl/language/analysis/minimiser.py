@@ -1,9 +1,9 @@
 """A shorter policy that certainly allows and denies the same.
 
 The order of statements does not matter, and statements of one effect are alternatives, as
-are the members of Action, Resource and Principal; the members of NotAction and its like are
-exceptions. AWS does not document what a policy variable without a value does to the other
-members of its list (https://docs.aws.amazon.com/IAM/latest/UserGuide/
+are the members of Action, Resource and Principal; the members of NotAction, NotResource and
+NotPrincipal are exceptions. AWS does not document what a policy variable without a value does
+to the other members of its list (https://docs.aws.amazon.com/IAM/latest/UserGuide/
 reference_policies_variables.html), so lists with different variables are not merged.
 """
 

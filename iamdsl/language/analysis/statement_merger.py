@@ -22,8 +22,8 @@ _VARIABLE = re.compile(r"\$\{[^}]*\}?").findall
 def merge_statements(statements: list[AnyStatement]) -> list[AnyStatement]:
     """Merge statements that are equal except for Action, Resource or Principal.
 
-    Or except for the values of one condition, if its values are alternatives. A merged
-    statement takes the position of its first part.
+    Statements equal except for the values of one condition are merged too, if these values
+    are alternatives. A merged statement takes the position of its first part.
     """
     for key, join in (
         (_key_without_actions, _join_actions),

@@ -20,8 +20,9 @@ def split_statement(
 ) -> list[AnyStatement] | None:
     """Split a statement into parts of at most `room`; return None if that is not possible.
 
-    It is split by the longest of actions, principals and resources, but not by NotAction and
-    its like, whose members exclude together, nor by resources with different variables.
+    It is split by the longest of actions, principals and resources, but not by NotAction,
+    NotResource or NotPrincipal, because each part would match what the others exclude, nor by
+    resources with different variables.
     """
     if measure(statement) <= room:
         return [statement]
@@ -60,7 +61,10 @@ def _length(member: Any) -> int:
 
 
 def _has_uniform_variables(statement: AnyStatement) -> bool:
-    """Return whether all resources have the same variables: one without a value may void a list."""
+    """Return whether all resources have the same policy variables.
+
+    A variable without a value may make the whole list match nothing.
+    """
     variables = {tuple(_VARIABLE(str(resource))) for resource in statement.resources}
     return len(variables) < 2  # noqa: PLR2004 - all the same, or no resource
 

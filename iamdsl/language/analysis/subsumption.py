@@ -146,7 +146,10 @@ def _includes(wide: Principal, narrow: Principal) -> bool:
 
 
 def _has_variables(statement: AnyStatement) -> bool:
-    """Return whether a resource has a variable: one without a value may void the whole list."""
+    """Return whether a resource has a policy variable.
+
+    A variable without a value may make the whole list match nothing.
+    """
     return any(isinstance(resource, str) and "${" in resource for resource in statement.resources)
 
 

@@ -129,7 +129,7 @@ def endpoint_policy(
 ) -> EndpointPolicy:
     """Return the policy of a VPC endpoint.
 
-    Raises `LanguageError` if a statement lacks resources, or allows with NotPrincipal.
+    Raises `LanguageError` if a statement lacks resources, or combines Allow with NotPrincipal.
     """
     return make_document(EndpointPolicy, statements, version, id)
 
@@ -153,9 +153,9 @@ def rcp(
 ) -> ResourceControlPolicy:
     """Return a resource control policy of an organization: Deny for the principal `*`.
 
-    Raises `LanguageError` if a statement allows, names a principal, lacks resources, or has
-    NotAction or the action `*`. A service that RCPs are not known to support causes a
-    `CatalogWarning`, under `strict` it raises `UnknownName`.
+    Raises `LanguageError` if a statement has the effect Allow, NotAction or the action `*`, or
+    if it lacks resources or the principal `*`. A service that RCPs are not known to support
+    causes a `CatalogWarning`; under `strict` it raises `UnknownName`.
     """
     policy = make_document(ResourceControlPolicy, statements, version, id)
     checker = name_checker.checker

@@ -126,7 +126,7 @@ GLOBAL_KEYS: Mapping[str, tuple[str, Key | SetKey]] = {
     for attribute, global_key in vars(GlobalKeys).items()
     if isinstance(global_key, Key | SetKey)
 }
-"""The attribute and the key of every global key with a fixed name, by it in lower case."""
+"""The attribute and the key of every global key with a fixed name, by that name in lower case."""
 
 TAG_KEYS = ("PrincipalTag", "RequestTag", "ResourceTag")
 """The global keys whose name ends in a tag key."""

@@ -23,8 +23,8 @@ from iamdsl.origin import here
 class KeyFactory:
     """Context keys by full name: `key("saml:aud")` has string values, `key.arn(…)` ARNs.
 
-    Every method raises `LanguageError` if the name is not a context key's. A name that the
-    catalog does not have causes a `CatalogWarning`, under `strict` it raises `UnknownName`.
+    Every method raises `LanguageError` if the name is malformed. A name that the
+    catalog does not have causes a `CatalogWarning`; under `strict` it raises `UnknownName`.
     """
 
     __slots__ = ()

@@ -27,7 +27,7 @@ class StatementBuilder:
         """Begin a statement on these actions.
 
         Raises `LanguageError` if there is none, or one is not an action. An action that the
-        catalog does not have causes a `CatalogWarning`, under `strict` it raises
+        catalog does not have causes a `CatalogWarning`; under `strict` it raises
         `UnknownName`.
         """
         result = tuple([check_action(action) for action in actions])

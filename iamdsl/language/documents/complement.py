@@ -45,7 +45,7 @@ def complement(condition: Condition) -> tuple[Condition, ...]:
     row = operator.spec
     assert row.negation is not None  # noqa: S101 - only Bool, Binary and Null have none
     if row.polarity == "ordered":
-        # For an absent key, what was false becomes true, and the other way round.
+        # For an absent key, what was false becomes true, and vice versa.
         negated = operator_of(row.negation, if_exists=not operator.if_exists)
         return (Condition(negated, condition.key, (_deciding_value(condition),)),)
     negation = Condition(operator_of(row.negation), condition.key, condition.values)
@@ -55,7 +55,7 @@ def complement(condition: Condition) -> tuple[Condition, ...]:
 
 
 def _negated_set_condition(condition: Condition, prefix: Prefix) -> Condition:
-    """Negate the operator and swap ForAllValues and ForAnyValue, also right for an absent key."""
+    """Negate the operator and swap the prefixes; this is also correct for an absent key."""
     operator = condition.operator
     row = operator.spec
     if row.negation is None:
@@ -110,7 +110,7 @@ def _deciding_value(condition: Condition) -> StoredValue:
     for value in condition.values:
         number = _rank(value, family)
         if number is None:
-            raise _no_complement_error(condition, f"{value!r} cannot be ordered among its values")
+            raise _no_complement_error(condition, f"{value!r} cannot be compared with the others")
         ranked.append((number, value))
     greatest = condition.operator.base.removeprefix(family) in _GREATEST_DECIDES
     return (max if greatest else min)(ranked, key=lambda pair: pair[0])[1]

@@ -63,7 +63,7 @@ def _repeated_error(condition: Condition, other: Condition) -> LanguageError:
 
 
 def group_by_operator(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    """Return the conditions with those of one operator next to each other, as in JSON."""
+    """Return the conditions grouped by operator, as in JSON."""
     if len(conditions) < 2:  # noqa: PLR2004 - nothing to group
         return conditions
     operators = list(dict.fromkeys(condition.operator for condition in conditions))

@@ -56,7 +56,7 @@ def normalise_statement(statement: AnyStatement) -> AnyStatement:
 
 
 def sort_key(statement: AnyStatement) -> str:
-    """Return the text by which statements are sorted; an account may be not set."""
+    """Return the text by which statements are sorted, also if an account is not set."""
     return statement_text(bind_statement(statement, partition=None, account="own"))
 
 

@@ -81,7 +81,7 @@ RULES: Mapping[PolicyKind, KindRules] = {
 
 
 _STRICT = frozenset({"trust", "rcp"})
-"""Kinds with more rules than which elements are required or forbidden."""
+"""Kinds that have other rules as well as required and forbidden elements."""
 
 
 @attrs.frozen
@@ -131,7 +131,9 @@ def _principal_violation(kind: PolicyKind, rules: KindRules) -> KindViolation:
             "MISSING_PRINCIPAL",
             None,
             "needs a principal in every statement",
-            'add a principal, as in .for_service("ec2")',
+            "write .for_anyone()"
+            if rules.anyone_only
+            else 'add a principal, as in .for_service("ec2")',
         )
     code = "SCP_SYNTAX_ERROR_PRINCIPAL" if kind == "scp" else "UNSUPPORTED_PRINCIPAL"
     return KindViolation(code, "Principal", "cannot have principals", "remove the .for_…(…) call")
@@ -186,7 +188,7 @@ def _strict_violations(rules: KindRules, statement: AnyStatement) -> Iterator[Ki
                 'write "sts:AssumeRole"',
                 tolerated=True,
             )
-    # RCPFullAWSAccess, which AWS attaches itself, is the only one that allows.
+    # RCPFullAWSAccess, which AWS attaches itself, is the only RCP that allows anything.
     full = statement.effect == "Allow" and statement.actions == statement.resources == ("*",)
     if statement.except_actions and not rules.not_action:
         yield KindViolation("RCP_SYNTAX_ERROR_NOTACTION", "NotAction", "cannot have NotAction")

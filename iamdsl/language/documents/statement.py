@@ -55,7 +55,10 @@ else:
 
 
 MAX_SID_LENGTH = 100
-"""Characters. IAM documents no limit; Lambda's is 100, AWS managed policies have up to 72."""
+"""Maximum number of characters in a Sid.
+
+IAM documents no limit; Lambda's is 100, and AWS managed policies have up to 72.
+"""
 
 
 @final
@@ -340,7 +343,7 @@ def make_statement(  # noqa: PLR0913, PLR0917 - as many as a statement has eleme
     """Return a statement of these elements, without checks, in a third of the constructor's time.
 
     The fields are set on an object of a class that is not frozen: every method of a
-    statement and every parsed statement comes through here.
+    statement and the parser call this function.
     """
     draft: Any = _new(_StatementDraft)
     draft.effect = effect

@@ -12,7 +12,7 @@ from iamdsl.language.elements.principal import Principal
 from iamdsl.origin import Origin
 
 if TYPE_CHECKING:
-    # The class made from them is frozen; this tells type checkers so.
+    # The public class that inherits these fields is frozen; this tells type checkers so.
     from attrs import frozen as _elements
 else:
     from attrs import define as _elements

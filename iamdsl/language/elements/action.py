@@ -16,7 +16,7 @@ from iamdsl.origin import here
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
 _READABLE = r"\*|\s*[A-Za-z0-9*?-]+:[^:]*"
 _SERVICE = re.compile(r"[a-z0-9-]+").fullmatch
-"""The form of a service prefix; an action's name begins with a capital."""
+"""The form of a service prefix; an action's name begins with a capital letter."""
 
 _MAX_SUGGESTIONS = 3
 
@@ -36,7 +36,7 @@ class HasAction(Protocol):
 def check_action(action: str | HasAction) -> str:
     """Return the action's text; raises `LanguageError` if it is not an action or a pattern.
 
-    An action that the catalog does not have causes a `CatalogWarning`, under `strict` it
+    An action that the catalog does not have causes a `CatalogWarning`; under `strict` it
     raises `UnknownName`.
     """
     if isinstance(action, str) and action in name_checker.actions:
@@ -74,7 +74,7 @@ def check_action(action: str | HasAction) -> str:
 
 
 def _service_hint(name: str) -> str:
-    """Return what to write instead of an action's name, or a service, alone."""
+    """Return what to write instead of only an action's name or only a service."""
     checker = name_checker.checker
     actions = () if checker is None else checker.actions_named(name)
     if not actions and _SERVICE(name):
@@ -90,7 +90,7 @@ def _service_hint(name: str) -> str:
 
 
 def _check_known(text: str) -> str:
-    """Return the action after the check of its name, which is remembered if it is known."""
+    """Check the name of an action and return the action; a known one is cached."""
     checker = name_checker.checker
     if checker is None or checker.action(text):
         if len(name_checker.actions) > _MAX_CACHED_ACTIONS:
@@ -100,7 +100,7 @@ def _check_known(text: str) -> str:
 
 
 def is_readable(action: str) -> bool:
-    """Return whether IAM accepts the text as an action, even if it matches none.
+    """Return whether IAM accepts the text as an action, even if it matches no action of AWS.
 
     IAM accepts more than the builders: empty names, spaces, commas, and wildcards in the
     service.

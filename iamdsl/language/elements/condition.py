@@ -52,7 +52,7 @@ StoredValue: TypeAlias = str | Arn
 """A value as stored in a condition: text, or an ARN whose account is not set."""
 
 if TYPE_CHECKING:
-    # The class made from them is frozen; this tells type checkers so.
+    # The public class that inherits these fields is frozen; this tells type checkers so.
     from attrs import frozen as _parts
 else:
     from attrs import define as _parts
@@ -111,7 +111,7 @@ class Condition(ConditionParts):
             raise LanguageError(
                 "Null takes no IfExists",
                 where=here(),
-                why="it tests itself whether the key is present",
+                why="Null itself tests whether the key is present",
             )
         operator = operator_of(self.operator.base, self.operator.prefix, if_exists=True)
         return Condition(operator, self.key, self.values)
@@ -156,7 +156,7 @@ _new = object.__new__
 
 
 def _stored_value(value: Value, family: Family, operator: Operator, key: str) -> StoredValue:
-    """Return a value's text in a policy; raises `LanguageError` if it lacks the operator's type."""
+    """Return a value's text in a policy; raises `LanguageError` if its type is wrong."""
     if type(value) is str:
         text = value
     else:
@@ -209,7 +209,7 @@ def _standard_text(value: object) -> str:
     raise LanguageError(
         f"{value!r} cannot be a condition's value",
         where=here(),
-        why=f"a value of type {type(value).__name__} has no form in a policy",
+        why=f"a value of type {type(value).__name__} cannot be written in a policy",
         next_step="pass each value separately: unpack them, as in .equals(*values)"
         if isinstance(value, list | tuple | set)
         else None,

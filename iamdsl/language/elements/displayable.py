@@ -1,15 +1,15 @@
 """How values look: as code, in a terminal, in a notebook.
 
-The views know all kinds of values, and values know none of the views: each kind of value
-has a slot in the tables here. The package registers the modules that fill them, and they are
-loaded when a value is first shown.
+Values do not import the views: the tables here map each class of values to the functions
+that display it. The package registers the modules that fill the tables, and they are
+imported when a value is first displayed.
 """
 
 from __future__ import annotations
 
 from iamdsl.lazy import load
 
-# Type checkers know the name; the package imports this module whatever is used of it.
+# Type checkers take it as true; this module is always imported, and importing typing is slow.
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:

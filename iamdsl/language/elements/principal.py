@@ -162,7 +162,8 @@ def _arn_principal(arn: Arn, value: str | Arn, text: str) -> Principal:
         raise refused("an identity provider is a federated principal", "use for_federated(…)")
     if arn.service not in {"iam", "sts"}:
         raise refused(
-            f"{arn.service} has no principals", "name a role or a user, or use for_service(…)"
+            f"an ARN of {arn.service} is not a principal",
+            "name a role or a user, or use for_service(…)",
         )
     return Principal("AWS", value)
 
@@ -174,7 +175,7 @@ def _other_method_hint(text: str) -> str:
 
 
 def iam_principal(kind: str, value: ArnLike) -> Principal:
-    """Return the principal of a role or user: a name in the own account, an ARN, or a resource.
+    """Return the principal of a role or user: an ARN, a resource, or a name in this account.
 
     Raises `LanguageError` if the name is invalid or the ARN is of another kind, and
     `InvalidArn` if there is no ARN.
@@ -237,7 +238,7 @@ def _resource_part(arn: str | Arn) -> str:
 
 
 def saml(provider: ArnLike) -> Principal:
-    """Return the principal of a SAML provider: its ARN, or a name in the own account.
+    """Return the principal of a SAML provider: its ARN, or a name in the deployment's account.
 
     Raises `LanguageError` or `InvalidArn` if it is not a SAML provider.
     """
@@ -255,7 +256,7 @@ def saml(provider: ArnLike) -> Principal:
 
 
 def group_by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
-    """Return the principals with those of one type next to each other, as in JSON."""
+    """Return the principals grouped by type, as in JSON."""
     if len(principals) < 2:  # noqa: PLR2004 - nothing to group
         return principals
     types = list(dict.fromkeys(principal.type for principal in principals))

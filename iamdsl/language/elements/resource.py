@@ -27,7 +27,7 @@ def check_resource(value: ResourceLike) -> str | Arn:
 
     Raises `InvalidArn` if it is not an ARN pattern or `*`, and `LanguageError` for
     characters or policy variables that IAM does not accept. A service that the catalog
-    does not have causes a `CatalogWarning`, under `strict` it raises `UnknownName`.
+    does not have causes a `CatalogWarning`; under `strict` it raises `UnknownName`.
     """
     if type(value) is not str:
         result = as_arn_text(value)
@@ -50,7 +50,7 @@ def check_resource(value: ResourceLike) -> str | Arn:
 
 
 def invalid_resource_error(text: str) -> InvalidArn:
-    """Return the error for text that is not a resource, with the ARN of a bucket so named."""
+    """Return the error for text that is not a resource; it suggests the bucket of that name."""
     return InvalidArn(
         f"{text!r} is not a resource ARN",
         where=here(),
@@ -62,7 +62,7 @@ def invalid_resource_error(text: str) -> InvalidArn:
 
 
 def _check_service(arn: str) -> None:
-    """Check the service of an ARN; a known one is remembered."""
+    """Check the service of an ARN; a known service is cached."""
     service = arn.split(":", 3)[2]
     if service in name_checker.arn_services:
         return

@@ -19,7 +19,7 @@ _MAX_DEPTH = 100
 
 
 def source_text(source: PolicyJson) -> str:
-    """Return the JSON text of a policy; raises `PolicySyntaxError` if it is not JSON values."""
+    """Return the JSON text of a policy; raises `PolicySyntaxError` for values that JSON lacks."""
     if isinstance(source, str):
         return source
     if isinstance(source, bytes | bytearray):

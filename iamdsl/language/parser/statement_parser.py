@@ -116,7 +116,7 @@ def _principals_of_pair(
 def _texts_of_pair(
     value: dict[str, Any], name: str, negated: str, steps: JsonPath, notes: DefectLog
 ) -> tuple[tuple[str, ...] | None, bool]:
-    """Return the strings of an element or its Not form (None without both), and if it is Not."""
+    """Return the strings of an element or its Not form, or None, and whether it is the Not form."""
     if name in value:
         if negated in value:
             notes.defects.append(_both_present_defect(name, steps))
@@ -257,7 +257,7 @@ def _check_repeated(
 
 def _effect_defect(value: dict[str, Any], steps: JsonPath) -> Defect:
     if "Effect" not in value:
-        return Defect("MISSING_EFFECT", "Effect is missing: Allow or Deny", steps)
+        return Defect("MISSING_EFFECT", "Effect is missing; it must be Allow or Deny", steps)
     effect = value["Effect"]
     code = "INVALID_EFFECT" if type(effect) is str else "DATA_TYPE_MISMATCH"
     return Defect(

@@ -17,7 +17,7 @@ JsonPath: TypeAlias = tuple[PathStep, ...]
 """The path of a value: the keys and indexes (0-based) that lead to it."""
 
 MAX_NUMBER_LENGTH = 300
-"""The most characters of a number; no condition compares with a longer one."""
+"""Maximum number of characters in a number; no condition compares with a longer one."""
 
 _TOKEN = re.compile(r'\s+|"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 _CLOSES = re.compile(r"\s*\]").match

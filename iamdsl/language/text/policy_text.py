@@ -112,7 +112,7 @@ def _fault(inside: str) -> tuple[str, str | None] | None:
 
 def _key_fault(name: str) -> tuple[str, str | None]:
     if "::" in name:
-        return f"${{{name}}} is CloudFormation syntax, which IAM does not know", None
+        return f"${{{name}}} is CloudFormation syntax, which IAM does not support", None
     if any(character.isspace() for character in name):
         stripped = "".join(name.split())
         is_key = re.fullmatch(_KEY, stripped) is not None

@@ -1,6 +1,6 @@
 """Policy variables: `${key}`, replaced by the key's value in the request.
 
-There are `${key}`, `${key, 'default'}`, and the escapes `${*}`, `${?}` and `${$}`. They
+The forms are `${key}`, `${key, 'default'}`, and the escapes `${*}`, `${?}` and `${$}`. They
 need version 2012-10-17, and may be used in the resource part of an ARN and in the values
 of string and ARN operators.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
@@ -60,7 +60,7 @@ class VariableFactory:
     __slots__ = ()
 
     def __call__(self, key: str, default: str | None = None) -> Variable:
-        """Return the variable of a single-valued key; raises `LanguageError` for another text."""
+        """Return the variable of a single-valued key; raises `LanguageError` for other text."""
         return Variable(plain_str(key), default if default is None else plain_str(default))
 
     @property

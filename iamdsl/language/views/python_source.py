@@ -43,7 +43,7 @@ _KEY_FUNCTIONS: Mapping[Family, str] = {
     "Binary": "key.binary",
     "Null": "",  # any key
 }
-"""The function for keys whose methods have the operators of each family."""
+"""For each family of operators, the function whose keys have methods for them."""
 
 _SET_ATTRIBUTES = {None: "", "ForAnyValue": ".for_any_value", "ForAllValues": ".for_all_values"}
 
@@ -127,7 +127,7 @@ def _is_buildable(document: PolicyDocument) -> bool:
     except LanguageError:
         return False
     if document.kind in {"identity", "resource"} and len(document.statements) > 1:
-        # `document` refuses statements of which only some have principals, unless with `kind=`.
+        # `document` refuses statements of which only some have principals, unless `kind` is given.
         count = sum(statement.has_principals for statement in document.statements)
         return rebuilt == document and count in {0, len(document.statements)}
     return rebuilt == document

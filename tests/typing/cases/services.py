@@ -182,7 +182,7 @@ s3.keys.prefix.equals("home/")  # TWIN
 allow("s3:ListBucket").on("*").when(s3.keys.prefix)  # MISTAKE mypy: to "when" of "Statement" has incompatible type "StringKey" | pyright: type "StringKey" cannot be assigned to parameter "conditions" of type "Condition"
 allow("s3:ListBucket").on("*").when(s3.keys.prefix.is_present())  # TWIN
 
-# Keys that end in a name of yours.
+# Keys that end in a name you choose.
 s3.keys.BucketTag(3)  # MISTAKE mypy: to "BucketTag" of "_Keys" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "tag_key" of type "str"
 s3.keys.BucketTag("3")  # TWIN
 s3.keys.ExistingObjectTag["team"]  # MISTAKE mypy: Value of type "Callable[[str], StringKey]" is not indexable | pyright: Object of type "(key: str, /) -> StringKey" is not subscriptable
