@@ -22,7 +22,7 @@ from iamdsl.errors import LanguageError
         (":PutItem", 'write "dynamodb:PutItem" or "dax:PutItem"'),
     ],
 )
-def test_advice_is_the_action_of_the_catalog(name: str, advice: str) -> None:
+def test_advice_names_the_full_action_from_the_catalog(name: str, advice: str) -> None:
     with pytest.raises(LanguageError, match="is not an action") as caught:
         allow(name)
     assert caught.value.next_step == advice
@@ -32,7 +32,7 @@ def test_advice_is_the_action_of_the_catalog(name: str, advice: str) -> None:
     ("name", "first"),
     [("GetObject", "s3"), ("CreateUser", "iam"), ("CreateTags", "ec2"), ("SendMessage", "sqs")],
 )
-def test_advice_begins_with_the_service_that_others_depend_on(name: str, first: str) -> None:
+def test_advice_lists_the_main_service_first(name: str, first: str) -> None:
     with pytest.raises(LanguageError) as caught:
         allow(name)
     advice = caught.value.next_step or ""
@@ -41,7 +41,7 @@ def test_advice_begins_with_the_service_that_others_depend_on(name: str, first: 
 
 
 @pytest.mark.parametrize("name", ["GetObject", "TagResource", "ListUsers", "no such action", ""])
-def test_actions_named_are_all_current_actions_of_this_name(name: str) -> None:
+def test_actions_named_returns_all_current_actions_of_the_name(name: str) -> None:
     actions = CatalogNameChecker().actions_named(name)
     assert actions == CatalogNameChecker().actions_named(name.upper())
     candidates = [Action.named(f"{service.prefix}:{name}") for service in services]

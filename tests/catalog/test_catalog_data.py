@@ -21,7 +21,7 @@ UNLISTED: dict[str, list[str]] = json.loads(
 """Actions in AWS managed policies that AWS's reference never listed, by reason."""
 
 
-def test_catalog_is_at_least_as_large_as_others() -> None:
+def test_catalog_has_a_minimum_size() -> None:
     assert len(services) >= 458
     assert sum(len(service.actions(retired=True)) for service in services) >= 22_327
     types = sum(len(catalog().facts(service.prefix).types) for service in services)
@@ -97,14 +97,14 @@ def test_action_that_aws_no_longer_lists_is_retired_with_a_date(text: str) -> No
     assert result in expand(f"{text[:-1]}*", retired=True)
 
 
-def test_names_have_a_state() -> None:
+def test_actions_and_services_are_current_retired_or_unknown() -> None:
     assert action("s3:GetObject").state == "current"
     assert Action.named("s3:Brandnew").state == "unknown"
     assert services["zocalo"].retired
     assert services["s3"].retired is None
 
 
-def test_well_known_facts() -> None:
+def test_catalog_has_the_documented_facts_of_known_actions() -> None:
     run = action("ec2:RunInstances")
     assert run.level == "Write"
     assert {"instance", "image", "subnet"} <= {

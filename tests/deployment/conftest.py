@@ -1,4 +1,4 @@
-"""Fail each deployment test in which a secret leaks."""
+"""Make each deployment test fail if it leaks a secret."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ WATCH = pytest.StashKey[Watch]()
 
 
 @pytest.fixture(autouse=True)
-def no_secret_shows(request: pytest.FixtureRequest) -> Iterator[None]:
+def no_secret_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail if a secret was written, logged, raised or shown while the test ran."""
     watch = request.node.stash[WATCH] = Watch()
-    with watch.watching(), _as_brief_as_ever(request):
+    with watch.watching(), _hide_debug_log_in_reports(request):
         yield
     leaks = watch.leaks()
     assert not leaks, "a secret leaked into " + ", ".join(leaks)
 
 
 @contextmanager
-def _as_brief_as_ever(request: pytest.FixtureRequest) -> Iterator[None]:
+def _hide_debug_log_in_reports(request: pytest.FixtureRequest) -> Iterator[None]:
     """Keep the watched debug log out of reports, unless a test uses `caplog`."""
     plugin: Any = request.config.pluginmanager.get_plugin("logging-plugin")
     handlers = () if plugin is None else (plugin.caplog_handler, plugin.report_handler)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from resources.kinds import CASES, KindCase
-from support.bulk_and_single_reads import BothWays, seen
+from support.bulk_and_single_reads import StrategyComparison, observed_facts
 from support.counted_deployment import CountedDeployment
 from support.varied_account import fill
 
@@ -31,8 +31,8 @@ EC2 = allow("sts:AssumeRole").for_service("ec2")
 
 
 @pytest.fixture
-def both(monkeypatch: pytest.MonkeyPatch) -> BothWays:
-    return BothWays(monkeypatch)
+def both(monkeypatch: pytest.MonkeyPatch) -> StrategyComparison:
+    return StrategyComparison(monkeypatch)
 
 
 def _other(case: KindCase) -> Resource:
@@ -43,7 +43,7 @@ def _other(case: KindCase) -> Resource:
 
 @pytest.mark.parametrize("name", CASES)
 def test_every_kind_is_observed_the_same_by_both_strategies(
-    iam_account: InProcessAccount, name: str, both: BothWays
+    iam_account: InProcessAccount, name: str, both: StrategyComparison
 ) -> None:
     case = CASES[name]
     deployment = CountedDeployment(iam_account, *case.around)
@@ -80,7 +80,7 @@ def test_large_account_is_observed_the_same_by_both_strategies() -> None:
         read_snapshot(account, requirements, strategy="bulk"),
         read_snapshot(account, requirements, strategy="single"),
     )
-    assert seen(requirements, bulk) == seen(requirements, single)
+    assert observed_facts(requirements, bulk) == observed_facts(requirements, single)
     assert bulk.principals == single.principals
     assert set(bulk.principals.values()) > {f"{HERE}:user/people/user-007", f"{HERE}:role/orphan"}
 
@@ -118,7 +118,7 @@ def _stack(jane: User, group: str = "devs", before: str | None = None) -> tuple[
 
 
 def test_unmanaged_dependents_are_seen_by_both_strategies(
-    iam_account: InProcessAccount, both: BothWays
+    iam_account: InProcessAccount, both: StrategyComparison
 ) -> None:
     deployment = CountedDeployment(iam_account)
     jane = User("jane")
@@ -143,7 +143,7 @@ def test_unmanaged_dependents_are_seen_by_both_strategies(
 
 
 def test_unmanaged_boundary_is_seen_by_both_strategies(
-    iam_account: InProcessAccount, both: BothWays
+    iam_account: InProcessAccount, both: StrategyComparison
 ) -> None:
     deployment = CountedDeployment(iam_account)
     deployment.apply(Policy("edge", READS))
@@ -153,7 +153,9 @@ def test_unmanaged_boundary_is_seen_by_both_strategies(
     assert "it is the permissions boundary of user/ann" in refused
 
 
-def test_policy_is_found_under_any_path(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_policy_is_found_under_any_path(
+    iam_account: InProcessAccount, both: StrategyComparison
+) -> None:
     deployment = CountedDeployment(iam_account)
     deployment.apply(Policy("reads", READS), User("jane"))
     deployment.call("DeletePolicy", PolicyArn=f"{HERE}:policy/reads")
@@ -166,7 +168,7 @@ def test_policy_is_found_under_any_path(iam_account: InProcessAccount, both: Bot
 
 @pytest.mark.parametrize("there", [True, False])
 def test_reference_by_arn_is_checked_by_both_strategies(
-    iam_account: InProcessAccount, both: BothWays, *, there: bool
+    iam_account: InProcessAccount, both: StrategyComparison, *, there: bool
 ) -> None:
     deployment = CountedDeployment(iam_account)
     deployment.apply(User("jane"))

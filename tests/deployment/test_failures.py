@@ -60,7 +60,7 @@ def test_refused_call_is_not_retried(iam_account: InProcessAccount) -> None:
     assert iam_account.calls["iam:CreateRole"] == 1
 
 
-class FullSecrets(MemorySecrets):
+class LeakingSecrets(MemorySecrets):
     """A custom sink whose error message contains the secret."""
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
@@ -72,7 +72,7 @@ def test_failing_sink_loses_no_access_key_and_shows_no_secret(
 ) -> None:
     storage, sink = MemoryStorage(), MemorySecrets()
     with pytest.raises(ApplyFailed, match="secret sink") as caught:
-        webmaster(iam_account, ledger=storage, secrets=FullSecrets(), login=True).apply()
+        webmaster(iam_account, ledger=storage, secrets=LeakingSecrets(), login=True).apply()
     assert "SecretAccessKey" not in "".join(traceback.format_exception(caught.value))
     failed = caught.value.outcome.failed
     assert {failure.step.address.kind for failure in failed} == {"access-key", "login-profile"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.faulty_account import FaultyAccount
-from support.large_stack import calls_for, check_large_stack, check_nothing, large_stack
+from support.large_stack import calls_for, check_empty, check_large_stack, large_stack
 
 from iamdsl import AccessKey, User
 from iamdsl.testing import InProcessAccount, Killed
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from iamdsl.resources import Resource
 
 
-def _all_at_once(account: InProcessAccount) -> None:
+def _inject_all_faults(account: InProcessAccount) -> None:
     account.delay_visibility(5, writes=True)
     account.disturb(throttling=0.15, concurrent_modification=0.1, seed=4)
 
@@ -42,7 +42,7 @@ FAULTS: Mapping[str, Callable[[InProcessAccount], None]] = {
 FIVE_SECONDS: Mapping[str, Callable[[InProcessAccount], None]] = {
     "stale reads": lambda account: account.delay_visibility(5),
     "delayed writes": lambda account: account.delay_visibility(5, writes=True),
-    "all at once": _all_at_once,
+    "all at once": _inject_all_faults,
 }
 
 
@@ -93,7 +93,7 @@ def test_lost_responses_are_settled_within_the_run(seed: int) -> None:
     faulty.account.disturb(lost_answers=0.2, seed=seed)
     assert faulty.session(*declared).destroy().complete
     faulty.account.clear_faults()
-    check_nothing(faulty.iam)
+    check_empty(faulty.iam)
 
 
 @pytest.mark.parametrize("writes", [False, True], ids=["stale reads", "delayed writes"])
@@ -106,7 +106,7 @@ def test_destroy_and_apply_right_after_apply(
     faulty.apply(*declared)
     assert faulty.session(*declared).destroy().complete
     faulty.account.delay_visibility(0)
-    check_nothing(faulty.iam)
+    check_empty(faulty.iam)
     faulty.account.delay_visibility(0.5, writes=writes)
     faulty.apply(*declared)
     faulty.session(*declared).destroy()
@@ -116,7 +116,7 @@ def test_destroy_and_apply_right_after_apply(
     check_large_stack(faulty.iam, 20)
 
 
-def _killed(faulty: FaultyAccount, call: int) -> None:
+def _check_run_after_kill(faulty: FaultyAccount, call: int) -> None:
     faulty.account.delay_visibility(0.7, writes=True)
     faulty.account.kill_at(call, when="after_commit")
     declared = _with_keys(2)
@@ -135,7 +135,7 @@ def _killed(faulty: FaultyAccount, call: int) -> None:
 
 @pytest.mark.parametrize("call", [15, 40])
 def test_next_run_finishes_after_a_kill_with_stale_reads(call: int) -> None:
-    _killed(FaultyAccount(), call)
+    _check_run_after_kill(FaultyAccount(), call)
 
 
 def test_age_of_a_change_is_counted_from_its_last_attempt() -> None:
@@ -161,10 +161,10 @@ def test_age_of_a_change_is_counted_from_its_last_attempt() -> None:
 def test_next_run_finishes_after_a_kill_with_faults(call: int) -> None:
     faulty = FaultyAccount()
     faulty.account.disturb(throttling=0.1, concurrent_modification=0.1, seed=call)
-    _killed(faulty, call)
+    _check_run_after_kill(faulty, call)
 
 
-def _takes(roles: int, workers: int, seconds: float) -> float:
+def _measure_run(roles: int, workers: int, seconds: float) -> float:
     faulty = FaultyAccount(workers=workers)
     faulty.account.slow_down(seconds)
     session = faulty.session(*large_stack(roles))
@@ -176,12 +176,12 @@ def _takes(roles: int, workers: int, seconds: float) -> float:
 
 
 def test_ten_workers_are_faster() -> None:
-    assert _takes(40, 1, 0.03) >= 4 * _takes(40, 10, 0.03)
+    assert _measure_run(40, 1, 0.03) >= 4 * _measure_run(40, 10, 0.03)
 
 
 @pytest.mark.slow
 def test_ten_workers_are_six_times_as_fast() -> None:
-    assert _takes(200, 1, 0.05) >= 6 * _takes(200, 10, 0.05)
+    assert _measure_run(200, 1, 0.05) >= 6 * _measure_run(200, 10, 0.05)
 
 
 def test_ledger_order_does_not_depend_on_response_order() -> None:

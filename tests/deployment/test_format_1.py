@@ -1,4 +1,4 @@
-"""Files of format 1 are read, mean what they meant, and are written with the same keys."""
+"""Files of format 1 are still read with the same effect, and written with the same keys."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import attrs
 import pytest
 from deployment.format_1.declared import BASE, STACK, STAGES
 from deployment.format_1.situation import (
-    BEGAN,
-    CUT_SHORT,
     FILES,
     FINISHED,
+    INITIAL,
+    INTERRUPTED,
     RecordingStorage,
     account_of,
     body_of,
-    held_by,
+    contents_of,
     keys_of,
     read,
     record_keys,
@@ -48,26 +48,26 @@ if TYPE_CHECKING:
 
     from iamdsl.testing import InProcessAccount
 
-JOURNALS = [read(name, "state/journal.jsonl") for name in CUT_SHORT if name != "refused"]
+JOURNALS = [read(name, "state/journal.jsonl") for name in INTERRUPTED if name != "refused"]
 ENDS = {stage: name for name, stage in FINISHED.items()}
 SAVED = [("standing", "base"), *(("finished", stage) for stage in STAGES if stage != "base")]
-"""Situations in which plans were saved, and what was declared."""
+"""The situation and the declaration of each saved plan."""
 RECORDS = {"begin", "intent", "done", "again", "refused"}
 LOG = "arn:aws:s3:::logs/a"
 
 
-def _check_ended(stage: str, account: InProcessAccount, folder: Path) -> None:
-    """All is as it was where the same was done undisturbed, once, and nothing is left to do."""
+def _check_end_state(stage: str, account: InProcessAccount, folder: Path) -> None:
+    """Assert that the next plan is empty, and the result equals that of an undisturbed run."""
     plan = session_of(stage, account, folder).plan()
     assert plan.is_empty
     assert {change.verb for change in plan.changes} <= {Verb.NONE}
     assert not [change.address for change in plan.changes if change.edited]
-    assert held_by(account) == held_by(account_of(ENDS[stage]))
+    assert contents_of(account) == contents_of(account_of(ENDS[stage]))
     assert secrets_in(folder) == secrets_in(FILES / ENDS[stage] / "state")
     assert not (folder / "journal.jsonl").exists()
 
 
-def test_something_of_every_kind_is_in_the_files() -> None:
+def test_saved_files_cover_every_kind_and_journal_record() -> None:
     entries = body_of(read("finished", "state/ledger.json"))["entries"]
     assert {address.partition("/")[0] for address in entries} == set(KINDS)
     assert len(entries) == len(BASE)
@@ -78,11 +78,11 @@ def test_something_of_every_kind_is_in_the_files() -> None:
 
 
 @pytest.mark.parametrize(("name", "stage"), FINISHED.items())
-def test_a_finished_ledger_is_read_and_nothing_is_left_to_do(
+def test_plan_with_saved_ledger_is_empty_after_a_complete_run(
     name: str, stage: str, tmp_path: Path
 ) -> None:
     account, folder = account_of(name), state_of(name, tmp_path)
-    _check_ended(stage, account, folder)
+    _check_end_state(stage, account, folder)
     session = session_of(stage, account, folder)
     assert not session.drift().found
     assert session.apply().complete
@@ -90,36 +90,38 @@ def test_a_finished_ledger_is_read_and_nothing_is_left_to_do(
     assert (folder / "undo.json").read_bytes() == read(name, "state/undo.json")
 
 
-@pytest.mark.parametrize(("name", "stage"), CUT_SHORT.items())
-def test_a_run_that_was_cut_short_ends_as_declared(name: str, stage: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "stage"), INTERRUPTED.items())
+def test_interrupted_run_is_completed_from_its_saved_journal(
+    name: str, stage: str, tmp_path: Path
+) -> None:
     account, folder = account_of(name), state_of(name, tmp_path)
     session = session_of(stage, account, folder)
     if name.startswith("destruction"):
         assert session.destroy().complete
     else:
         assert session.resume().complete
-    _check_ended(stage, account, folder)
+    _check_end_state(stage, account, folder)
     before = json.loads(read(name, "state/holder"))
     after = json.loads((folder / "holder").read_text())
     assert after["token"] == before["token"] + 1
     assert after.keys() == before.keys()
 
 
-@pytest.mark.parametrize("name", [*FINISHED, *CUT_SHORT])
-def test_an_undo_log_takes_back_what_was_done(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [*FINISHED, *INTERRUPTED])
+def test_saved_undo_log_rolls_back_its_run(name: str, tmp_path: Path) -> None:
     account, folder = account_of(name), state_of(name, tmp_path)
-    before = "standing" if {**FINISHED, **CUT_SHORT}[name] == "base" else "finished"
+    before = "standing" if {**FINISHED, **INTERRUPTED}[name] == "base" else "finished"
     session = session_of("nothing", account, folder)
     plan = session.plan_rollback(allow_irreversible=True)
     assert plan.undoes == body_of(read(name, "state/undo.json"))["plan"]
     assert session.rollback(allow_irreversible=True).complete
-    assert held_by(account) == held_by(account_of(before))
+    assert contents_of(account) == contents_of(account_of(before))
     with pytest.raises(NothingToRollBack):
         session.plan_rollback()
 
 
 @pytest.mark.parametrize(("name", "stage"), SAVED)
-def test_a_saved_plan_is_shown_and_carried_out(name: str, stage: str, tmp_path: Path) -> None:
+def test_saved_plan_is_shown_and_applied(name: str, stage: str, tmp_path: Path) -> None:
     account, folder = account_of(name), state_of(name, tmp_path)
     plan = Plan.from_json(read(name, f"plan_{stage}.json"))
     shown = "\n".join(map(str, plan_lines(plan)))
@@ -128,20 +130,20 @@ def test_a_saved_plan_is_shown_and_carried_out(name: str, stage: str, tmp_path: 
     session = session_of(stage, account, folder)
     assert without_texts(session.plan()) == without_texts(plan)
     assert session.apply(plan).complete
-    _check_ended(stage, account, folder)
+    _check_end_state(stage, account, folder)
 
 
-def test_the_command_line_carries_out_a_saved_plan(capsys: pytest.CaptureFixture[str]) -> None:
+def test_apply_command_applies_a_saved_plan(capsys: pytest.CaptureFixture[str]) -> None:
     account, storage = account_of("standing"), MemoryStorage()
     StoredSecrets(storage).put("acme-key", {"PrivateKey": PRIVATE_KEY})
     account.memory[f"ledger:{STACK}"] = storage
     with in_mode(Mode(account=account)):
         assert run(["apply", str(FILES / "standing" / "plan_base.json"), "--yes"]) == 0
     assert "+ role/app" in capsys.readouterr().err
-    assert held_by(account) == held_by(account_of("finished"))
+    assert contents_of(account) == contents_of(account_of("finished"))
 
 
-def test_other_saved_plans_are_the_plans_of_today(tmp_path: Path) -> None:
+def test_saved_plans_with_options_equal_new_plans(tmp_path: Path) -> None:
     finished, folder = account_of("finished"), state_of("finished", tmp_path / "finished")
     guarded = deploy(STACK, account=finished, ledger=folder, guards=[boundary_required()])
     guarded.add(*STAGES["changed"])
@@ -170,20 +172,22 @@ def test_other_saved_plans_are_the_plans_of_today(tmp_path: Path) -> None:
     rest = Plan.from_json(read("member_sent", "plan_of_the_rest.json"))
     assert without_texts(session.plan()) == without_texts(rest)
     assert session.apply(rest).complete
-    _check_ended("base", killed, folder)
+    _check_end_state("base", killed, folder)
 
     renamed, folder = account_of("renamed"), state_of("renamed", tmp_path / "renamed")
     session = session_of("nothing", renamed, folder)
     back = Plan.from_json(read("renamed", "plan_of_rollback.json"))
     assert without_texts(session.plan_rollback()) == without_texts(back)
     assert session.apply(back).complete
-    assert held_by(renamed) == held_by(account_of("finished"))
+    assert contents_of(renamed) == contents_of(account_of("finished"))
 
 
 @pytest.mark.parametrize(("name", "stage"), FINISHED.items())
-def test_the_same_run_writes_the_same(name: str, stage: str, tmp_path: Path) -> None:
-    """The undo log as it was, but for its date; the ledger and the plan with the same keys."""
-    began = BEGAN[name] or ""
+def test_repeated_run_writes_files_with_the_saved_keys(
+    name: str, stage: str, tmp_path: Path
+) -> None:
+    """The undo log is equal except for its date; ledger and plan have the same keys."""
+    began = INITIAL[name] or ""
     account, folder = account_of(began), state_of(began, tmp_path / "new")
     session = session_of(stage, account, folder)
     planned = session.plan().to_json().encode()
@@ -206,7 +210,7 @@ def test_the_same_run_writes_the_same(name: str, stage: str, tmp_path: Path) -> 
         )
 
 
-def test_journals_are_written_with_the_same_keys(tmp_path: Path) -> None:
+def test_journals_are_written_with_the_saved_keys(tmp_path: Path) -> None:
     account, storage = account_of("standing"), RecordingStorage(state_of("standing", tmp_path))
     account.fail("CreateUser", "Throttling", times=2)
     account.fail("CreateSAMLProvider", "AccessDenied")
@@ -221,7 +225,7 @@ def test_journals_are_written_with_the_same_keys(tmp_path: Path) -> None:
     } == set()
 
 
-def test_recorded_answers_of_the_simulator_are_read() -> None:
+def test_saved_answers_of_the_simulator_are_read() -> None:
     text = read("simulator", "answers.json").decode()
     check = CrossCheck.from_json(text)
     assert (len(check.agreed), len(check.differed), len(check.skipped)) == (4, 0, 3)
@@ -230,7 +234,7 @@ def test_recorded_answers_of_the_simulator_are_read() -> None:
 
 @pytest.fixture
 def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder where the script is, and no settings of the user's."""
+    """A folder with the script, and an environment without the user's settings."""
     for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("IAMDSL_CATALOG", "packed")
@@ -240,7 +244,9 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("script")
 @pytest.mark.parametrize("verb", ["can", "why"])
-def test_decisions_keep_their_keys(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_of_decisions_has_the_saved_keys(
+    verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     actions = ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"][: 3 if verb == "can" else 1]
     run([verb, "infra.py", "role/ci", *actions, "--on", LOG, "--json"])
     now, then = capsys.readouterr().out, read("command_line", f"{verb}.json")
@@ -250,7 +256,7 @@ def test_decisions_keep_their_keys(verb: str, capsys: pytest.CaptureFixture[str]
     ]
 
 
-def test_the_command_line_finds_its_state_and_keeps_the_keys_of_reports(
+def test_commands_read_saved_state_and_report_the_saved_keys(
     script: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def reported_keys(*arguments: str) -> set[str]:

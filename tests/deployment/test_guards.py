@@ -226,7 +226,7 @@ ORG = aws.PrincipalOrgID.equals("o-a1b2c3d4e5")
     ],
     ids=repr,
 )
-def test_role_that_strangers_can_assume_is_refused(statement: Any) -> None:
+def test_role_with_a_public_trust_policy_is_refused(statement: Any) -> None:
     assert _objections(no_public_trust, Role("x").trusting(statement)) == ["role/x"]
 
 
@@ -252,7 +252,7 @@ def test_role_that_strangers_can_assume_is_refused(statement: Any) -> None:
     ],
     ids=repr,
 )
-def test_role_for_particular_principals_is_accepted(statement: Any) -> None:
+def test_role_that_trusts_specific_principals_is_accepted(statement: Any) -> None:
     assert _objections(no_public_trust, Role("x").trusting(statement)) == []
 
 
@@ -275,7 +275,7 @@ def test_trust_policy_is_evaluated(statement: dict[str, Any], accepted: bool) ->
     assert bool(list(no_public_trust(plan))) is not accepted
 
 
-def _no_ada(plan: Plan) -> Iterator[Objection]:
+def _refuse_user_ada(plan: Plan) -> Iterator[Objection]:
     for change in plan.changes:
         if change.desired is not None and change.address.name == "ada":
             yield Objection(change.address, "is not wanted", "says the test", "leave her out")
@@ -291,7 +291,7 @@ def test_nothing_is_sent_while_a_guard_objects(iam_account: InProcessAccount) ->
     session = deploy(
         "guarded",
         account=iam_account,
-        guards=[_no_ada, boundary_required()],
+        guards=[_refuse_user_ada, boundary_required()],
         approve=decline,
     )
     with pytest.raises(GuardRefused) as refused, session:
@@ -314,7 +314,7 @@ def test_nothing_is_sent_while_a_guard_objects(iam_account: InProcessAccount) ->
 
 
 def test_saved_plan_with_objections_is_refused(iam_account: InProcessAccount) -> None:
-    guarded = deploy("guarded", account=iam_account, guards=[_no_ada])
+    guarded = deploy("guarded", account=iam_account, guards=[_refuse_user_ada])
     guarded.add(User("ada"))
     saved = Plan.from_json(guarded.plan().to_json())
     assert [str(objection) for objection in saved.objections] == [
@@ -332,9 +332,9 @@ def test_saved_plan_with_objections_is_refused(iam_account: InProcessAccount) ->
 def test_guards_do_not_see_unchanged_objects(iam_account: InProcessAccount) -> None:
     with deploy("guarded", account=iam_account) as session:
         session.add(User("ada"))
-    with deploy("guarded", account=iam_account, guards=[_no_ada]) as session:
+    with deploy("guarded", account=iam_account, guards=[_refuse_user_ada]) as session:
         session.add(User("ada"), User("bob"))
-    with deploy("guarded", account=iam_account, guards=[_no_ada]) as session:
+    with deploy("guarded", account=iam_account, guards=[_refuse_user_ada]) as session:
         session.add(User("bob"))
     assert [item["UserName"] for item in iam_account.client("iam").list_users()["Users"]] == ["bob"]
     with pytest.raises(GuardRefused):  # it would be recreated
@@ -342,7 +342,7 @@ def test_guards_do_not_see_unchanged_objects(iam_account: InProcessAccount) -> N
 
 
 def test_objections_are_shown(iam_account: InProcessAccount) -> None:
-    session = deploy("guarded", account=iam_account, guards=[_no_ada])
+    session = deploy("guarded", account=iam_account, guards=[_refuse_user_ada])
     session.add(User("ada"))
     plan = session.plan()
     shown = TerminalReport().plans([plan])

@@ -1,4 +1,4 @@
-"""A credential whose creation was interrupted is kept, replaced or left: never lost or doubled."""
+"""A credential whose creation was interrupted is neither lost nor created twice."""
 
 from __future__ import annotations
 
@@ -87,8 +87,8 @@ every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 
 
 @attrs.frozen
-class Place:
-    """What outlives a process: the ledger and the secrets."""
+class PersistentState:
+    """An account, a ledger and a secret sink, which outlast a killed process."""
 
     account: InProcessAccount
     ledger: MemoryStorage = attrs.field(factory=MemoryStorage)
@@ -100,7 +100,7 @@ class Place:
             session.add(resource)
         return session
 
-    def cut_short(self, kind: Credential) -> None:
+    def create_interrupted(self, kind: Credential) -> None:
         """Create the user, then end the process right after the credential was created."""
         self.session(ADA).apply()
         self.account.kill_at(operation=kind.made_by, when="after_commit")
@@ -112,9 +112,9 @@ class Place:
 
 @every_kind
 def test_next_run_ends_with_one_credential(iam_account: InProcessAccount, kind: Credential) -> None:
-    place = Place(iam_account)
-    place.cut_short(kind)
-    resumed = place.session(ADA, kind.first)
+    state = PersistentState(iam_account)
+    state.create_interrupted(kind)
+    resumed = state.session(ADA, kind.first)
     resumed.apply()
     (only,) = kind.ids(iam_account)
     output = resumed.outputs[str(kind.first.address)]
@@ -131,10 +131,10 @@ def test_next_run_ends_with_one_credential(iam_account: InProcessAccount, kind: 
 def test_uploaded_credential_is_kept_and_one_with_a_secret_is_recreated(
     iam_account: InProcessAccount, kind: Credential
 ) -> None:
-    place = Place(iam_account)
-    place.cut_short(kind)
+    state = PersistentState(iam_account)
+    state.create_interrupted(kind)
     iam_account.reset_calls()
-    place.session(ADA, kind.first).apply()
+    state.session(ADA, kind.first).apply()
     again = kind.made_by.startswith("Create")
     assert iam_account.writes[f"iam:{kind.made_by}"] == (1 if again else 0)
     assert sum(iam_account.writes.values()) == (2 if again else 0)
@@ -144,9 +144,9 @@ def test_uploaded_credential_is_kept_and_one_with_a_secret_is_recreated(
 def test_undeclared_interrupted_credential_is_deleted(
     iam_account: InProcessAccount, kind: Credential
 ) -> None:
-    place = Place(iam_account)
-    place.cut_short(kind)
-    place.session(ADA).apply()
+    state = PersistentState(iam_account)
+    state.create_interrupted(kind)
+    state.session(ADA).apply()
     assert kind.ids(iam_account) == []
 
 
@@ -156,10 +156,10 @@ def test_interrupted_credential_is_replaced_when_its_declaration_changed(
 ) -> None:
     kind = KINDS[name]
     assert kind.other is not None
-    place = Place(iam_account)
-    place.cut_short(kind)
+    state = PersistentState(iam_account)
+    state.create_interrupted(kind)
     before = kind.ids(iam_account)
-    resumed = place.session(ADA, kind.other)
+    resumed = state.session(ADA, kind.other)
     resumed.apply()
     assert len(kind.ids(iam_account)) == 1
     assert kind.ids(iam_account) != before
@@ -168,18 +168,18 @@ def test_interrupted_credential_is_replaced_when_its_declaration_changed(
 
 @every_kind
 def test_two_candidates_are_refused(iam_account: InProcessAccount, kind: Credential) -> None:
-    place = Place(iam_account)
-    place.cut_short(kind)
+    state = PersistentState(iam_account)
+    state.create_interrupted(kind)
     kind.add(iam_account.client("iam"))
     both = kind.ids(iam_account)
     if kind.other is None:
         with pytest.raises(StateError) as caught:
-            place.session(ADA, kind.first).plan()
+            state.session(ADA, kind.first).plan()
         assert all(item in caught.value.what for item in both)
         assert kind.ids(iam_account) == both
         return
     # Uploaded credentials are told apart by their content.
-    place.session(ADA, kind.first).apply()
+    state.session(ADA, kind.first).apply()
     assert sorted(kind.ids(iam_account)) == sorted(both)
 
 
@@ -187,14 +187,14 @@ def test_two_candidates_are_refused(iam_account: InProcessAccount, kind: Credent
 def test_credentials_from_before_the_run_are_not_claimed(
     iam_account: InProcessAccount, kind: Credential
 ) -> None:
-    place = Place(iam_account)
-    place.session(ADA).apply()
+    state = PersistentState(iam_account)
+    state.session(ADA).apply()
     kind.add(iam_account.client("iam"))
     (existing,) = kind.ids(iam_account)
     iam_account.kill_at(operation=kind.made_by, when="before")
     with pytest.raises(Killed):
-        place.session(ADA, kind.first).apply()
-    place.session(ADA, kind.first).apply()
+        state.session(ADA, kind.first).apply()
+    state.session(ADA, kind.first).apply()
     assert len(kind.ids(iam_account)) == 2
-    place.session(ADA).apply()
+    state.session(ADA).apply()
     assert kind.ids(iam_account) == [existing]

@@ -26,7 +26,7 @@ KEY, OTHER_KEY = AccessKey(ADA), AccessKey(ADA, label="other")
 GIT = ServiceSpecificCredential(ADA, "codecommit.amazonaws.com")
 
 
-class Place:
+class PersistentState:
     """An account, a ledger and a secret sink."""
 
     def __init__(self) -> None:
@@ -70,145 +70,153 @@ class Place:
 
 
 @pytest.fixture
-def place() -> Place:
-    return Place()
+def state() -> PersistentState:
+    return PersistentState()
 
 
 @pytest.mark.parametrize("name", ["devs", "devops"])
-def test_group_renamed_by_an_interrupted_run_belongs_to_the_stack(place: Place, name: str) -> None:
+def test_group_renamed_by_an_interrupted_run_belongs_to_the_stack(
+    state: PersistentState, name: str
+) -> None:
     group = Group("devs", members=[ADA])
-    place.apply(ADA, group)
-    place.apply_killed_at("UpdateGroup", ADA, evolve(group, name="devops", renamed_from="devs"))
-    place.apply(ADA, Group(name, members=[ADA]))
-    assert [item["GroupName"] for item in place.iam.list_groups()["Groups"]] == [name]
-    place.apply()
-    assert not place.iam.list_groups()["Groups"]
+    state.apply(ADA, group)
+    state.apply_killed_at("UpdateGroup", ADA, evolve(group, name="devops", renamed_from="devs"))
+    state.apply(ADA, Group(name, members=[ADA]))
+    assert [item["GroupName"] for item in state.iam.list_groups()["Groups"]] == [name]
+    state.apply()
+    assert not state.iam.list_groups()["Groups"]
 
 
-def test_user_with_unrecorded_rename_is_deleted_with_its_credentials(place: Place) -> None:
-    place.apply(ADA, KEY, LoginProfile(ADA), SshKey(ADA, ssh(1)))
-    place.apply_killed_at("UpdateUser", EVE, AccessKey(EVE), LoginProfile(EVE), SshKey(EVE, ssh(1)))
-    place.apply()
-    assert not place.iam.list_users()["Users"]
-    assert not place.stored()
+def test_user_with_unrecorded_rename_is_deleted_with_its_credentials(
+    state: PersistentState,
+) -> None:
+    state.apply(ADA, KEY, LoginProfile(ADA), SshKey(ADA, ssh(1)))
+    state.apply_killed_at("UpdateUser", EVE, AccessKey(EVE), LoginProfile(EVE), SshKey(EVE, ssh(1)))
+    state.apply()
+    assert not state.iam.list_users()["Users"]
+    assert not state.stored()
 
 
-def test_rename_is_recorded_even_if_the_run_ends_after_it(place: Place) -> None:
-    place.apply(ADA, KEY)
-    before = place.keys("ada")
+def test_rename_is_recorded_even_if_the_run_ends_after_it(state: PersistentState) -> None:
+    state.apply(ADA, KEY)
+    before = state.keys("ada")
     group = Group("devs", members=[EVE])
-    place.apply_killed_at("CreateGroup", EVE, AccessKey(EVE), group, after=False)
-    place.account.reset_calls()
-    place.apply(EVE, AccessKey(EVE), group)
-    assert place.keys("eve") == before
-    place.apply()
-    assert not place.iam.list_users()["Users"]
+    state.apply_killed_at("CreateGroup", EVE, AccessKey(EVE), group, after=False)
+    state.account.reset_calls()
+    state.apply(EVE, AccessKey(EVE), group)
+    assert state.keys("eve") == before
+    state.apply()
+    assert not state.iam.list_users()["Users"]
 
 
-def test_reused_old_name_denotes_a_new_user(place: Place) -> None:
-    place.apply(ADA, KEY)
-    before = place.keys("ada")
-    place.apply(EVE, AccessKey(EVE))
-    place.apply(User("eve"), AccessKey(User("eve")), ADA, KEY)
-    assert place.keys("eve") == before
-    assert place.keys("eve") | place.keys("ada") == place.stored_key_ids()
-    assert len(place.stored()) == 2
+def test_reused_old_name_denotes_a_new_user(state: PersistentState) -> None:
+    state.apply(ADA, KEY)
+    before = state.keys("ada")
+    state.apply(EVE, AccessKey(EVE))
+    state.apply(User("eve"), AccessKey(User("eve")), ADA, KEY)
+    assert state.keys("eve") == before
+    assert state.keys("eve") | state.keys("ada") == state.stored_key_ids()
+    assert len(state.stored()) == 2
 
 
 @pytest.mark.parametrize("credential", [KEY, GIT, LoginProfile(ADA)], ids=lambda item: item.kind)
 @pytest.mark.parametrize("again", [False, True], ids=["removed", "declared again"])
 def test_secret_of_a_credential_deleted_by_an_interrupted_run_is_removed(
-    place: Place,
+    state: PersistentState,
     credential: Resource,
     again: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
-    place.apply(ADA, credential)
+    state.apply(ADA, credential)
     deletion = {
         "access-key": "DeleteAccessKey",
         "service-specific-credential": "DeleteServiceSpecificCredential",
         "login-profile": "DeleteLoginProfile",
     }[credential.kind]
-    before = dict(place.stored())
-    place.apply_killed_at(deletion, ADA)
-    assert place.stored() == before
-    place.apply(*((ADA, credential) if again else (ADA,)))
-    assert len(place.stored()) == again
-    assert place.stored() != before
+    before = dict(state.stored())
+    state.apply_killed_at(deletion, ADA)
+    assert state.stored() == before
+    state.apply(*((ADA, credential) if again else (ADA,)))
+    assert len(state.stored()) == again
+    assert state.stored() != before
 
 
-def test_password_of_a_login_profile_that_was_not_created_is_removed(place: Place) -> None:
-    place.apply_killed_at("CreateLoginProfile", ADA, LoginProfile(ADA), after=False)
-    assert place.stored()
-    place.apply(ADA)
-    assert not place.stored()
+def test_password_of_a_login_profile_that_was_not_created_is_removed(
+    state: PersistentState,
+) -> None:
+    state.apply_killed_at("CreateLoginProfile", ADA, LoginProfile(ADA), after=False)
+    assert state.stored()
+    state.apply(ADA)
+    assert not state.stored()
 
 
-def test_password_of_a_recovered_login_profile_is_known(place: Place) -> None:
-    place.apply_killed_at("CreateLoginProfile", ADA, LoginProfile(ADA))
-    (before,) = place.stored().values()
-    output = place.apply(ADA, LoginProfile(ADA)).outputs["login-profile/ada"]
+def test_password_of_a_recovered_login_profile_is_known(state: PersistentState) -> None:
+    state.apply_killed_at("CreateLoginProfile", ADA, LoginProfile(ADA))
+    (before,) = state.stored().values()
+    output = state.apply(ADA, LoginProfile(ADA)).outputs["login-profile/ada"]
     assert output.secret is not None
     assert output.secret.reveal() == before
 
 
 @pytest.mark.parametrize("again", [(KEY, OTHER_KEY), (KEY,), (OTHER_KEY,), ()], ids=len)
 def test_two_access_keys_with_lost_responses_are_replaced_or_deleted(
-    place: Place, again: tuple[Resource, ...]
+    state: PersistentState, again: tuple[Resource, ...]
 ) -> None:
-    place.apply(ADA)
-    place.account.fail("CreateAccessKey", "ServiceFailure", times=2, when="after_commit")
-    place.account.kill_at(operation="ListAccessKeys")
+    state.apply(ADA)
+    state.account.fail("CreateAccessKey", "ServiceFailure", times=2, when="after_commit")
+    state.account.kill_at(operation="ListAccessKeys")
     with pytest.raises(Killed):
-        place.session(ADA, KEY, OTHER_KEY).apply()
-    place.account.clear_faults()
-    place.apply(ADA, *again)
-    assert len(place.keys("ada")) == len(again)
-    assert place.keys("ada") == place.stored_key_ids()
+        state.session(ADA, KEY, OTHER_KEY).apply()
+    state.account.clear_faults()
+    state.apply(ADA, *again)
+    assert len(state.keys("ada")) == len(again)
+    assert state.keys("ada") == state.stored_key_ids()
 
 
-def test_two_uploads_with_lost_responses_are_distinguished_by_content(place: Place) -> None:
+def test_two_uploads_with_lost_responses_are_distinguished_by_content(
+    state: PersistentState,
+) -> None:
     first, second = SshKey(ADA, ssh(1), label="1"), SshKey(ADA, ssh(3), label="2")
-    place.apply(ADA)
-    place.account.fail("UploadSSHPublicKey", "ServiceFailure", times=2, when="after_commit")
-    place.account.kill_at(operation="ListSSHPublicKeys")
+    state.apply(ADA)
+    state.account.fail("UploadSSHPublicKey", "ServiceFailure", times=2, when="after_commit")
+    state.account.kill_at(operation="ListSSHPublicKeys")
     with pytest.raises(Killed):
-        place.session(ADA, first, second).apply()
-    place.account.clear_faults()
-    place.apply(ADA, second)
-    assert len(place.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]) == 1
+        state.session(ADA, first, second).apply()
+    state.account.clear_faults()
+    state.apply(ADA, second)
+    assert len(state.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]) == 1
 
 
-def test_undeclared_access_key_is_deleted_before_another_is_created(place: Place) -> None:
-    place.apply(ADA, KEY)
-    place.apply_killed_at("CreateAccessKey", ADA, KEY, OTHER_KEY)
-    place.apply(ADA, KEY, AccessKey(ADA, label="third"))
-    assert len(place.keys("ada")) == 2
-    assert place.keys("ada") == place.stored_key_ids()
+def test_undeclared_access_key_is_deleted_before_another_is_created(state: PersistentState) -> None:
+    state.apply(ADA, KEY)
+    state.apply_killed_at("CreateAccessKey", ADA, KEY, OTHER_KEY)
+    state.apply(ADA, KEY, AccessKey(ADA, label="third"))
+    assert len(state.keys("ada")) == 2
+    assert state.keys("ada") == state.stored_key_ids()
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 def test_access_key_that_is_not_visible_yet_is_waited_for(
-    place: Place,
+    state: PersistentState,
     after: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
-    place.apply(ADA)
-    place.account.delay_visibility(1.0)
-    place.account.kill_at(operation="CreateAccessKey", when="after_commit" if after else "before")
+    state.apply(ADA)
+    state.account.delay_visibility(1.0)
+    state.account.kill_at(operation="CreateAccessKey", when="after_commit" if after else "before")
     with pytest.raises(Killed):
-        place.session(ADA, KEY).apply()
-    place.account.reset_calls()
-    place.session(ADA, KEY).apply()
-    place.account.clear_faults()
-    assert len(place.keys("ada")) == 1
-    assert place.keys("ada") == place.stored_key_ids()
-    assert place.account.writes["iam:DeleteAccessKey"] == after
+        state.session(ADA, KEY).apply()
+    state.account.reset_calls()
+    state.session(ADA, KEY).apply()
+    state.account.clear_faults()
+    assert len(state.keys("ada")) == 1
+    assert state.keys("ada") == state.stored_key_ids()
+    assert state.account.writes["iam:DeleteAccessKey"] == after
 
 
-def test_group_is_recovered_only_if_the_call_can_have_created_it(place: Place) -> None:
+def test_group_is_recovered_only_if_the_call_can_have_created_it(state: PersistentState) -> None:
     group = Group("devs")
-    place.apply_killed_at("CreateGroup", group)
-    place.apply(group)
-    theirs = Place()
+    state.apply_killed_at("CreateGroup", group)
+    state.apply(group)
+    theirs = PersistentState()
     theirs.apply_killed_at("CreateGroup", group, after=False)
     theirs.iam.create_group(GroupName="devs")
     theirs.iam.create_user(UserName="eve")
@@ -217,32 +225,36 @@ def test_group_is_recovered_only_if_the_call_can_have_created_it(place: Place) -
         theirs.session(group).plan()
 
 
-def test_recovered_group_belongs_to_the_stack_after_a_second_interruption(place: Place) -> None:
+def test_recovered_group_belongs_to_the_stack_after_a_second_interruption(
+    state: PersistentState,
+) -> None:
     group = Group("devs", members=[ADA])
-    place.apply_killed_at("CreateGroup", ADA, group)
-    place.apply_killed_at("AddUserToGroup", ADA, group)
-    place.apply(ADA, group)
-    place.apply()
-    assert not place.iam.list_groups()["Groups"]
+    state.apply_killed_at("CreateGroup", ADA, group)
+    state.apply_killed_at("AddUserToGroup", ADA, group)
+    state.apply(ADA, group)
+    state.apply()
+    assert not state.iam.list_groups()["Groups"]
 
 
-def test_recovered_object_is_not_taken_for_the_deleted_one(place: Place) -> None:
+def test_recovered_object_is_not_taken_for_the_deleted_one(state: PersistentState) -> None:
     group = Group("devs")
-    place.apply(group)
-    place.apply_killed_at("DeleteGroup")
-    place.apply_killed_at("CreateGroup", group)
-    place.apply(group)
-    assert {change.verb for change in place.session(group).plan().changes} == {Verb.NONE}
-    place.apply()
-    assert not place.iam.list_groups()["Groups"]
+    state.apply(group)
+    state.apply_killed_at("DeleteGroup")
+    state.apply_killed_at("CreateGroup", group)
+    state.apply(group)
+    assert {change.verb for change in state.session(group).plan().changes} == {Verb.NONE}
+    state.apply()
+    assert not state.iam.list_groups()["Groups"]
 
 
-def test_replacement_with_a_lost_response_is_not_taken_for_the_deleted_object(place: Place) -> None:
+def test_replacement_with_a_lost_response_is_not_taken_for_the_deleted_object(
+    state: PersistentState,
+) -> None:
     web = ServerCertificate("web", pem(1), key_secret="key")
-    place.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
-    place.apply(web)
-    place.account.fail("UploadServerCertificate", "ServiceFailure", when="after_commit")
-    place.account.reset_calls()
-    place.apply(evolve(web, body=pem(2)))
-    assert place.account.writes["iam:UploadServerCertificate"] == 2
-    assert place.account.writes["iam:DeleteServerCertificate"] == 1
+    state.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
+    state.apply(web)
+    state.account.fail("UploadServerCertificate", "ServiceFailure", when="after_commit")
+    state.account.reset_calls()
+    state.apply(evolve(web, body=pem(2)))
+    assert state.account.writes["iam:UploadServerCertificate"] == 2
+    assert state.account.writes["iam:DeleteServerCertificate"] == 1

@@ -45,7 +45,7 @@ PREDECESSORS = {"RENAMED": "BASE"}
 
 
 @attrs.define
-class Scene:
+class ServedWorld:
     """An account behind an HTTP server, a ledger in a folder, and the process that forks."""
 
     world: World
@@ -95,7 +95,7 @@ class Scene:
 
 
 @pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Scene]:
+def served_world(tmp_path: Path) -> Iterator[ServedWorld]:
     world = _world()
     world.crash.pace = 0.004
     ledger = tmp_path / "ledger"
@@ -119,7 +119,7 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
             },
         )
         try:
-            yield Scene(world, ledger, server)
+            yield ServedWorld(world, ledger, server)
         finally:
             server.kill()
             server.communicate()
@@ -147,7 +147,7 @@ def _expected(name: str) -> object:
 
 
 @pytest.mark.slow
-def test_processes_killed_at_random_are_completed_by_the_next(scene: Scene) -> None:
+def test_processes_killed_at_random_are_completed_by_the_next(served_world: ServedWorld) -> None:
     generator = random.Random(20)  # noqa: S311 - reproducible
     expected = {name: _expected(name) for name in NAMES}
     killed, killed_while_resuming, rounds, current = 0, 0, 0, "NOTHING"
@@ -162,22 +162,24 @@ def test_processes_killed_at_random_are_completed_by_the_next(scene: Scene) -> N
         )
         rounds += 1
         for again in range(1, 4):
-            child = scene.start(name)
+            child = served_world.start(name)
             time.sleep(generator.uniform(0, duration))
             os.kill(child, signal.SIGKILL)
-            was_killed = scene.end() == -signal.SIGKILL
+            was_killed = served_world.end() == -signal.SIGKILL
             killed += was_killed
             killed_while_resuming += was_killed and again > 1
             if not was_killed or generator.random() < 0.5:
                 break
         started_at = time.monotonic()
-        scene.start(name)
-        assert scene.end() == 0, (name, rounds)
+        served_world.start(name)
+        assert served_world.end() == 0, (name, rounds)
         duration = 0.8 * duration + 0.2 * min(2.0, time.monotonic() - started_at)
-        scene.check(name, expected[name])
+        served_world.check(name, expected[name])
         current = name
-    scene.start("NOTHING")
-    assert scene.end() == 0
-    scene.check("NOTHING", expected["NOTHING"])
+    served_world.start("NOTHING")
+    assert served_world.end() == 0
+    served_world.check("NOTHING", expected["NOTHING"])
     message = "%d killed, %d of them while resuming; %d processes, %d rounds"
-    logging.getLogger(__name__).info(message, killed, killed_while_resuming, scene.started, rounds)
+    logging.getLogger(__name__).info(
+        message, killed, killed_while_resuming, served_world.started, rounds
+    )

@@ -91,10 +91,10 @@ def _check_states(states: list[frozenset[Grant]], sentences: str, order: Order) 
     if order == "availability_first" and GAP not in sentences and NO_ROOM not in sentences:
         assert all(state >= old & new for state in states)
     if order == "least_privilege_first":
-        _check_taking_comes_first(states)
+        _check_removals_precede_grants(states)
 
 
-def _check_taking_comes_first(states: list[frozenset[Grant]]) -> None:
+def _check_removals_precede_grants(states: list[frozenset[Grant]]) -> None:
     """Assert that no principal loses access after it gained some, unless by one call."""
     granted: set[str] = set()
     for before, after in pairwise(states):

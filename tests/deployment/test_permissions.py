@@ -42,7 +42,7 @@ def _plan(account: InProcessAccount, *resources: Resource) -> Plan:
     return session.plan()
 
 
-def _on(policy: Any, action: str, part: str = "Run") -> list[str]:
+def _resources_allowed(policy: Any, action: str, part: str = "Run") -> list[str]:
     """Return the resources that an action is allowed on."""
     result: list[str] = []
     for statement in statements(policy.to_dict()):
@@ -55,10 +55,14 @@ def _on(policy: Any, action: str, part: str = "Run") -> list[str]:
 def test_actions_that_a_call_also_needs(iam_account: InProcessAccount) -> None:
     policy = permissions(_plan(iam_account, APP, InstanceProfile("web", role=APP), Group("devs")))
     role, profile = [f"{STEM}role/svc/app"], [f"{STEM}instance-profile/web"]
-    assert _on(policy, "iam:CreateRole") == _on(policy, "iam:TagRole") == role
-    assert _on(policy, "iam:AddRoleToInstanceProfile") == profile
-    assert _on(policy, "iam:PassRole") == role
-    assert _on(policy, "iam:CreateGroup") == [f"{STEM}group/devs"]
+    assert (
+        _resources_allowed(policy, "iam:CreateRole")
+        == _resources_allowed(policy, "iam:TagRole")
+        == role
+    )
+    assert _resources_allowed(policy, "iam:AddRoleToInstanceProfile") == profile
+    assert _resources_allowed(policy, "iam:PassRole") == role
+    assert _resources_allowed(policy, "iam:CreateGroup") == [f"{STEM}group/devs"]
     assert not [item for item in actions_of(policy.to_dict()) if item.startswith("sts:")]
     assert "iam:GetAccountPasswordPolicy" not in actions_of(policy.to_dict())
 
@@ -66,7 +70,7 @@ def test_actions_that_a_call_also_needs(iam_account: InProcessAccount) -> None:
 def test_generated_password_needs_the_password_policy(iam_account: InProcessAccount) -> None:
     jane = User("jane")
     policy = permissions(_plan(iam_account, jane, LoginProfile(jane)))
-    assert _on(policy, "iam:GetAccountPasswordPolicy") == ["*"]
+    assert _resources_allowed(policy, "iam:GetAccountPasswordPolicy") == ["*"]
 
 
 def test_rename_and_move_need_old_and_new_arns(iam_account: InProcessAccount) -> None:
@@ -75,11 +79,16 @@ def test_rename_and_move_need_old_and_new_arns(iam_account: InProcessAccount) ->
     new = User("mary", path="/new/", renamed_from="jane").tagged(team="web")
     policy = permissions(_plan(iam_account, new, Group("ops", renamed_from="devs")), rollback=True)
     ways = {f"{STEM}user/{path}/{name}" for path in ("old", "new") for name in ("jane", "mary")}
-    assert set(_on(policy, "iam:UpdateUser")) == ways
-    assert set(_on(policy, "iam:UpdateUser", "Undo")) == ways
-    assert set(_on(policy, "iam:UpdateGroup")) == {f"{STEM}group/devs", f"{STEM}group/ops"}
+    assert set(_resources_allowed(policy, "iam:UpdateUser")) == ways
+    assert set(_resources_allowed(policy, "iam:UpdateUser", "Undo")) == ways
+    assert set(_resources_allowed(policy, "iam:UpdateGroup")) == {
+        f"{STEM}group/devs",
+        f"{STEM}group/ops",
+    }
     # Both ARNs: the plan decides whether the move or the tags come first.
-    assert set(_on(policy, "iam:TagUser")) == {f"{STEM}user/{path}/mary" for path in ("old", "new")}
+    assert set(_resources_allowed(policy, "iam:TagUser")) == {
+        f"{STEM}user/{path}/mary" for path in ("old", "new")
+    }
 
 
 def test_unknown_path_becomes_a_wildcard(iam_account: InProcessAccount) -> None:
@@ -87,21 +96,24 @@ def test_unknown_path_becomes_a_wildcard(iam_account: InProcessAccount) -> None:
     policy = permissions(
         _plan(iam_account, User("jane").member_of(iam.group("devs", account=None)))
     )
-    assert _on(policy, "iam:AddUserToGroup") == [f"{STEM}group/*/devs", f"{STEM}group/devs"]
+    assert _resources_allowed(policy, "iam:AddUserToGroup") == [
+        f"{STEM}group/*/devs",
+        f"{STEM}group/devs",
+    ]
 
 
 def test_deletion_needs_the_observed_arn(iam_account: InProcessAccount) -> None:
     with deploy("mine", account=iam_account) as session:
         session.add(User("jane", path="/staff/"))
     policy = permissions(_plan(iam_account))
-    assert _on(policy, "iam:DeleteUser") == [f"{STEM}user/staff/jane"]
+    assert _resources_allowed(policy, "iam:DeleteUser") == [f"{STEM}user/staff/jane"]
 
 
 def test_service_linked_role(iam_account: InProcessAccount) -> None:
     policy = permissions(_plan(iam_account, ServiceLinkedRole("ecs.amazonaws.com")), rollback=True)
     place = f"{STEM}role/aws-service-role/ecs.amazonaws.com/*"
-    assert _on(policy, "iam:CreateServiceLinkedRole") == [place]
-    assert _on(policy, "iam:DeleteServiceLinkedRole", "Undo") == [place]
+    assert _resources_allowed(policy, "iam:CreateServiceLinkedRole") == [place]
+    assert _resources_allowed(policy, "iam:DeleteServiceLinkedRole", "Undo") == [place]
 
 
 def test_rollback_actions_are_included_on_request(iam_account: InProcessAccount) -> None:
@@ -134,8 +146,10 @@ def test_sink_storage_and_assumed_role(iam_account: InProcessAccount) -> None:
     policy = permissions(
         _plan(iam_account, APP), places=(ReadableSink(), object()), assumed_role=role
     )
-    assert _on(policy, "ssm:PutParameter", "Keep") == ["arn:aws:ssm:*:123456789012:parameter/iam/*"]
-    assert _on(policy, "sts:AssumeRole", "Assume") == [role]
+    assert _resources_allowed(policy, "ssm:PutParameter", "Keep") == [
+        "arn:aws:ssm:*:123456789012:parameter/iam/*"
+    ]
+    assert _resources_allowed(policy, "sts:AssumeRole", "Assume") == [role]
     assert AwsAccount(assume_role=role).assumed_role == role
     assert AwsAccount().assumed_role is None
 

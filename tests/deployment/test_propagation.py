@@ -33,7 +33,7 @@ NOT_FOUND = _missing("The role with name app cannot be found.")
 USES = frozenset({ROLE})
 
 
-def _made(clock: Clock, address: Address = ROLE) -> Propagation:
+def _propagation_after_creation(clock: Clock, address: Address = ROLE) -> Propagation:
     propagation = Propagation(clock)
     propagation.record_done(new_step(99, creates=address))
     return propagation
@@ -41,7 +41,7 @@ def _made(clock: Clock, address: Address = ROLE) -> Propagation:
 
 def test_one_step_probes_and_the_others_wait() -> None:
     clock = Clock()
-    propagation = _made(clock)
+    propagation = _propagation_after_creation(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
     assert propagation.delay_of(new_step(3)) == 0
     assert propagation.delay_of(first) == 0
@@ -52,7 +52,7 @@ def test_one_step_probes_and_the_others_wait() -> None:
 
 def test_propagation_delay_is_measured() -> None:
     clock = Clock()
-    propagation = _made(clock)
+    propagation = _propagation_after_creation(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
     propagation.delay_of(first)
     sent = 0
@@ -75,7 +75,7 @@ def test_propagation_delay_is_measured() -> None:
 
 def test_others_wait_while_the_probe_is_delayed() -> None:
     clock = Clock()
-    propagation = _made(clock)
+    propagation = _propagation_after_creation(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
     propagation.delay_of(first)
     clock.go(2)
@@ -86,7 +86,7 @@ def test_others_wait_while_the_probe_is_delayed() -> None:
 
 def test_throttled_probe_does_not_delay_others() -> None:
     clock = Clock()
-    propagation = _made(clock)
+    propagation = _propagation_after_creation(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
     propagation.delay_of(first)
     propagation.give_up(first)
@@ -95,7 +95,7 @@ def test_throttled_probe_does_not_delay_others() -> None:
 
 def test_wait_has_a_deadline() -> None:
     clock = Clock()
-    propagation = _made(clock)
+    propagation = _propagation_after_creation(clock)
     step = new_step(1, uses=USES)
     while propagation.is_propagation_error(step, NOT_FOUND):
         clock.go(max(1, propagation.wait(step)))
@@ -145,7 +145,7 @@ def test_only_recent_objects_of_this_run_are_waited_for(
     waits: bool,  # noqa: FBT001
 ) -> None:
     step = new_step(1, uses=frozenset({used}), operation="CreateRole")
-    assert _made(Clock(), used).is_propagation_error(step, error) is waits
+    assert _propagation_after_creation(Clock(), used).is_propagation_error(step, error) is waits
     assert not Propagation(Clock()).is_propagation_error(step, error)
 
 

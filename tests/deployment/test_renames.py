@@ -1,4 +1,4 @@
-"""A renamed user or group keeps all that it has; one call is sent."""
+"""A user or group is renamed in place by one call, and keeps its credentials and members."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retries: what is repeated, for how long, and which object is taken for ours."""
+"""Retries: which calls are repeated, for how long, and which objects a run created."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_each_retry_class_has_a_deadline() -> None:
         ({"team": "a"}, False, True),
     ],
 )
-def test_ownership_by_tags(
+def test_tags_decide_which_run_created_an_object(
     tags: dict[str, str],
     sent: bool,  # noqa: FBT001
     is_ours: bool,  # noqa: FBT001
@@ -97,7 +97,7 @@ def test_ownership_by_tags(
     ],
     ids=["new", "clocks differ", "older", "has members"],
 )
-def test_untagged_object_is_ours_while_new_and_empty(
+def test_untagged_object_is_claimed_only_while_new_and_empty(
     answer: dict[str, Any],
     is_ours: bool,  # noqa: FBT001
 ) -> None:

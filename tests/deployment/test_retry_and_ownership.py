@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.faulty_account import FaultyAccount, named_role
-from support.large_stack import check_nothing
+from support.large_stack import check_empty
 
 from iamdsl import AccessKey, Attachment, Policy, Role, User, allow
 from iamdsl.errors import ApplyFailed
@@ -104,7 +104,7 @@ def test_run_continues_without_tags_when_tagging_is_denied() -> None:
     assert not any(faulty.iam.list_role_tags(RoleName=f"r{number}")["Tags"] for number in range(12))
     assert faulty.session(*declared).plan().is_empty
     assert faulty.session(*declared).destroy().complete
-    check_nothing(faulty.iam)
+    check_empty(faulty.iam)
 
 
 def test_denied_tags_of_the_user_are_an_error() -> None:

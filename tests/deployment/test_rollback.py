@@ -144,13 +144,13 @@ EVERY = [
 ]
 
 
-def test_write_count_is_current(deployment: CountedDeployment) -> None:
+def test_plan_has_the_expected_number_of_writes(deployment: CountedDeployment) -> None:
     deployment.apply(*BEFORE)
     assert len(deployment.declare(*AFTER).plan().steps) == WRITES
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_killed_run_is_undone_as_far_as_it_got(
+def test_completed_steps_of_a_killed_run_are_undone(
     deployment: CountedDeployment, at: int, when: When
 ) -> None:
     deployment.apply(*BEFORE)
@@ -273,7 +273,7 @@ def test_object_recreated_by_others_blocks_the_rollback(deployment: CountedDeplo
         deployment.declare().rollback()
 
 
-def test_adopted_object_is_released_as_it_was(deployment: CountedDeployment) -> None:
+def test_rollback_restores_and_releases_adopted_objects(deployment: CountedDeployment) -> None:
     deployment.call(
         "CreateUser", UserName="ada", Path="/people/", Tags=[{"Key": "a", "Value": "1"}]
     )
@@ -287,7 +287,7 @@ def test_adopted_object_is_released_as_it_was(deployment: CountedDeployment) -> 
     assert deployment.declare().plan_destroy().changes == ()
 
 
-def test_rename_is_undone_with_all_that_its_user_has(deployment: CountedDeployment) -> None:
+def test_rollback_of_a_rename_keeps_the_users_access_key(deployment: CountedDeployment) -> None:
     deployment.apply(ADA, AccessKey(ADA))
     before, ids = holdings(deployment.iam), deployment.ids(ADA, AccessKey(ADA))
     ann = User("ann", renamed_from="ada").tagged(team="web")

@@ -27,7 +27,7 @@ BUCKET = "ledgers-of-tests"
 
 
 @pytest.fixture(scope="module")
-def bucket_of_all() -> Iterator[Any]:
+def shared_bucket() -> Iterator[Any]:
     """One bucket for all tests; names differ, since all accounts share one IAM in the meantime."""
     with mock_aws():
         client = _client("s3")
@@ -36,10 +36,10 @@ def bucket_of_all() -> Iterator[Any]:
 
 
 @pytest.fixture
-def s3(bucket_of_all: Any) -> Any:
-    for key in _keys(bucket_of_all):
-        bucket_of_all.delete_object(Bucket=BUCKET, Key=key)
-    return bucket_of_all
+def s3(shared_bucket: Any) -> Any:
+    for key in _keys(shared_bucket):
+        shared_bucket.delete_object(Bucket=BUCKET, Key=key)
+    return shared_bucket
 
 
 @functools.cache
@@ -315,7 +315,7 @@ def test_files_of_a_newer_version_are_left_unchanged(s3: Any) -> None:
     assert _keys(s3) == [key, "prod/ledger.json/00000002", "prod/lock", "prod/notes.txt"]
 
 
-class Unsteady:
+class RepeatingClient:
     """A client whose responses are lost after S3 has acted, so that the SDK retries."""
 
     def __init__(self, client: Any) -> None:
@@ -340,7 +340,7 @@ class Unsteady:
 
 
 def test_request_repeated_by_the_sdk_succeeds(s3: Any) -> None:
-    client = Unsteady(s3)
+    client = RepeatingClient(s3)
     storage = S3Storage(BUCKET, "prod", client=client, lease=0.3)
     with storage.lock():
         storage.append("a", b"1")
@@ -352,7 +352,7 @@ def test_request_repeated_by_the_sdk_succeeds(s3: Any) -> None:
 
 def test_conflicting_request_is_retried(s3: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(s3_bucket, "_DELAYS", (0.0, 0.0))
-    client = Unsteady(s3)
+    client = RepeatingClient(s3)
     storage = S3Storage(BUCKET, "prod", client=client)
     client.conflicts = 2
     storage.append("a", b"1")

@@ -72,7 +72,7 @@ def test_facts_missing_in_details_are_ignored(
     assert not session.plan().changed
 
 
-def test_policy_named_like_an_aws_managed_one_is_the_accounts(
+def test_policy_with_the_name_of_an_aws_managed_policy_is_customer_managed(
     iam_account: InProcessAccount,
 ) -> None:
     iam = iam_account.client("iam")

@@ -115,7 +115,7 @@ def test_killed_right_after_put_the_next_run_has_all_secrets(
     for name in ("access-key/ada", "login-profile/bob"):
         deployment = CountedDeployment(iam_account, name.partition("/")[2])
         with pytest.raises(Killed):
-            deployment.session(_Dying(readable_sink.sink, name)).apply()
+            deployment.session(_SinkOfKilledProcess(readable_sink.sink, name)).apply()
         assert readable_sink.read(name) is not None
         _check_resumed(deployment, readable_sink)
 
@@ -128,8 +128,8 @@ def _check_resumed(deployment: CountedDeployment, readable_sink: ReadableSink) -
     assert resumed.plan().is_empty
 
 
-class _Dying:
-    """The sink of a process that ends right after it stored an entry."""
+class _SinkOfKilledProcess:
+    """A sink whose process is killed right after it stored an entry."""
 
     def __init__(self, sink: SecretSink, fatal: str) -> None:
         self.sink = sink
@@ -166,17 +166,18 @@ def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> 
     assert set(given) == {"access-key/ci", "login-profile/ci"}
 
 
-def _shut(_name: str, fields: Mapping[str, str]) -> None:
+def _raise_runtime_error(_name: str, fields: Mapping[str, str]) -> None:
     raise RuntimeError(f"the sink is shut: {fields}")
 
 
-def _refused(_name: str, fields: Mapping[str, str]) -> None:
+def _raise_call_failed(_name: str, fields: Mapping[str, str]) -> None:
     """Raise an error that looks like one of the call that created the key."""
     raise CallFailed(f"the sink is shut: {fields}", code="Shut", operation="Put")
 
 
 @pytest.mark.parametrize(
-    ("function", "raised"), [(_shut, "RuntimeError"), (_refused, "CallFailed")]
+    ("function", "raised"),
+    [(_raise_runtime_error, "RuntimeError"), (_raise_call_failed, "CallFailed")],
 )
 def test_failing_callback_fails_the_step_without_leaking(
     iam_account: InProcessAccount,

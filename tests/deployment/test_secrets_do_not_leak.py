@@ -22,7 +22,7 @@ def test_secret_is_found_only_in_the_sink(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     account = InProcessAccount()
-    storage = _Keeping(tmp_path)
+    storage = _RecordingStorage(tmp_path)
     sink = MemorySecrets()
     session = webmaster(account, ledger=storage, secrets=sink, login=True)
     plan = session.plan()
@@ -74,7 +74,7 @@ def test_default_sink_is_a_private_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert secret.reveal()["SecretAccessKey"] not in repr(secret)
 
 
-class _Keeping(DirectoryStorage):
+class _RecordingStorage(DirectoryStorage):
     """A directory storage that records everything ever written."""
 
     def __init__(self, folder: Path) -> None:

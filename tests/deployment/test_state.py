@@ -162,11 +162,11 @@ def _journal() -> bytes:
     """Return the journal of a run with a failed call, which is not removed."""
     if not _KEPT:
 
-        class Keeping(MemoryStorage):
+        class StorageWithoutRemoval(MemoryStorage):
             def remove(self, name: str) -> None:
                 if name == JOURNAL_FILE:
                     _KEPT.append(self.read(name) or b"")
                 super().remove(name)
 
-        webmaster(InProcessAccount(), ledger=Keeping(), workers=1).apply()
+        webmaster(InProcessAccount(), ledger=StorageWithoutRemoval(), workers=1).apply()
     return _KEPT[0]

@@ -33,11 +33,11 @@ def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSessi
     return session
 
 
-def _shown(plan: Plan) -> set[str]:
+def _addresses_in_plan(plan: Plan) -> set[str]:
     return {str(change.address) for change in plan.changes}
 
 
-def _known(session: DeploymentSession) -> set[str]:
+def _addresses_in_ledger(session: DeploymentSession) -> set[str]:
     session.plan()
     return {str(address) for address in session._engine.ledger.entries}
 
@@ -58,21 +58,21 @@ def test_target_includes_prerequisites_and_exclusion_their_dependents(
 ) -> None:
     session = _session(iam_account, *ALL)
     plan = session.plan(target=target, exclude=exclude)
-    assert _shown(plan) == expected
+    assert _addresses_in_plan(plan) == expected
     assert len(plan.left_out) == len(ALL) - len(expected)
     session.apply(Plan.from_json(plan.to_json()))
-    assert _known(session) == expected
+    assert _addresses_in_ledger(session) == expected
     assert session.plan(target=target, exclude=exclude).is_empty
     session.apply()
     assert session.plan().is_empty
-    assert _known(session) == {str(item.address) for item in ALL}
+    assert _addresses_in_ledger(session) == {str(item.address) for item in ALL}
 
 
 def test_existing_prerequisite_is_not_included(iam_account: InProcessAccount) -> None:
     _session(iam_account, *ALL).apply()
     changed = evolve(JANE, path="/p/"), evolve(DEVS, path="/p/").with_members(MARY)
     session = _session(iam_account, SHARED, MARY, WEB, PROFILE, *changed)
-    assert _shown(session.plan(target="group/*")) == {"group/devs"}
+    assert _addresses_in_plan(session.plan(target="group/*")) == {"group/devs"}
     session.apply(target="group/*")
     assert {step.address.kind for step in session.plan().steps} == {"user"}
 
@@ -83,11 +83,11 @@ def test_left_out_objects_stay_in_account_and_ledger(iam_account: InProcessAccou
     session = _session(iam_account, MARY)
     session.apply(exclude=["role/*", "instance-profile/*", "policy/*", "user/*"])
     assert iam_account.writes == {"iam:RemoveUserFromGroup": 1, "iam:DeleteGroup": 1}
-    assert _known(session) == {str(item.address) for item in ALL} - {"group/devs"}
+    assert _addresses_in_ledger(session) == {str(item.address) for item in ALL} - {"group/devs"}
     session.destroy(target="instance-profile/*")
-    assert _known(session) == {"user/jane", "user/mary", "role/web", "policy/shared"}
+    assert _addresses_in_ledger(session) == {"user/jane", "user/mary", "role/web", "policy/shared"}
     session.destroy()
-    assert _known(session) == set()
+    assert _addresses_in_ledger(session) == set()
 
 
 def test_excluded_dependent_is_reported_and_never_deleted(
@@ -100,7 +100,7 @@ def test_excluded_dependent_is_reported_and_never_deleted(
     assert refused.value.next_step == "--target 'access-key/jane'"
     assert session.plan(exclude="access-key/*").is_empty
     session.destroy(target="*/jane")
-    assert _known(session) == set()
+    assert _addresses_in_ledger(session) == set()
 
 
 def test_policy_is_not_replaced_without_the_roles_it_is_attached_to(
@@ -138,7 +138,7 @@ def test_resource_that_cannot_be_planned_can_be_excluded(iam_account: InProcessA
         session.plan(target="group/*", exclude="role/*")
     session.apply(exclude="user/jane")
     left = {"user/mary", "policy/shared", "role/web", "instance-profile/machines"}
-    assert _known(_session(iam_account)) == left
+    assert _addresses_in_ledger(_session(iam_account)) == left
 
 
 def test_excluded_rename_is_done_later(iam_account: InProcessAccount) -> None:
@@ -147,10 +147,13 @@ def test_excluded_rename_is_done_later(iam_account: InProcessAccount) -> None:
     session = _session(iam_account, joan, AccessKey(joan), evolve(MARY, path="/p/"))
     plan = session.plan(target="user/mary")
     session.apply(Plan.from_json(plan.to_json()))
-    assert "user/jane" in _known(session)
-    assert _shown(session.plan(target="access-key/joan")) == {"access-key/joan", "user/joan"}
+    assert "user/jane" in _addresses_in_ledger(session)
+    assert _addresses_in_plan(session.plan(target="access-key/joan")) == {
+        "access-key/joan",
+        "user/joan",
+    }
     session.apply()
-    assert _known(session) == {"user/joan", "user/mary", "access-key/joan"}
+    assert _addresses_in_ledger(session) == {"user/joan", "user/mary", "access-key/joan"}
     assert iam_account.writes["iam:CreateAccessKey"] == 1
 
 
@@ -179,7 +182,9 @@ def test_session_accepts_target_and_exclude(iam_account: InProcessAccount) -> No
     ]
 
 
-def test_block_exit_applies_what_a_partial_run_left(iam_account: InProcessAccount) -> None:
+def test_block_exit_applies_resources_left_out_of_a_partial_run(
+    iam_account: InProcessAccount,
+) -> None:
     with deploy("s", account=iam_account) as session:
         session.add(JANE, MARY)
         session.apply(target="user/jane")

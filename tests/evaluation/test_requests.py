@@ -320,7 +320,7 @@ def test_contexts_are_equal_by_value_and_find_keys_in_any_case() -> None:
     assert Request(USER, "s3:GetObject", "*", context).context is context
 
 
-def test_keys_that_do_not_follow_are_absent() -> None:
+def test_keys_not_derived_from_the_principal_are_absent() -> None:
     anonymous = Request(None, "s3:GetObject", "arn:aws:s3:::b/k").known
     assert not {"aws:resourceaccount", "aws:principalservicename"} & anonymous.keys()
     canonical = Request("a" * 64, "s3:GetObject", "arn:aws:s3:::b/k").known

@@ -86,7 +86,7 @@ def test_elements_have_policy_value_and_request_value() -> None:
     assert layer(reading, "identity").statements[0].elements[0].policy_value == "s3:Get*"
 
 
-def test_layers_are_absent_silent_or_not_applied() -> None:
+def test_layers_are_absent_without_a_matching_statement_or_not_applied() -> None:
     policy = document(allow("ec2:*").on("*"))
     decision = decide(
         Request("ec2.amazonaws.com", "s3:GetObject", BUCKET),

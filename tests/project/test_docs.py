@@ -1,4 +1,4 @@
-"""Docs stay true: examples run, links resolve, and shown output is the real output."""
+"""Docs are up to date: examples run, links resolve, and shown output is the real output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports point down, those for types and those by name too."""
+"""Modules import only from lower layers, also for types and by name."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ PACKAGE = ROOT / "iamdsl"
 WITH_TYPES = Path(__file__).with_name("import_contracts_with_types.ini")
 
 LOADERS = {"lazy.py", "__init__.py", "cli/entry.py", "services/__init__.py"}
-"""Where modules of `iamdsl` may be imported by name: the facade, and what it is made of."""
+"""The modules that may import modules of `iamdsl` by name."""
 
 
 def _calls(path: Path, function: str) -> Iterator[str]:
-    """The first argument of each call of a function: text, or the beginning of an f-string."""
+    """Yield the first argument of each call of a function: text, or the start of an f-string."""
     for node in ast.walk(ast.parse(path.read_text())):
         if not isinstance(node, ast.Call) or not node.args:
             continue
@@ -47,7 +47,7 @@ def _written() -> Iterator[Path]:
 
 
 @pytest.mark.parametrize("config", [None, str(WITH_TYPES)], ids=["at run time", "with types"])
-def test_imports_point_down_only(config: str | None) -> None:
+def test_modules_import_only_from_lower_layers(config: str | None) -> None:
     code = (
         "import sys; from importlinter.cli import lint_imports; "
         "sys.exit(lint_imports(*sys.argv[1:], no_cache=True))"
@@ -71,7 +71,7 @@ def test_modules_are_imported_by_name_in_one_place() -> None:
     assert callers <= LOADERS
 
 
-def test_what_is_loaded_by_name_lies_below_what_loads_it() -> None:
+def test_modules_loaded_by_name_are_in_lower_layers() -> None:
     graph = grimp.build_graph("iamdsl")
     loads = [
         (_module(path), name)

@@ -1,4 +1,4 @@
-"""Names: each means one thing, and says what it is."""
+"""Names are unique and descriptive; modules are nouns, and folders have few of them."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ NOUNS = {"access_denied", "account_binding"}
 """Modules whose names end like a gerund or participle, and are nouns."""
 
 CATALOGUES = {"iamdsl/emulator/operations", "iamdsl/resources"}
-"""Folders of one kind of thing each, flat however many there are."""
+"""Folders that may have any number of modules, all of one kind."""
 
 MOST_MODULES = 15
 MOST_LEVELS = 3
-SAYS_NOTHING = {"one", "found", "asking", "ask"}
+MEANINGLESS = {"one", "found", "asking", "ask"}
 
 
 def _path(path: Path) -> str:
@@ -49,7 +49,7 @@ def _path(path: Path) -> str:
 
 
 def _defined(path: Path) -> Iterator[str]:
-    """The classes and type aliases of a module."""
+    """Yield the classes and type aliases of a module."""
     for node in ast.parse(path.read_text()).body:
         if isinstance(node, ast.ClassDef):
             yield node.name
@@ -58,7 +58,7 @@ def _defined(path: Path) -> Iterator[str]:
 
 
 def _bound(path: Path) -> Iterator[tuple[int, str]]:
-    """What a file assigns to, takes as parameters, loops over, or catches."""
+    """Yield the variables, parameters and caught names of a file, with their lines."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.lineno, node.id
@@ -79,8 +79,8 @@ def test_no_class_or_alias_has_the_name_of_another() -> None:
 
 def test_modules_and_packages_are_nouns() -> None:
     names = {path.stem: path for path in [*MODULES, *FOLDERS]}
-    gestures = {name for name in names if name.endswith(("ing", "ed"))}
-    assert gestures == NOUNS | PUBLIC_PACKAGES
+    verb_forms = {name for name in names if name.endswith(("ing", "ed"))}
+    assert verb_forms == NOUNS | PUBLIC_PACKAGES
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=_path)
@@ -90,7 +90,7 @@ def test_no_module_is_named_like_what_its_package_exports(folder: Path) -> None:
     assert not inside & set(getattr(package, "__all__", ()))
 
 
-def test_folders_can_be_taken_in_at_a_glance() -> None:
+def test_folders_have_few_modules_and_levels() -> None:
     counts = collections.Counter(
         _path(path.parent) for path in MODULES if path.name != "__init__.py"
     )
@@ -103,11 +103,11 @@ def test_folders_can_be_taken_in_at_a_glance() -> None:
     assert not levels
 
 
-def test_every_local_says_what_it_holds() -> None:
-    silent = [
+def test_no_variable_has_a_meaningless_name() -> None:
+    meaningless = [
         f"{_path(path)}:{line} {name}"
         for path in WRITTEN
         for line, name in _bound(path)
-        if name in SAYS_NOTHING
+        if name in MEANINGLESS
     ]
-    assert not silent
+    assert not meaningless

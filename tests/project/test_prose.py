@@ -1,4 +1,4 @@
-"""What people read is in the field's words; `scripts/prose_check.py` has the list of others."""
+"""No text for people contains a phrase that `scripts/prose_check.py` lists."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def prose_check(monkeypatch: pytest.MonkeyPatch) -> Any:
     return import_module("prose_check")
 
 
-def test_no_text_has_a_phrase_of_the_list(
+def test_no_text_contains_a_phrase_to_avoid(
     prose_check: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     if not (ROOT / ".git").exists():
@@ -38,7 +38,7 @@ def test_no_text_has_a_phrase_of_the_list(
         ("module.py", "def test_role_is_made_anew(): ...", ["anew"]),
     ],
 )
-def test_phrases_are_found_where_people_read_them(
+def test_phrases_are_found_in_prose_names_and_comments(
     prose_check: Any, path: str, source: str, texts: list[str]
 ) -> None:
     phrases = [phrase.text for phrase in prose_check.phrases(path, source)]

@@ -1,4 +1,4 @@
-"""What users are shown to import is exported by a package, so that inner modules can move."""
+"""Docs and examples import only names that packages export, so inner modules can move."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _is_exported(module: str, name: str) -> bool:
     return name in getattr(home, "__all__", ())
 
 
-def test_docs_and_examples_import_what_a_package_exports() -> None:
+def test_docs_and_examples_import_only_exported_names() -> None:
     imported = {
         (module, name): path.relative_to(ROOT).as_posix()
         for path, source in SOURCES
@@ -54,5 +54,5 @@ def test_docs_and_examples_import_what_a_package_exports() -> None:
 @pytest.mark.parametrize(
     ("module", "name"), [("iamdsl", "alow"), ("iamdsl.errors", "_facts"), ("iamdsl.client", "load")]
 )
-def test_what_is_not_exported_would_be_seen(module: str, name: str) -> None:
+def test_unexported_name_is_detected(module: str, name: str) -> None:
     assert not _is_exported(module, name)

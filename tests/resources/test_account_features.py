@@ -46,22 +46,22 @@ READS = {
 }
 
 REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
-    "version": (
+    "unknown version": (
         lambda: SecurityTokenServicePreferences("v2token"),  # type: ignore[arg-type]
         ResourceError,
         "v2Token",
     ),
-    "no version": (
+    "version not set": (
         lambda: SecurityTokenServicePreferences(None),  # type: ignore[arg-type]
         ResourceError,
         "v1Token or v2Token",
     ),
-    "feature": (
+    "unknown feature": (
         lambda: OrganizationsFeatures(["RootSession"]),  # type: ignore[list-item]
         ResourceError,
         "`RootSessions`",
     ),
-    "no feature": (lambda: OrganizationsFeatures([]), ResourceError, "at least one"),
+    "empty features": (lambda: OrganizationsFeatures([]), ResourceError, "at least one"),
 }
 
 
@@ -134,7 +134,7 @@ def test_feature_enabled_outside_the_stack_must_be_adopted(
     assert deployment.apply(resource, adopt=True) == writes
 
 
-def test_lines_of_a_plan(deployment: CountedDeployment) -> None:
+def test_plan_shows_each_setting_on_its_line(deployment: CountedDeployment) -> None:
     def plan_lines(session: DeploymentSession) -> list[str]:
         lines = TerminalReport().plans([session.plan()]).splitlines()[1:]
         return [line.partition("  (test_")[0].strip() for line in lines if line.strip()]

@@ -87,7 +87,9 @@ def _adopting(resource: Any, id_: str | None) -> Resource:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_resource_is_created_kept_and_deleted(deployment: CountedDeployment, name: str) -> None:
+def test_resource_is_created_left_unchanged_and_deleted(
+    deployment: CountedDeployment, name: str
+) -> None:
     case = CASES[name]
     deployment.apply()
     before = holdings(deployment.iam)

@@ -29,7 +29,7 @@ def _moments(writes: Iterable[str]) -> Iterator[tuple[str, When]]:
             yield operation, when
 
 
-def _desk(case: KindCase) -> CountedDeployment:
+def _new_deployment(case: KindCase) -> CountedDeployment:
     deployment = CountedDeployment(InProcessAccount(), *case.around)
     for name, fields in case.secrets.items():
         deployment.secrets.put(name, fields)
@@ -52,7 +52,7 @@ def _apply_killed(
 def test_interrupted_creation_is_completed_and_deleted(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.creates):
-        deployment = _desk(case)
+        deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         _apply_killed(deployment, deployment.declare(case.base), operation, when)
         deployment.apply(case.base)
@@ -64,7 +64,7 @@ def test_interrupted_creation_is_completed_and_deleted(name: str) -> None:
 def test_interrupted_creation_without_a_declaration_is_undone(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.creates):
-        deployment = _desk(case)
+        deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         _apply_killed(deployment, deployment.declare(case.base), operation, when)
         deployment.apply()
@@ -75,7 +75,7 @@ def test_interrupted_creation_without_a_declaration_is_undone(name: str) -> None
 def test_interrupted_deletion_is_completed(name: str) -> None:
     case = CASES[name]
     for operation, when in _moments(case.destroys):
-        deployment = _desk(case)
+        deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         deployment.apply(case.base)
         for call, arguments in case.outside_calls:
@@ -92,7 +92,7 @@ def test_interrupted_change_is_completed(name: str, what: str) -> None:
     case = CASES[name]
     change = next(item for item in case.changes if item.what == what)
     for operation, when in _moments(change.writes):
-        deployment = _desk(case)
+        deployment = _new_deployment(case)
         deployment.apply(case.base)
         _apply_killed(deployment, deployment.declare(change.to), operation, when)
         deployment.apply(change.to)
@@ -105,7 +105,7 @@ def test_interrupted_change_is_completed(name: str, what: str) -> None:
 def test_interrupted_replacement_is_completed(name: str, what: str) -> None:
     case = CASES[name]
     for operation, when in _moments((*case.creates, *case.destroys)):
-        deployment = _desk(case)
+        deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         deployment.apply(case.base)
         _apply_killed(deployment, deployment.declare(case.replacements[what]), operation, when)

@@ -56,7 +56,7 @@ def test_options_are_part_of_the_value(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_protected_is_not_deleted_and_retained_stays(
+def test_protected_or_retained_resource_is_not_deleted(
     deployment: CountedDeployment, name: str
 ) -> None:
     case = CASES[name]

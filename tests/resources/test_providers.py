@@ -126,21 +126,33 @@ def test_addresses_and_arns() -> None:
 
 
 REFUSED: dict[str, tuple[Callable[[], Resource], type[IamdslError], str]] = {
-    "http": (lambda: OpenIdConnectProvider("http://a.b"), InvalidName, "https only"),
-    "query": (lambda: OpenIdConnectProvider("a.b/?x=1"), InvalidName, "query"),
-    "port": (lambda: OpenIdConnectProvider("https://a.b:8443/x"), InvalidName, "port"),
-    "bare port": (lambda: OpenIdConnectProvider("https://a.b:/x"), InvalidName, "port"),
-    "odd port": (lambda: OpenIdConnectProvider("https://a.b:x"), InvalidName, "read"),
-    "no host": (lambda: OpenIdConnectProvider("https:///x"), InvalidName, "a host"),
-    "a space": (lambda: OpenIdConnectProvider("a.b/x y"), InvalidName, "space"),
+    "url with http": (lambda: OpenIdConnectProvider("http://a.b"), InvalidName, "https only"),
+    "url with a query": (lambda: OpenIdConnectProvider("a.b/?x=1"), InvalidName, "query"),
+    "url with a port": (lambda: OpenIdConnectProvider("https://a.b:8443/x"), InvalidName, "port"),
+    "url with an empty port": (
+        lambda: OpenIdConnectProvider("https://a.b:/x"),
+        InvalidName,
+        "port",
+    ),
+    "url with a malformed port": (
+        lambda: OpenIdConnectProvider("https://a.b:x"),
+        InvalidName,
+        "read",
+    ),
+    "url without a host": (lambda: OpenIdConnectProvider("https:///x"), InvalidName, "a host"),
+    "url with a space": (lambda: OpenIdConnectProvider("a.b/x y"), InvalidName, "space"),
     "long url": (lambda: OpenIdConnectProvider("a.b/" + "x" * 255), InvalidName, "255"),
-    "no client": (lambda: _oidc(client_ids=[""]), ResourceError, "1 to 255"),
-    "many clients": (lambda: _oidc(client_ids=map(str, range(101))), ResourceError, "100"),
-    "no thumbprint": (lambda: _oidc(thumbprints=["xyz"]), ResourceError, "40 hex"),
-    "saml name": (lambda: SamlProvider("a b", metadata(1)), InvalidName, "letters"),
+    "empty client id": (lambda: _oidc(client_ids=[""]), ResourceError, "1 to 255"),
+    "too many clients": (lambda: _oidc(client_ids=map(str, range(101))), ResourceError, "100"),
+    "malformed thumbprint": (lambda: _oidc(thumbprints=["xyz"]), ResourceError, "40 hex"),
+    "saml name with a space": (lambda: SamlProvider("a b", metadata(1)), InvalidName, "letters"),
     "short metadata": (lambda: SamlProvider("a", "<a/>"), ResourceError, "1,000"),
-    "no xml": (lambda: SamlProvider("a", "file.xml"), ResourceError, "XML"),
-    "mode": (lambda: _saml(assertion_encryption_mode="No"), ResourceError, "Allowed"),
+    "metadata that is not xml": (lambda: SamlProvider("a", "file.xml"), ResourceError, "XML"),
+    "unknown encryption mode": (
+        lambda: _saml(assertion_encryption_mode="No"),
+        ResourceError,
+        "Allowed",
+    ),
     "certificate name": (
         lambda: ServerCertificate("a/b", pem(1), key_secret="k"),
         InvalidName,
@@ -151,9 +163,9 @@ REFUSED: dict[str, tuple[Callable[[], Resource], type[IamdslError], str]] = {
         ResourceError,
         "PEM",
     ),
-    "no chain": (lambda: _cert(chain="x"), ResourceError, "PEM"),
-    "device name": (lambda: VirtualMfaDevice("a b"), InvalidName, "letters"),
-    "device path": (lambda: VirtualMfaDevice("a", path="x"), InvalidName, "slash"),
+    "chain that is not pem": (lambda: _cert(chain="x"), ResourceError, "PEM"),
+    "device name with a space": (lambda: VirtualMfaDevice("a b"), InvalidName, "letters"),
+    "device path without a slash": (lambda: VirtualMfaDevice("a", path="x"), InvalidName, "slash"),
 }
 
 

@@ -88,7 +88,7 @@ def test_issuer_of_an_enabled_federation_is_an_output(
     assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
 
 
-def test_lost_answer_is_read_again(deployment: CountedDeployment) -> None:
+def test_lost_response_is_resolved_by_reading_the_setting(deployment: CountedDeployment) -> None:
     deployment.account.fail(ON, "ServiceFailure", when="after_commit")
     session = deployment.declare(OUTBOUND)
     session.apply()

@@ -153,15 +153,27 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
     "number as alias": (lambda: AccountAlias("123456789012"), InvalidName, "account number"),
     "hyphens in alias": (lambda: AccountAlias("a--b"), InvalidName, "single hyphens"),
     "short passwords": (lambda: _policy(minimum_password_length=5), ResourceError, "6 to 128"),
-    "no length": (lambda: _policy(minimum_password_length=None), ResourceError, "6 to 128"),
-    "long age": (lambda: _policy(max_password_age=1096), ResourceError, "1 to 1095"),
-    "much reuse": (lambda: _policy(password_reuse_prevention=25), ResourceError, "1 to 24"),
-    "text for yes": (lambda: _policy(require_symbols="yes"), ResourceError, "True or False"),
-    "no ssh key": (lambda: SshKey(ADA, "ssh-ed25519 AAAA"), ResourceError, "RSA"),
-    "no status": (lambda: SshKey(ADA, KEY, status="On"), ResourceError, "Inactive"),  # type: ignore[arg-type]
-    "no certificate": (lambda: SigningCertificate(ADA, "x"), ResourceError, "PEM"),
-    "no service": (lambda: ServiceSpecificCredential(ADA, "git"), ResourceError, "codecommit"),
-    "no principal": (lambda: ServiceLinkedRole("autoscaling"), ResourceError, "principals"),
+    "length not set": (lambda: _policy(minimum_password_length=None), ResourceError, "6 to 128"),
+    "maximum age too large": (lambda: _policy(max_password_age=1096), ResourceError, "1 to 1095"),
+    "password history too large": (
+        lambda: _policy(password_reuse_prevention=25),
+        ResourceError,
+        "1 to 24",
+    ),
+    "text instead of a boolean": (
+        lambda: _policy(require_symbols="yes"),
+        ResourceError,
+        "True or False",
+    ),
+    "malformed ssh key": (lambda: SshKey(ADA, "ssh-ed25519 AAAA"), ResourceError, "RSA"),
+    "unknown status": (lambda: SshKey(ADA, KEY, status="On"), ResourceError, "Inactive"),  # type: ignore[arg-type]
+    "malformed certificate": (lambda: SigningCertificate(ADA, "x"), ResourceError, "PEM"),
+    "unknown service": (lambda: ServiceSpecificCredential(ADA, "git"), ResourceError, "codecommit"),
+    "malformed service principal": (
+        lambda: ServiceLinkedRole("autoscaling"),
+        ResourceError,
+        "principals",
+    ),
     "suffix with a slash": (lambda: ServiceLinkedRole(SCALING, suffix="a/b"), InvalidName, "'/'"),
 }
 

@@ -8,7 +8,15 @@ import signal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.five_accounts import LABELS, NUMBERS, accounts, build, build_badly, holds, target
+from support.five_accounts import (
+    LABELS,
+    NUMBERS,
+    accounts,
+    build,
+    build_failing_for_one_target,
+    holds,
+    target,
+)
 
 from iamdsl import Target, deploy, deploy_each
 from iamdsl.deployment.model.serialization import converter, structure
@@ -78,7 +86,9 @@ def test_every_account_is_deployed_with_its_own_ledger() -> None:
         assert not session.planned.changed
 
 
-def test_failed_target_stops_no_other_and_a_second_run_repairs_only_it() -> None:
+def test_other_targets_continue_after_a_failure_and_a_second_run_deploys_only_the_failed_one() -> (
+    None
+):
     fleet = Fleet()
     fleet.accounts["stage"].fail("CreateRole", "AccessDenied")
     with pytest.raises(DeployEachFailed, match="1 of 5 targets failed: stage: ") as failed:
@@ -99,9 +109,9 @@ def test_failed_target_stops_no_other_and_a_second_run_repairs_only_it() -> None
     assert all(holds(account, label) for label, account in fleet.accounts.items())
 
 
-def test_target_that_cannot_be_planned_stops_no_other(fleet: Fleet) -> None:
+def test_other_targets_continue_if_one_cannot_be_planned(fleet: Fleet) -> None:
     with pytest.raises(DeployEachFailed, match="stage: failed: KeyError: 'stage'") as failed:
-        fleet.deploy(build_badly)
+        fleet.deploy(build_failing_for_one_target)
     stage = failed.value.outcomes["stage"]
     assert (stage.state, stage.plan) == ("failed", None)
     assert fleet.written() == ["dev", "prod"]

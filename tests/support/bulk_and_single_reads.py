@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-def seen(
+def observed_facts(
     requirements: ReadRequirements, snapshot: Snapshot
 ) -> Mapping[Address, ObservedResource | None]:
-    """Return what a snapshot shows of each wanted address."""
+    """Return what a snapshot contains for each required address."""
     return {
         address: find_observed(address, snapshot, requirements.recovery)
         for address in requirements.wanted
     }
 
 
-class BothWays:
+class StrategyComparison:
     """Makes each plan by both strategies, and records what was observed."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,7 +56,7 @@ class BothWays:
 
         def spy(account: Account, requirements: ReadRequirements, **rest: Any) -> Snapshot:
             snapshot = read_snapshot(account, requirements, strategy=strategy, **rest)
-            observed.append(seen(requirements, snapshot))
+            observed.append(observed_facts(requirements, snapshot))
             return snapshot
 
         with self._patch.context() as patch:

@@ -27,7 +27,7 @@ def build(session: DeploymentSession, target: Target) -> None:
     )
 
 
-def build_badly(session: DeploymentSession, target: Target) -> None:
+def build_failing_for_one_target(session: DeploymentSession, target: Target) -> None:
     """Declare the same, but fail for one target."""
     if target.label == "stage":
         raise KeyError(target.label)

@@ -57,7 +57,7 @@ def check_large_stack(iam: Any, size: int) -> None:
     assert len(result["GroupDetailList"]) == size // 20
 
 
-def check_nothing(iam: Any) -> None:
+def check_empty(iam: Any) -> None:
     """Assert by boto3 that nothing is left."""
     result = iam.get_account_authorization_details(MaxItems=1000)
     for kind in ("RoleDetailList", "UserDetailList", "GroupDetailList"):

@@ -26,8 +26,8 @@ RUNNER = "runner"
 
 
 @attrs.frozen
-class Memory:
-    """The account, the ledger and the secrets at one time."""
+class SavedRun:
+    """Copy of the account, the ledger and the secrets at one moment."""
 
     state: AccountState
     ledger: dict[str, bytes]
@@ -35,7 +35,7 @@ class Memory:
 
 
 class LeastPrivilegeRun:
-    """One account, its root user, who plans, and an IAM user, who runs."""
+    """One account with its root user, which plans, and an IAM user, which applies."""
 
     def __init__(self) -> None:
         self.account = InProcessAccount(enforce=True)
@@ -46,7 +46,7 @@ class LeastPrivilegeRun:
         self.ledger = MemoryStorage()
         self.secrets = MemorySecrets()
         self.around: tuple[Resource, ...] = ()
-        self._empty = self.remember()
+        self._empty = self.save()
 
     @property
     def state(self) -> AccountState:
@@ -62,16 +62,16 @@ class LeastPrivilegeRun:
         case.prepare(self.root)
         self._declare(self.account).apply()
 
-    def remember(self) -> Memory:
+    def save(self) -> SavedRun:
         """Return a copy of the current state."""
         secrets = {name: dict(fields) for name, fields in self.secrets._entries.items()}
-        return Memory(self.state.copy(), dict(self.ledger._contents), secrets)
+        return SavedRun(self.state.copy(), dict(self.ledger._contents), secrets)
 
-    def restore(self, memory: Memory) -> None:
+    def restore(self, saved: SavedRun) -> None:
         """Restore a copy of the state."""
-        self.account._open_iam().state = memory.state.copy()
-        self.ledger._contents = dict(memory.ledger)
-        self.secrets._entries = {name: dict(item) for name, item in memory.secrets.items()}
+        self.account._open_iam().state = saved.state.copy()
+        self.ledger._contents = dict(saved.ledger)
+        self.secrets._entries = {name: dict(item) for name, item in saved.secrets.items()}
         self.account.reset_calls()
 
     def listed(self, *resources: Resource, rollback: bool = False) -> Mapping[str, Any]:
@@ -90,7 +90,7 @@ class LeastPrivilegeRun:
 
     def undo(self, policy: Mapping[str, Any], *resources: Resource) -> None:
         """Apply and roll back as the user with this policy, then restore the state."""
-        before = self.remember()
+        before = self.save()
         self._allow(policy)
         session = self._declare(self.runner, *resources)
         if session.apply(session.plan()).done:
@@ -100,7 +100,7 @@ class LeastPrivilegeRun:
 
     def refusal(self, policy: Mapping[str, Any], *resources: Resource) -> AccessDenied | None:
         """Return the denial of a run with this policy, None if it succeeds; restore the state."""
-        before = self.remember()
+        before = self.save()
         try:
             self.run(policy, *resources)
         except AccessDenied as error:

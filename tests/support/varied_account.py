@@ -1,4 +1,4 @@
-"""An account like a grown one: several hundred objects of all kinds, many written oddly."""
+"""An account with several hundred objects of all kinds, many with unusual but valid values."""
 
 from __future__ import annotations
 

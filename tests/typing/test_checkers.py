@@ -135,7 +135,7 @@ def test_mistakes_are_many_and_each_message_is_distinct() -> None:
     assert [mark for mark, times in Counter(MISTAKES.values()).items() if times > 1] == []
 
 
-def test_each_mistake_is_followed_by_its_twin() -> None:
+def test_each_mistake_is_followed_by_its_correction() -> None:
     twins = {place for place, line in LINES.items() if line.endswith(TWIN)}
     assert twins == {(name, number + 1) for name, number in MISTAKES}
     all_marked = {place for place, line in LINES.items() if "MISTAKE" in line or "TWIN" in line}

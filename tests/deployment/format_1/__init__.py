@@ -1,8 +1,8 @@
-"""Files of format 1, as they were written once, and what was declared when they were.
+"""Saved files of format 1, which never change, and the declarations of the runs that wrote them.
 
-- `declared`: the stack, with something of every kind, and what it becomes
-- `situation`: a folder with the files, and the account as it was then
-- every other folder: one situation. `state/` is what `ledger=` names; `calls.jsonl` holds the
-  calls that took effect in the account, with what AWS chose at random, after those of the
-  situation that it `began` with
+- `declared`: the stack, with resources of every kind, and its later declarations
+- `situation`: a folder with the files, and the account at the time they were written
+- every other folder: one situation. `state/` is the folder given as `ledger`; `calls.jsonl` has
+  the calls that took effect in the account, with the random values of AWS, after those of the
+  situation that `INITIAL` has for it
 """

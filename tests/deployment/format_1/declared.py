@@ -1,4 +1,4 @@
-"""One stack with something of every kind in it, and what becomes of it."""
+"""One stack with resources of every kind, and its later declarations."""
 
 from __future__ import annotations
 
@@ -111,15 +111,15 @@ BASE: tuple[Resource, ...] = (
 )
 
 
-def standing(iam: Any) -> None:
-    """Make what others have in the account."""
+def create_unmanaged(iam: Any) -> None:
+    """Create the unmanaged user and groups of the account."""
     iam.create_user(UserName="theirs")
     for name in ("ops", "others"):
         iam.create_group(GroupName=name)
 
 
 def _with(*others: Resource, without: tuple[Resource, ...] = ()) -> tuple[Resource, ...]:
-    """The base with others in place of those of the same address."""
+    """Return the base with these resources instead of those of the same address."""
     gone = {resource.address for resource in (*others, *without)}
     return (*(resource for resource in BASE if resource.address not in gone), *others)
 
@@ -128,7 +128,7 @@ _ANA = evolve(ADA, name="ana", renamed_from="ada")
 STAGES: dict[str, tuple[Resource, ...]] = {
     "base": BASE,
     "nothing": (),
-    # Changed in place, all of it.
+    # Every resource is changed in place.
     "changed": _with(
         evolve(
             ADA,
@@ -156,7 +156,7 @@ STAGES: dict[str, tuple[Resource, ...]] = {
         SecurityTokenServicePreferences("v1Token"),
         OrganizationsFeatures(["RootSessions"]),
     ),
-    # Replaced, where IAM has no update.
+    # Replaced, because IAM cannot update the changed fields.
     "replaced": _with(
         evolve(APP, path="/moved/"),
         evolve(LINKED, suffix="other"),
@@ -168,7 +168,7 @@ STAGES: dict[str, tuple[Resource, ...]] = {
         evolve(SAML, name="other"),
         without=(LINKED, AccessKey(ADA), GIT, MFA, SAML, TO_THEIRS),
     ),
-    # The user with all it has, the group and the server certificate have other names.
+    # The user, with its credentials, the group and the server certificate are renamed.
     "renamed": _with(
         _ANA,
         evolve(DEVS, name="devops", renamed_from="devs", members=[_ANA]),
@@ -192,4 +192,4 @@ STAGES: dict[str, tuple[Resource, ...]] = {
         ),
     ),
 }
-"""What the stack holds, by the name of the stage."""
+"""The declared resources of the stack at each stage."""

@@ -1,4 +1,4 @@
-"""A folder with files of format 1, and the account as it was when they were written."""
+"""Situations: a folder with files of format 1, and the account at the time they were written."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 FILES = Path(__file__).parent
-BEGAN: Mapping[str, str | None] = {
+INITIAL: Mapping[str, str | None] = {
     "standing": None,
     "command_line": None,
     "finished": "standing",
@@ -56,7 +56,7 @@ BEGAN: Mapping[str, str | None] = {
     "destruction_intended": "finished",
     "destruction_sent": "finished",
 }
-"""The situation that each began with."""
+"""The situation in which the run of each situation began."""
 FINISHED: Mapping[str, str] = {
     "finished": "base",
     "changed": "changed",
@@ -64,8 +64,8 @@ FINISHED: Mapping[str, str] = {
     "renamed": "renamed",
     "destroyed": "nothing",
 }
-"""Situations in which all was done, and what was declared."""
-CUT_SHORT: Mapping[str, str] = {
+"""The situations after a complete run, and the stage that was declared."""
+INTERRUPTED: Mapping[str, str] = {
     "refused": "base",
     "creation_intended": "base",
     "creation_sent": "base",
@@ -82,11 +82,11 @@ CUT_SHORT: Mapping[str, str] = {
     "destruction_intended": "nothing",
     "destruction_sent": "nothing",
 }
-"""Those in which the process was killed, or a call was refused."""
+"""The situations after the process was killed or a call refused, and the declared stage."""
 
 
-class _Drawn:
-    """Stands for chance: gives the ids that were drawn."""
+class _ReplayedIds:
+    """A random generator that returns the recorded IDs."""
 
     def __init__(self) -> None:
         self.ids: list[str] = []
@@ -98,7 +98,7 @@ class _Drawn:
 
 
 def account_of(name: str) -> InProcessAccount:
-    """An account that holds what it held then, with the same ids and dates."""
+    """Return the account of a situation, with the recorded IDs and dates."""
     account = InProcessAccount()
     account._open_iam().state = _replayed(name).copy()
     return account
@@ -106,9 +106,9 @@ def account_of(name: str) -> InProcessAccount:
 
 @functools.cache
 def _replayed(name: str) -> AccountState:
-    began = BEGAN[name]
+    began = INITIAL[name]
     account = InProcessAccount() if began is None else account_of(began)
-    iam, drawn = account._open_iam(), _Drawn()
+    iam, drawn = account._open_iam(), _ReplayedIds()
     file = FILES / name / "calls.jsonl"
     for line in file.read_text().splitlines() if file.exists() else ():
         call = json.loads(line)
@@ -126,13 +126,13 @@ def _replayed(name: str) -> AccountState:
 
 
 def _request(parameters: Mapping[str, str | None]) -> tuple[str, dict[str, str], bytes]:
-    """The operation, headers and body of a call; what was left out of it is the private key."""
+    """Return the operation, headers and body of a call; the private key replaces None."""
     body = {key: PRIVATE_KEY if value is None else value for key, value in parameters.items()}
     return body["Action"], {}, urlencode(body).encode()
 
 
 def state_of(name: str, folder: Path) -> Path:
-    """A copy of the files in a folder, with the private key that somebody put there."""
+    """Copy the state files of a situation to a folder, and store the private key there."""
     state = FILES / name / "state"
     if state.exists():
         shutil.copytree(state, folder, dirs_exist_ok=True)
@@ -141,7 +141,7 @@ def state_of(name: str, folder: Path) -> Path:
 
 
 def session_of(stage: str, account: InProcessAccount, state: Path | Storage) -> DeploymentSession:
-    """A session that declares what the stack holds at a stage, and goes on from a state."""
+    """Return a session that declares the resources of a stage, with this state."""
     session = deploy(STACK, account=account, ledger=state)
     if STAGES[stage]:
         session.add(*STAGES[stage])
@@ -149,33 +149,33 @@ def session_of(stage: str, account: InProcessAccount, state: Path | Storage) -> 
 
 
 def read(name: str, file: str) -> bytes:
-    """One of a situation's files."""
+    """Return the content of a file of a situation."""
     return (FILES / name / file).read_bytes()
 
 
-def held_by(account: InProcessAccount) -> Any:
-    """What an account holds, apart from ids, dates, and the past."""
+def contents_of(account: InProcessAccount) -> Any:
+    """Return the contents of an account without IDs, dates and history."""
     return normalized(outline(holdings(account.client("iam"))))
 
 
 def secrets_in(folder: Path) -> list[str]:
-    """The files of secrets of a state."""
+    """Return the names of the secret files in a folder."""
     names = (str(file.relative_to(folder)) for file in folder.rglob("secrets/**/*.json"))
     return sorted(name for name in names if "acme-key" not in name)
 
 
 def body_of(content: bytes) -> Any:
-    """What is sealed in a file."""
+    """Return the value in a file's envelope, after checking its checksum."""
     return open_envelope(content, "here", "the file")
 
 
 def records_of(content: bytes) -> list[dict[str, Any]]:
-    """The records of a journal."""
+    """Return the records of a journal."""
     return [json.loads(line.partition(b" ")[2]) for line in content.splitlines()]
 
 
 def keys_of(value: Any, path: str = "") -> set[str]:
-    """The paths of all keys of a JSON value; addresses, ids and numbers are of no matter."""
+    """Return the paths of all keys of a JSON value; addresses, IDs and numbers become `*`."""
     match value:
         case dict():
             named = {_general(key): item for key, item in value.items()}
@@ -191,12 +191,12 @@ def _general(key: str) -> str:
 
 
 def record_keys(journal: bytes) -> set[str]:
-    """The paths of all keys in a journal, each after the type of its record."""
+    """Return the paths of all keys in a journal, each after the type of its record."""
     return set[str]().union(*(keys_of(record, record["type"]) for record in records_of(journal)))
 
 
 class RecordingStorage(DirectoryStorage):
-    """Remembers every line of every journal."""
+    """A storage that records every journal line."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
@@ -212,7 +212,7 @@ class RecordingStorage(DirectoryStorage):
 
 
 _TEXTS = {"sentence", "caution", "notes", "irreversible", "what", "why", "next_step", "lost"}
-"""What is written for people: its words may change, its presence may not."""
+"""Fields with texts for people: the wording may change, but not whether there is a text."""
 
 
 def without_texts(value: Plan | UndoLog) -> Any:

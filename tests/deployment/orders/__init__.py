@@ -1,5 +1,5 @@
-"""The order of steps: the cases, and what an account gives while a plan is carried out.
+"""Cases for the order of steps, and the access that an account grants between them.
 
-- `case`, `cases`: what is declared before and after, and the steps in both orders
-- `access`: who may do what, as far as the structure of policies tells
+- `case`, `cases`: declarations before and after, and the expected steps in both orders
+- `access`: the access that policies grant, without resources and conditions
 """

@@ -1,4 +1,4 @@
-"""Who may do what in an account, as far as the structure of policies tells."""
+"""The access that the policies of an account grant, without resources and conditions."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 Grant: TypeAlias = tuple[str, str, str]
-"""Whose access it is, through whom it is had, and the action."""
+"""The owner of the access, the principal or group it depends on, and the action."""
 
 
 def access(account: InProcessAccount) -> frozenset[Grant]:
-    """Everything that somebody may do now; resources and conditions are not looked at."""
-    asked = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"]}
-    snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", asked))
+    """Return all grants of an account; resources and conditions are ignored."""
+    parameters = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"]}
+    snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", parameters))
     documents = {policy.arn: policy.document for policy in snapshot.policies.values()}
     grants: set[Grant] = set()
     for name, role in snapshot.roles.items():
-        trusted = _said([role.trust], "Allow", "Principal")
+        trusted = _elements([role.trust], "Allow", "Principal")
         actions = _actions([role], role.boundary, documents)
         grants |= {(f"role/{name}", who, action) for who in trusted for action in actions}
         grants |= {
@@ -47,13 +47,13 @@ def _actions(
         for holder in holders
         for item in (*holder.inline.values(), *(documents[arn] for arn in holder.attachments))
     ]
-    given = _said(held, "Allow", "Action") - _said(held, "Deny", "Action")
+    given = _elements(held, "Allow", "Action") - _elements(held, "Deny", "Action")
     if boundary is not None:
-        given &= _said([documents[boundary]], "Allow", "Action")
+        given &= _elements([documents[boundary]], "Allow", "Action")
     return given
 
 
-def _said(documents: Iterable[Any], effect: str, element: str) -> frozenset[str]:
+def _elements(documents: Iterable[Any], effect: str, element: str) -> frozenset[str]:
     result: set[str] = set()
     for document in documents:
         statements = document["Statement"]

@@ -1,4 +1,4 @@
-"""What a case of order says."""
+"""A test case for the order of steps."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from iamdsl.resources import Resource
 
 @attrs.frozen(kw_only=True)
 class OrderCase:
-    """A stack before and after, and the sentences of the steps between in both orders.
+    """The declarations before and after, and the expected steps in both orders.
 
-    Where `least_privilege_first` says nothing it is the same order.
+    If `least_privilege_first` is empty, both orders are equal.
     """
 
     before: tuple[Resource, ...] = ()
@@ -20,7 +20,7 @@ class OrderCase:
     least_privilege_first: tuple[str, ...] = ()
 
     def steps(self, order: str) -> tuple[str, ...]:
-        """The sentences expected in one order."""
+        """Return the expected steps in one order."""
         if order == "least_privilege_first" and self.least_privilege_first:
             return self.least_privilege_first
         return self.availability_first

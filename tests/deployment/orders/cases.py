@@ -1,4 +1,4 @@
-"""Stacks before and after, each with its steps in both orders."""
+"""Declarations before and after a change, with the expected steps in both orders."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _trusting(policy: TrustPolicy, **fields: Any) -> Role:
 
 
 CASES = {
-    "a policy under another name": OrderCase(
+    "inline policy gets another name": OrderCase(
         before=(evolve(WEB, inline={"read": READ}),),
         after=(evolve(WEB, inline={"peek": READ}),),
         availability_first=(
@@ -63,7 +63,7 @@ CASES = {
             "add inline policy peek of role/web",
         ),
     ),
-    "an inline policy becomes a managed one": OrderCase(
+    "inline policy becomes a managed policy": OrderCase(
         before=(evolve(WEB, inline={"read": READ}),),
         after=(SHARED, evolve(WEB, attachments=[SHARED])),
         availability_first=(
@@ -77,7 +77,7 @@ CASES = {
             "attach shared to role/web",
         ),
     ),
-    "fewer are trusted with more": OrderCase(
+    "fewer trusted services, more permissions": OrderCase(
         before=(_trusting(BOTH, inline={"a": READ}),),
         after=(_trusting(EC2, inline={"a": READ, "b": WRITE}),),
         availability_first=(
@@ -85,7 +85,7 @@ CASES = {
             "add inline policy b of role/web",
         ),
     ),
-    "more are trusted with less": OrderCase(
+    "more trusted services, fewer permissions": OrderCase(
         before=(_trusting(EC2, inline={"a": READ, "b": WRITE}),),
         after=(_trusting(BOTH, inline={"a": READ}),),
         availability_first=(
@@ -93,7 +93,7 @@ CASES = {
             "change the trust policy of role/web",
         ),
     ),
-    "others are trusted with more": OrderCase(
+    "another trusted service, more permissions": OrderCase(
         before=(_trusting(EC2, inline={"a": READ}),),
         after=(_trusting(LAMBDA, inline={"a": READ, "b": WRITE}),),
         availability_first=(
@@ -101,7 +101,7 @@ CASES = {
             "add inline policy b of role/web",
         ),
     ),
-    "others are trusted with less": OrderCase(
+    "another trusted service, fewer permissions": OrderCase(
         before=(_trusting(EC2, inline={"a": READ, "b": WRITE}),),
         after=(_trusting(LAMBDA, inline={"a": READ}),),
         availability_first=(
@@ -109,7 +109,7 @@ CASES = {
             "change the trust policy of role/web",
         ),
     ),
-    "others are trusted with something else": OrderCase(
+    "another trusted service, changed inline policy": OrderCase(
         before=(_trusting(EC2, inline={"a": READ}),),
         after=(_trusting(LAMBDA, inline={"a": WRITE}),),
         availability_first=(
@@ -117,7 +117,7 @@ CASES = {
             f"change inline policy a of role/web {UNSAFE}",
         ),
     ),
-    "others are trusted with other policies": OrderCase(
+    "another trusted service, replaced inline policy": OrderCase(
         before=(_trusting(EC2, inline={"a": READ}),),
         after=(_trusting(LAMBDA, inline={"b": WRITE}),),
         availability_first=(
@@ -131,7 +131,7 @@ CASES = {
             "add inline policy b of role/web",
         ),
     ),
-    "a boundary, and more within it": OrderCase(
+    "boundary added, more permissions": OrderCase(
         before=(EDGE, evolve(WEB, inline={"a": READ})),
         after=(EDGE, evolve(WEB, inline={"a": READ, "b": WRITE}, boundary=EDGE)),
         availability_first=(
@@ -139,7 +139,7 @@ CASES = {
             "add inline policy b of role/web",
         ),
     ),
-    "no boundary, and less without it": OrderCase(
+    "boundary removed, fewer permissions": OrderCase(
         before=(EDGE, evolve(WEB, inline={"a": READ, "b": WRITE}, boundary=EDGE)),
         after=(EDGE, evolve(WEB, inline={"a": READ})),
         availability_first=(
@@ -147,7 +147,7 @@ CASES = {
             "remove the permissions boundary of role/web",
         ),
     ),
-    "a boundary's document grows while its user has less": OrderCase(
+    "boundary allows more, user has fewer permissions": OrderCase(
         before=(
             Policy("edge", boundary(READ)),
             evolve(JANE, inline={"a": READ, "b": WRITE}, boundary=Policy("edge", boundary(READ))),
@@ -158,7 +158,7 @@ CASES = {
             "create a new default version of policy/edge",
         ),
     ),
-    "a denial with what it limits": OrderCase(
+    "deny and allow are added": OrderCase(
         before=(WEB,),
         after=(evolve(WEB, inline={"all": WRITE, "not": NO_KEYS}),),
         availability_first=(
@@ -166,7 +166,7 @@ CASES = {
             "add inline policy all of role/web",
         ),
     ),
-    "a denial under another name": OrderCase(
+    "inline policy with a deny gets another name": OrderCase(
         before=(evolve(WEB, inline={"a": WRITE, "not": NO_S3}),),
         after=(evolve(WEB, inline={"a": WRITE, "never": NO_S3}),),
         availability_first=(
@@ -174,7 +174,7 @@ CASES = {
             "remove inline policy not from role/web",
         ),
     ),
-    "who leaves a group does not gain with it": OrderCase(
+    "member leaves a group that gains permissions": OrderCase(
         before=(JANE, DEVS.with_members(JANE)),
         after=(JANE, evolve(DEVS, inline={"a": WRITE})),
         availability_first=(
@@ -182,7 +182,7 @@ CASES = {
             "add inline policy a of group/devs",
         ),
     ),
-    "who joins a group does not have what it loses": OrderCase(
+    "member joins a group that loses permissions": OrderCase(
         before=(JANE, evolve(DEVS, inline={"a": WRITE})),
         after=(JANE, DEVS.with_members(JANE)),
         availability_first=(
@@ -190,7 +190,7 @@ CASES = {
             "add user/jane to group/devs",
         ),
     ),
-    "a permission moves from a user to its group": OrderCase(
+    "permission moves from a user to its group": OrderCase(
         before=(evolve(JANE, inline={"a": WRITE}), DEVS.with_members(JANE)),
         after=(JANE, evolve(DEVS.with_members(JANE), inline={"a": WRITE})),
         availability_first=(
@@ -202,7 +202,7 @@ CASES = {
             "add inline policy a of group/devs",
         ),
     ),
-    "a boundary for a member of a group that gains": OrderCase(
+    "boundary added to a member of a group that gains permissions": OrderCase(
         before=(EDGE, JANE, DEVS.with_members(JANE)),
         after=(
             EDGE,
@@ -214,7 +214,7 @@ CASES = {
             "add inline policy a of group/devs",
         ),
     ),
-    "from one group to another": OrderCase(
+    "user moves from one group to another": OrderCase(
         before=(JANE, DEVS.with_members(JANE), OPS),
         after=(JANE, DEVS, OPS.with_members(JANE)),
         availability_first=(
@@ -226,7 +226,7 @@ CASES = {
             "add user/jane to group/ops",
         ),
     ),
-    "a statement moves from one policy to another": OrderCase(
+    "statements move between two inline policies": OrderCase(
         before=(evolve(WEB, inline={"a": document(READ, LIST), "b": document(WRITE)}),),
         after=(evolve(WEB, inline={"a": document(WRITE), "b": document(READ, LIST)}),),
         availability_first=(
@@ -238,7 +238,7 @@ CASES = {
             "change inline policy b of role/web",
         ),
     ),
-    "no room for one more": OrderCase(
+    "quota of attached policies is full": OrderCase(
         before=(*MANY, evolve(WEB, attachments=MANY[:10])),
         after=(*MANY, evolve(WEB, attachments=MANY[1:])),
         availability_first=(
@@ -247,7 +247,7 @@ CASES = {
         ),
         least_privilege_first=("detach p0 from role/web", "attach p10 to role/web"),
     ),
-    "no room in one more group": OrderCase(
+    "quota of groups for a user is full": OrderCase(
         before=(*CROWD, JANE.member_of(*CROWD[:10])),
         after=(*CROWD, JANE.member_of(*CROWD[1:])),
         availability_first=(
@@ -256,7 +256,7 @@ CASES = {
         ),
         least_privilege_first=("remove user/jane from group/g0", "add user/jane to group/g10"),
     ),
-    "no room in the user's inline policies": OrderCase(
+    "quota of inline policy size is full": OrderCase(
         before=(evolve(JANE, inline={"a": allow("s3:Get*").on("arn:aws:s3:::" + "b" * 1200)}),),
         after=(evolve(JANE, inline={"b": allow("s3:Put*").on("arn:aws:s3:::" + "b" * 1200)}),),
         availability_first=(
@@ -268,7 +268,7 @@ CASES = {
             "add inline policy b of user/jane",
         ),
     ),
-    "another role in an instance profile": OrderCase(
+    "instance profile gets another role": OrderCase(
         before=(WEB, Role("app", trust=EC2), InstanceProfile("p", role=WEB)),
         after=(WEB, Role("app", trust=EC2), InstanceProfile("p", role=Role("app", trust=EC2))),
         availability_first=(
@@ -276,7 +276,7 @@ CASES = {
             "add role/app to instance-profile/p",
         ),
     ),
-    "a replaced policy": OrderCase(
+    "attached policy is replaced": OrderCase(
         before=(SHARED, evolve(WEB, attachments=[SHARED])),
         after=(evolve(SHARED, description="new"), evolve(WEB, attachments=[SHARED])),
         availability_first=(
@@ -292,7 +292,7 @@ CASES = {
             "attach shared to role/web",
         ),
     ),
-    "the end of a role": OrderCase(
+    "role is deleted": OrderCase(
         before=(SHARED, evolve(WEB, inline={"not": NO_S3, "a": WRITE}, attachments=[SHARED])),
         after=(SHARED,),
         availability_first=(

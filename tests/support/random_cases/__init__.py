@@ -1,4 +1,4 @@
-"""Which requests and policies are tested at random?
+"""Random requests and policies, for comparing evaluators.
 
 Policies are generated close to their request, so that they often match it.
 

@@ -1,4 +1,4 @@
-"""What would AWS decide, by a slow evaluator that follows its rules one by one?
+"""A slow reference evaluator that follows the rules of AWS one by one.
 
 It reads the policies' JSON. Nothing is compiled, cached or shared with `iamdsl.evaluation`, so
 that tests can compare the two.

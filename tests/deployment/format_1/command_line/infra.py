@@ -1,4 +1,4 @@
-"""A script as users write them."""
+"""A typical script, for the commands that read saved files."""
 
 from iamdsl import AccessKey, ManagedPolicy, Role, User, allow, aws, deny, deploy
 

@@ -1,4 +1,4 @@
-"""The package's structure: what an import loads, sizes of files, and the maps of packages."""
+"""The package's structure: what an import loads, sizes of files, docstrings of packages."""
 
 from __future__ import annotations
 
@@ -81,9 +81,9 @@ def test_files_are_short() -> None:
     assert statistics.median(lengths.values()) <= 180
 
 
-def test_no_module_is_a_drawer_for_everything() -> None:
-    drawers = re.compile(r"^_?(utils?|helpers?|common|base|misc|shared|managers?)$")
-    assert not [path for path in MODULES if drawers.match(path.stem)]
+def test_no_module_is_named_utils_or_helpers() -> None:
+    vague = re.compile(r"^_?(utils?|helpers?|common|base|misc|shared|managers?)$")
+    assert not [path for path in MODULES if vague.match(path.stem)]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -105,7 +105,7 @@ def test_modules_have_a_docstring_and_do_not_print(path: Path) -> None:
     sorted({path.parent for path in MODULES} - {PACKAGE, SERVICES}),
     ids=lambda path: path.name,
 )
-def test_each_package_docstring_is_a_map_of_its_files(folder: Path) -> None:
+def test_each_package_docstring_lists_its_files(folder: Path) -> None:
     text = ast.get_docstring(ast.parse((folder / "__init__.py").read_text())) or ""
     files = {path.stem for path in folder.glob("*.py")} - {"__init__"}
     assert not {name for name in files if f"`{name}`" not in text}
