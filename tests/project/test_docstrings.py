@@ -21,7 +21,7 @@ DOCUMENTED_ELSEWHERE = ("iamdsl/emulator/operations/", "iamdsl/cli/commands/")
 
 
 class Definition(NamedTuple):
-    """A class or function, where it stands, and its docstring."""
+    """A class or function, its place in the source, and its docstring."""
 
     place: str
     node: ast.ClassDef | ast.FunctionDef
