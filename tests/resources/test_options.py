@@ -228,3 +228,12 @@ def test_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
         "detach read-orders from user/ci",
         "delete user/ci",
     ]
+
+
+def test_resource_of_an_unregistered_kind_ignores_nothing() -> None:
+    @attrs.frozen(repr=False, eq=False)
+    class Draft(resources.Resource):
+        kind = "draft"
+        name: str
+
+    assert Draft("first").ignore == ()

@@ -57,7 +57,8 @@ def _as_paths(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def _check_paths(resource: Resource, _attribute: object, paths: tuple[str, ...]) -> None:
-    check_paths(resource.kind, paths)
+    if paths:
+        check_paths(resource.kind, paths)
 
 
 @attrs.frozen(repr=False, eq=False)
