@@ -72,6 +72,15 @@ class ObservedVersion:
     created: datetime
     document: Document
 
+    @property
+    def age_key(self) -> tuple[datetime, int]:
+        """Sort key from the oldest version to the newest.
+
+        IAM's dates have whole seconds; among versions of one second the number decides, `v9`
+        before `v10`. IAM does not use a number again.
+        """
+        return self.created, int(self.id.removeprefix("v").partition(".")[0])
+
 
 @attrs.frozen
 class ObservedPolicy:

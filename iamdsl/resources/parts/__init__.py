@@ -6,5 +6,6 @@
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
+- `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
 - `tags`: Tags: the fluent method, and the calls that set and remove them.
 """
