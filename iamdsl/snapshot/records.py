@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
+
+if TYPE_CHECKING:
+    from iamdsl.errors import AccessDenied
 
 Document = Mapping[str, Any]
 """A policy document as JSON values, as AWS returned it.
@@ -147,6 +150,9 @@ class Snapshot:
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
+    `denied` has the errors of denied reads, by the address of the object that is unknown
+    therefore; `denied_listings` those of reads of the whole account, for which objects were
+    read one by one.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -155,6 +161,8 @@ class Snapshot:
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
+    denied: Mapping[str, AccessDenied] = attrs.field(factory=dict)
+    denied_listings: tuple[AccessDenied, ...] = ()
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """Return the response of a read for an address (`kind/name`).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.model.plan import Change, Plan
+from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
@@ -23,10 +23,13 @@ from iamdsl.deployment.planner.protection import (
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
+from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
     declared_renames,
     is_pending,
+    open_renames,
     rename_in_recovery,
     rename_in_snapshot,
 )
@@ -98,6 +101,12 @@ class Planner(ChangePlanner):
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names = {new: old for old, new in pending.items()}
         facts = self.facts
+        addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
+        unread = unread_addresses(
+            addresses, self.snapshot, {**open_renames(self.recovery), **renames}
+        )
+        for address in unread:
+            self.observed.pop(address, None)
         replaced = self._replacements(facts)
         changes: list[Change] = []
         actions: PlannedCalls = [
@@ -107,7 +116,10 @@ class Planner(ChangePlanner):
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
         refused: dict[Address, IamdslError] = {}
-        for address in dict.fromkeys((*facts, *self._all_addresses())):
+        for address in addresses:
+            if address in unread:
+                changes.append(Change(address, Verb.NONE))
+                continue
             try:
                 change, calls = (
                     self._plan_declared(address, facts[address], replaced)
@@ -122,6 +134,12 @@ class Planner(ChangePlanner):
             changes.append(change)
             actions += [(address, call) for call in calls]
         excluded = target_filter.excluded_addresses(changes, actions, refused, renames.values())
+        refusals = tuple(
+            refusal
+            for refusal in refusals_of(unread, changes, actions, renames.values(), self)
+            if refusal.address not in excluded
+        )
+        excluded |= {refusal.address for refusal in refusals}
         changes = [change for change in changes if change.address not in excluded]
         actions = [(address, action) for address, action in actions if address not in excluded]
         replaced -= excluded
@@ -153,6 +171,8 @@ class Planner(ChangePlanner):
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
+            notes=tuple(unread_notes(self.stack, self.snapshot)),
+            refused=refusals,
         )
 
     def _cascade_calls(
