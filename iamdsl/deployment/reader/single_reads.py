@@ -76,7 +76,10 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
 def _policies(
     account: Account, pool: ThreadPool, requirements: ReadRequirements
 ) -> list[_PolicyRead]:
-    """Return the wanted policies that exist, in any path: a name exists in one path only."""
+    """Return the wanted policies that exist, in any path and case.
+
+    A name exists only once: in one path, and in one case.
+    """
 
     def read_expected(address: Address) -> _PolicyRead | None:
         arns = (
@@ -88,12 +91,12 @@ def _policies(
 
     reads = pool.map(read_expected, requirements.policies)
     result = [policy_read for policy_read in reads if policy_read is not None]
-    missing = {address.name for address in requirements.policies} - {
-        policy.name for _, policy in result
+    missing = {address.name.lower() for address in requirements.policies} - {
+        policy.name.lower() for _, policy in result
     }
     if missing:
         listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
-        arns = [item["Arn"] for item in listed if item["PolicyName"] in missing]
+        arns = [item["Arn"] for item in listed if item["PolicyName"].lower() in missing]
         result += filter(None, pool.map(lambda arn: read_policy_with_answer(account, arn), arns))
     return result
 
