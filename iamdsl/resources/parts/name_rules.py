@@ -124,9 +124,7 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
         )
 
 
-def check_policy_path(
-    instance: object, attribute: attrs.Attribute[str], path: str
-) -> None:
+def check_policy_path(instance: object, attribute: attrs.Attribute[str], path: str) -> None:
     """Raise `InvalidName` for a path that IAM would refuse for a managed policy.
 
     It has fewer characters than other paths: letters, digits and `. , + @ = _ -` between slashes.
