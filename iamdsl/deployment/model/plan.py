@@ -112,8 +112,9 @@ class Plan:
     was made, `renames` maps the old address of each renamed object to the new one, and `reads`
     are the operations that were called to make the plan, such as `iam:GetRole`, sorted.
     `left_out` are the objects of the stack that a partial plan leaves unchanged. With any
-    `objections` of guards the plan is not applied. `undoes` is the ID of the plan that this one
-    rolls back, `undoes_time` (UTC) when that plan was started.
+    `objections` of guards the plan is not applied. `notes` concern the whole run; those on one
+    object are in its change. `undoes` is the ID of the plan that this one rolls back,
+    `undoes_time` (UTC) when that plan was started.
     """
 
     stack: str
@@ -128,6 +129,7 @@ class Plan:
     reads: tuple[str, ...] = ()
     left_out: tuple[Address, ...] = ()
     objections: tuple[Objection, ...] = ()
+    notes: tuple[str, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None
 

@@ -24,7 +24,6 @@ from iamdsl.deployment.planner.rollback_planner import (
 )
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.reader.consistency import (
-    ENDED_MEMORY,
     change_ages,
     lag_of,
     possibly_stale,
@@ -39,22 +38,17 @@ from iamdsl.deployment.reader.read_requirements import (
 )
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
-from iamdsl.deployment.state.journal import JOURNAL_FILE, Journal, Recovery, recover
-from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger, save_ledger
+from iamdsl.deployment.session.settlement import settle
+from iamdsl.deployment.state.journal import Journal, Recovery, recover
+from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
 from iamdsl.deployment.state.ledger_updates import (
     adopted_attributes,
-    in_plan_order,
-    record_change,
     recovered_changes,
     save_recovered,
-    secrets_in_use,
 )
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
-    owning_user,
-    rename_in_ledger,
-    renamed_address,
 )
 from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
@@ -293,7 +287,9 @@ class Engine:
             if plan.undoes is None:
                 write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
-            self._settle(plan, outcome, storage, recovery)
+            self._recovery = settle(
+                plan, outcome, storage, recovery, self._recover(), self._settings.secrets
+            )
             if not outcome.complete:
                 mark_unfinished(storage)
             elif plan.undoes is not None:
@@ -320,54 +316,6 @@ class Engine:
             ages=change_ages(recovery, datetime.now(UTC)),
         )
         return executor.run(plan)
-
-    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage, before: Recovery) -> None:
-        """Update the ledger by what was done, and keep the intents that are still open."""
-        recovery = self._recover()
-        unfinished = outcome.unfinished | frozenset(plan.left_out)
-        not_renamed = {new for new in plan.renames.values() if new in unfinished}
-        renamed = {old: new for old, new in plan.renames.items() if new not in not_renamed}
-        # If steps were sent, the renames were recovered from the journal.
-        ledger = rename_in_ledger(recovery.ledger, {} if plan.steps else renamed)
-        now = datetime.now(UTC)
-        for change in plan.changes:
-            # Credentials of a user that is not renamed yet are still known by its old name.
-            waits = owning_user(change.address) in not_renamed
-            if change.address in outcome.unfinished or waits:
-                continue
-            ledger = record_change(ledger, change, now)
-        ledger = in_plan_order(ledger, plan)
-        still_open = tuple(
-            intent
-            for intent in recovery.open
-            if renamed_address(intent.address, plan.renames) in unfinished
-        )
-        if ledger == recovery.ledger and storage.read(JOURNAL_FILE) is None:
-            return
-        self._remove_secrets(
-            {*secrets_in_use(before), *secrets_in_use(recovery)}
-            - secrets_in_use(Recovery(ledger, still_open))
-        )
-        ended = {
-            address: ended_at
-            for address, ended_at in ledger.ended.items()
-            if now - ended_at < ENDED_MEMORY
-        }
-        ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
-        save_ledger(storage, ledger)
-        if still_open:
-            Journal(storage, ledger.serial, still_open)
-        else:
-            storage.remove(JOURNAL_FILE)
-        self._recovery = Recovery(ledger, still_open)
-
-    def _remove_secrets(self, names: Iterable[str]) -> None:
-        """Remove the secrets of deleted objects that an interrupted run or others left behind.
-
-        It is called before the ledger loses their names.
-        """
-        for name in sorted(names):
-            self._settings.secrets().remove(name)
 
 
 def _addresses_in_rename(plan: Plan) -> frozenset[Address]:

@@ -20,7 +20,7 @@ class JsonReport:
     """Output format: a JSON object with the results as a list, under a key that names them."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """Return `{"plans": [{stack, partition, account, undoes, objections, changes, …}]}`."""
+        """Return `{"plans": [{stack, partition, account, undoes, objections, notes, …}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
 
     def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
@@ -92,6 +92,7 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "objections": [_objection(objection) for objection in plan.objections],
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
+        "notes": list(plan.notes),
         "left_out": [str(address) for address in plan.left_out],
     }
 

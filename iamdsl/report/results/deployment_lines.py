@@ -71,7 +71,9 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
 
 
 def _note_lines(plan: Plan) -> Iterator[Line]:
-    """Notes of the changes, cautions of the steps, and the number of objects not selected."""
+    """Notes of the plan and its changes, cautions of the steps, and how many are not selected."""
+    for note in plan.notes:
+        yield ("cyan", f"  · {note}")
     for change in plan.changes:
         for note in change.notes:
             yield ("cyan", f"  · {change.address} is {note}")
