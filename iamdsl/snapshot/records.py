@@ -138,6 +138,8 @@ class Snapshot:
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
+    `policy_existence` says of managed policies that were looked up by ARN whether they exist;
+    those whose lookup was denied are missing.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -146,6 +148,7 @@ class Snapshot:
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
+    policy_existence: Mapping[str, bool] = attrs.field(factory=dict)
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """Return the response of a read for an address (`kind/name`).
