@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
-if TYPE_CHECKING:
-    from iamdsl.errors import AccessDenied
+from iamdsl.errors import AccessDenied
 
 Document = Mapping[str, Any]
 """A policy document as JSON values, as AWS returned it.
@@ -154,6 +153,8 @@ class Snapshot:
     therefore; `denied_listings` those of reads of the whole account, for which objects were
     read one by one.
     Names are spelled as in the account; `spelling` finds one in any case.
+    `policy_existence` says of managed policies that were looked up by ARN whether they exist;
+    those whose lookup was denied are missing.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -162,6 +163,7 @@ class Snapshot:
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
+    policy_existence: Mapping[str, bool] = attrs.field(factory=dict)
     denied: Mapping[str, AccessDenied] = attrs.field(factory=dict)
     denied_listings: tuple[AccessDenied, ...] = ()
     _spellings: dict[str, Mapping[str, str]] = attrs.field(

@@ -56,6 +56,23 @@ class AccountReader:
         """Return GetPolicy's responses for those that exist; raises `CallFailed`."""
         return self._each("GetPolicy", "PolicyArn", arns)
 
+    def policies_exist(self, arns: Iterable[str]) -> dict[str, bool]:
+        """Return whether managed policies exist, without those that the caller may not read.
+
+        Raises `CallFailed` for other errors.
+        """
+        answers = self._pool.map(self._policy_exists, arns)
+        return {arn: exists for arn, exists in answers if exists is not None}
+
+    def _policy_exists(self, arn: str) -> tuple[str, bool | None]:
+        try:
+            answer = self.answer(Call("iam", "GetPolicy", {"PolicyArn": arn}), NOT_FOUND_CODES)
+        except CallFailed as error:
+            if base_code(error.code) not in NO_DETAIL_CODES:
+                raise
+            return arn, None
+        return arn, answer is not None
+
     def roles(self, names: Mapping[Address, str]) -> list[Mapping[str, Any]]:
         """Return GetRole's responses for those that exist; raises `CallFailed`."""
         return self._each("GetRole", "RoleName", names)

@@ -169,21 +169,19 @@ def _unseen_uses(policy_read: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple
 
 
 def _holders(account: Account, arn: str, use: str, how: str) -> list[PartialPrincipal]:
-    result: list[PartialPrincipal] = []
     arguments = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": LARGE_PAGE}
-    for page in pages(account, "iam", "ListEntitiesForPolicy", arguments):
-        for noun in ("User", "Group", "Role"):
-            for item in page.get(f"Policy{noun}s") or ():
-                result.append(
-                    PartialPrincipal(
-                        noun.lower(),
-                        item[f"{noun}Name"],
-                        item[f"{noun}Id"],
-                        attachments=(arn,) if how == "attachment" else (),
-                        boundary=arn if how == "boundary" else None,
-                    )
-                )
-    return result
+    return [
+        PartialPrincipal(
+            noun.lower(),
+            item[f"{noun}Name"],
+            item[f"{noun}Id"],
+            attachments=(arn,) if how == "attachment" else (),
+            boundary=arn if how == "boundary" else None,
+        )
+        for page in pages(account, "iam", "ListEntitiesForPolicy", arguments)
+        for noun in ("User", "Group", "Role")
+        for item in page.get(f"Policy{noun}s") or ()
+    ]
 
 
 def _merge(principals: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:
