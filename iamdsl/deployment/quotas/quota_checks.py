@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.deployment.model.plan import Plan
-    from iamdsl.deployment.quotas.quota_use import QuotaKey, QuotaUse
+    from iamdsl.deployment.quotas.quota_use import DocumentSize, QuotaKey, QuotaUse
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
@@ -157,17 +158,21 @@ def _violations(plan: Plan, snapshot: Snapshot, uses: QuotaUses) -> Iterator[Quo
         yield QuotaViolation(
             "Tags", address, total, MAX_TAGS, is_certain=True, address=address, origin=change.origin
         )
-    for document in document_sizes(calls, snapshot):
-        if document.is_exceeded:
-            yield QuotaViolation(
-                document.quota,
-                document.owner,
-                document.size,
-                document.limit,
-                quotas.is_certain(document.quota),
-                document.owner,
-                origins.get(document.owner),
-            )
+    largest: dict[tuple[str, Address], DocumentSize] = {}
+    for size in document_sizes(calls, snapshot):
+        if size.is_exceeded:  # a trust policy that is sent in two steps is measured twice
+            known = largest.get((size.quota, size.owner), size)
+            largest[size.quota, size.owner] = max(known, size, key=attrgetter("size"))
+    for size in largest.values():
+        yield QuotaViolation(
+            size.quota,
+            size.owner,
+            size.size,
+            size.limit,
+            quotas.is_certain(size.quota),
+            size.owner,
+            origins.get(size.owner),
+        )
 
 
 def _room_notes(calls: PlannedCalls, uses: QuotaUses) -> Iterator[str]:
