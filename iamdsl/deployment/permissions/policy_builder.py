@@ -96,10 +96,12 @@ def permissions(
         _Requirements(),
         _Requirements(),
     )
+    reads = {*plan.reads, *_later_reads(plan)}
     if confined:
+        reads = _confined_reads(plan)
         for address, arn in (item for resource in stack for item in references_by_arn(resource)):
             finder.add(address, str(arn.bind(partition=plan.partition, account=plan.account)))
-    reads = _confined_reads(plan) if confined else {*plan.reads, *_later_reads(plan)}
+            reads.add(f"{PREFIX}Get{address.kind.capitalize()}")
     for read in reads - UNAUTHORIZED_ACTIONS:
         reading.add(read, finder.of_types(authorized_types(read.removeprefix(PREFIX))))
     for step in plan.steps:
