@@ -254,4 +254,5 @@ KIND = ResourceKind(
     lister=bulk_lister(lambda snapshot: map(ListedResource, snapshot.policies)),
     taggable=True,
     collections=("tags",),
+    spelling=lambda snapshot, name: snapshot.spelling("policy", name),
 )

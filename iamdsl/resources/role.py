@@ -362,4 +362,5 @@ KIND = ResourceKind(
     taggable=True,
     collections=("inline", "attachments", "tags"),
     without_relations=_without_relations,
+    spelling=lambda snapshot, name: snapshot.spelling("role", name),
 )

@@ -49,8 +49,9 @@ class ServiceLinkedRole(Resource):
     """The role that an AWS service uses in this account; AWS defines its name and policies.
 
     `suffix` distinguishes several roles of one service, if the service allows it. A `description`
-    of None, the default, leaves the one that AWS sets. The role has no stack tag. IAM deletes it asynchronously, which the deployment waits for, and refuses
-    while the service uses it. Raises `ResourceError` or `InvalidName`.
+    of None, the default, leaves the one that AWS sets. The role has no stack tag. IAM deletes it
+    asynchronously, which the deployment waits for, and refuses while the service uses it.
+    Raises `ResourceError` or `InvalidName`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
     """
 

@@ -260,4 +260,5 @@ KIND = ResourceKind(
     collections=("inline", "attachments", "tags", "groups"),
     without_relations=without_attachments,
     rename=lambda old, new: rename_call(_target(old), new),
+    spelling=lambda snapshot, name: snapshot.spelling("user", name),
 )

@@ -100,8 +100,7 @@ def refusal_error(outcome: Outcome) -> ApplyFailed:
     done = f"the other {_counted_steps(count)} {'was' if count == 1 else 'were'} done and recorded"
     first = refused[0]
     return ApplyFailed(
-        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: "
-        f"{first.address} {first.what}",
+        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: {first.address} {first.what}",
         outcome=outcome,
         where=first.origin,
         why=first.why,

@@ -84,10 +84,10 @@ def permissions(
 
     With `rollback`, it also allows undoing the run. With `confined`, it allows reading the plan's
     objects, and those that the resources of `stack` refer to by ARN, but not the whole account;
-    what only reads of the account find is then not found. `places` are the session's secret sink and
-    storage, which may need permissions of their own. `assumed_role` is the ARN of the role that
-    the session uses, which the caller must be allowed to assume. Actions that need no permission
-    (`UNAUTHORIZED_ACTIONS`) are left out.
+    what only reads of the account find is then not found. `places` are the session's secret sink
+    and storage, which may need permissions of their own. `assumed_role` is the ARN of the role
+    that the session uses, which the caller must be allowed to assume. Actions that need no
+    permission (`UNAUTHORIZED_ACTIONS`) are left out.
     """
     finder = ArnFinder(plan)
     reading, running, undoing, keeping = (

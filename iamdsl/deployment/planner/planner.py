@@ -16,7 +16,9 @@ from iamdsl.deployment.planner.dependents import (
     unmanaged_dependents,
     unremovable_dependents,
 )
+from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
@@ -68,11 +70,13 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
     `ProtectedResource`, `StateError` or `ResourceError`.
     """
+    check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
     renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
+    check_renames(stack, pending, snapshot, recovery, options)
     planner = Planner(
         stack,
         identity,
@@ -82,7 +86,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         options,
     )
     past = PriorSnapshot(snapshot, recovery, pending)
-    return planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
+    return checker.check(plan, planner.facts, planner.origins)
 
 
 class Planner(ChangePlanner):

@@ -10,7 +10,7 @@ from iamdsl.client.invocation import pages
 from iamdsl.deployment.reader.credential_reads import credential_reads
 from iamdsl.deployment.reader.denials import DeniedReads
 from iamdsl.errors import AccessDenied, CallFailed
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.scope import Scope
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.thread_pool import ThreadPool
-    from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
 
 Answers: TypeAlias = dict[tuple[str, str], "Mapping[str, Any] | None"]
@@ -27,6 +26,18 @@ Answers: TypeAlias = dict[tuple[str, str], "Mapping[str, Any] | None"]
 
 ReadCalls: TypeAlias = dict[tuple[str, str], tuple[Call, frozenset[str]]]
 """Calls, by the key of their answer, each with the error codes that mean "does not exist"."""
+
+
+def _under_account_spelling(
+    item: tuple[tuple[str, str], Mapping[str, Any] | None],
+) -> tuple[tuple[str, str], Mapping[str, Any] | None]:
+    """Return an answer under the address that the account gives it: IAM reads names in any case."""
+    (text, operation), answer = item
+    address = Address.parse(text)
+    name_in_answer = KINDS[address.kind].name_in_answer
+    if answer is None or name_in_answer is None:
+        return item
+    return (str(Address(address.kind, name_in_answer(answer))), operation), answer
 
 
 class AccountReader:
@@ -44,6 +55,23 @@ class AccountReader:
     def policies(self, arns: Mapping[Address, str]) -> list[Mapping[str, Any]]:
         """Return GetPolicy's responses for those that exist; raises `CallFailed`."""
         return self._each("GetPolicy", "PolicyArn", arns)
+
+    def policies_exist(self, arns: Iterable[str]) -> dict[str, bool]:
+        """Return whether managed policies exist, without those that the caller may not read.
+
+        Raises `CallFailed` for other errors.
+        """
+        answers = self._pool.map(self._policy_exists, arns)
+        return {arn: exists for arn, exists in answers if exists is not None}
+
+    def _policy_exists(self, arn: str) -> tuple[str, bool | None]:
+        try:
+            answer = self.answer(Call("iam", "GetPolicy", {"PolicyArn": arn}), NOT_FOUND_CODES)
+        except CallFailed as error:
+            if base_code(error.code) not in NO_DETAIL_CODES:
+                raise
+            return arn, None
+        return arn, answer is not None
 
     def roles(self, names: Mapping[Address, str]) -> list[Mapping[str, Any]]:
         """Return GetRole's responses for those that exist; raises `CallFailed`."""
@@ -81,7 +109,7 @@ class AccountReader:
             )
             for call in kind.reads(address.name, recovery.attributes(address), scope):
                 read_calls[str(address), call.operation] = (call, codes)
-        return self._read_all(read_calls)
+        return dict(map(_under_account_spelling, self._read_all(read_calls).items()))
 
     def credentials(self, users: Iterable[str]) -> Answers:
         """Return all credentials of the users, by the users' addresses.

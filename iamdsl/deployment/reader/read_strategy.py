@@ -101,9 +101,7 @@ def read_account(
         bulk = _BulkRead(account)
     except AccessDenied as error:
         singly = singly or read_singly(account, pool, requirements)
-        return ReadResult(
-            attrs.evolve(singly, denied_listings=(error, *singly.denied_listings))
-        )
+        return ReadResult(attrs.evolve(singly, denied_listings=(error, *singly.denied_listings)))
     if (
         singly is None
         and not requirements.leftovers

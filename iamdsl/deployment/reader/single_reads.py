@@ -79,9 +79,7 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
     ]
     partial += filter(
         None,
-        pool.map(
-            lambda address: denied.read(address, _read_existence, account, address), unseen
-        ),
+        pool.map(lambda address: denied.read(address, _read_existence, account, address), unseen),
     )
     uses = [
         (Address("policy", policy_read[1].name), use)
@@ -104,9 +102,10 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
 def _policies(
     account: Account, pool: ThreadPool, requirements: ReadRequirements, denied: DeniedReads
 ) -> tuple[list[_PolicyRead], tuple[AccessDenied, ...]]:
-    """Return the wanted policies that exist, in any path: a name exists in one path only.
+    """Return the wanted policies that exist, in any path and case.
 
-    Also return the error if listing the policies was denied; then other paths are not searched.
+    A name exists only once: in one path, and in one case. Also return the error if listing the
+    policies was denied; then other paths are not searched.
     """
 
     def read_expected(address: Address) -> _PolicyRead | None:
@@ -122,10 +121,10 @@ def _policies(
     )
     result = [policy_read for policy_read in reads if policy_read is not None]
     missing = {
-        address.name
+        address.name.lower()
         for address in requirements.policies
         if str(address) not in denied.by_address
-    } - {policy.name for _, policy in result}
+    } - {policy.name.lower() for _, policy in result}
     if not missing:
         return result, ()
     listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
@@ -133,13 +132,15 @@ def _policies(
         others = [
             (Address("policy", item["PolicyName"]), item["Arn"])
             for item in listed
-            if item["PolicyName"] in missing
+            if item["PolicyName"].lower() in missing
         ]
     except AccessDenied as error:
         return result, (error,)
     result += filter(
         None,
-        pool.map(lambda other: denied.read(other[0], read_policy_with_answer, account, other[1]), others),
+        pool.map(
+            lambda other: denied.read(other[0], read_policy_with_answer, account, other[1]), others
+        ),
     )
     return result, ()
 
@@ -168,21 +169,19 @@ def _unseen_uses(policy_read: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple
 
 
 def _holders(account: Account, arn: str, use: str, how: str) -> list[PartialPrincipal]:
-    result: list[PartialPrincipal] = []
     arguments = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": LARGE_PAGE}
-    for page in pages(account, "iam", "ListEntitiesForPolicy", arguments):
-        for noun in ("User", "Group", "Role"):
-            for item in page.get(f"Policy{noun}s") or ():
-                result.append(
-                    PartialPrincipal(
-                        noun.lower(),
-                        item[f"{noun}Name"],
-                        item[f"{noun}Id"],
-                        attachments=(arn,) if how == "attachment" else (),
-                        boundary=arn if how == "boundary" else None,
-                    )
-                )
-    return result
+    return [
+        PartialPrincipal(
+            noun.lower(),
+            item[f"{noun}Name"],
+            item[f"{noun}Id"],
+            attachments=(arn,) if how == "attachment" else (),
+            boundary=arn if how == "boundary" else None,
+        )
+        for page in pages(account, "iam", "ListEntitiesForPolicy", arguments)
+        for noun in ("User", "Group", "Role")
+        for item in page.get(f"Policy{noun}s") or ()
+    ]
 
 
 def _merge(principals: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:

@@ -11,6 +11,7 @@ import attrs
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.model.plan import observed_digest
 from iamdsl.deployment.reader.account_reader import AccountReader
+from iamdsl.deployment.reader.policy_lookups import unconfirmed_policies
 from iamdsl.deployment.reader.read_strategy import MOST, page_count, read_account
 from iamdsl.deployment.state.renames import owning_user, rename_in_recovery, rename_in_snapshot
 from iamdsl.deployment.thread_pool import thread_pool as threads
@@ -73,9 +74,16 @@ def read_snapshot(
         }
         snapshot = attrs.evolve(snapshot, answers=answers)
         details = reader.details(existing, recovery, snapshot)
+        unconfirmed = unconfirmed_policies(
+            requirements.policies_to_confirm,
+            snapshot,
+            lambda address: find_observed(address, snapshot, recovery),
+        )
+        exist = reader.policies_exist(unconfirmed)
     return attrs.evolve(
         snapshot,
         answers={**answers, **details},
+        policy_existence=exist,
         denied={**snapshot.denied, **reader.denied.by_address},
     )
 

@@ -121,7 +121,9 @@ class Engine:
                 recovery,
                 self._stored_secret,
                 endpoint=self._account.endpoint,
-                options=PlanOptions(adopt=self._settings.adopt, force=force),
+                options=PlanOptions(
+                    adopt=self._settings.adopt, force=force, elsewhere=self._settings.elsewhere
+                ),
                 target_filter=target_filter,
                 order=self._settings.order,
             ),

@@ -92,7 +92,7 @@ def create_service_linked_role(request: OperationRequest) -> OperationAnswer:
     """Create a service-linked role; AWS sets its name, path and trust policy."""
     state, service = request.state, request["AWSServiceName"]
     name = role_name(service, request.get("CustomSuffix"))
-    if any(other.lower() == name.lower() for other in state.roles):
+    if name in state.roles:
         raise invalid_input(
             f"Service role name {name} has been taken in this account, "
             "please try a different suffix."

@@ -15,7 +15,7 @@ from iamdsl.emulator.operations.policies import customer_policy
 from iamdsl.emulator.operations.tag_rules import tag_list, with_tags, without_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, MutableMapping
 
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
 
@@ -96,10 +96,10 @@ def list_tags(request: OperationRequest) -> OperationAnswer:
     return {"Tags": tag_list(table[key].tags)}
 
 
-def _table_and_key(request: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
+def _table_and_key(request: OperationRequest, noun: str) -> tuple[MutableMapping[str, Any], str]:
     kind = _KINDS[noun]
     key = customer_policy(request).name if noun == "Policy" else request[kind.parameter]
-    table: dict[str, Any] = getattr(request.state, kind.table)
+    table: MutableMapping[str, Any] = getattr(request.state, kind.table)
     if key not in table:
         raise ApiError("NoSuchEntity", kind.missing.format(key))
     return table, key

@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.errors import InvalidName
 from iamdsl.origin import here
+from iamdsl.resources.parts.text_faults import (
+    MAX_PATH_LENGTH,
+    PATH_RULE,
+    description_fault,
+    path_hint,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +46,6 @@ RESERVED_PREFIX = "iamdsl:"
 
 _NAME = re.compile(r"[\w+=,.@-]+", re.ASCII)
 _PATH = re.compile(r"/|/[\u0021-\u007e]+/")
-_DESCRIPTION = re.compile(r"[\t\n\r\u0020-\u007e\u00a1-\u00ff]*")
 _POLICY_PATH = re.compile(r"(?:/[A-Za-z0-9.,+@=_-]+)*/")
 _SPACES = "\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """Unicode's separators (`\\p{Z}`): without tabs and line ends, which are control characters."""
@@ -114,19 +119,16 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
 
     A path begins and ends with a slash and has at most 512 characters.
     """
-    if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > 512:  # noqa: PLR2004
-        tidy = "/" + str(path).strip("/") + "/" if str(path).strip("/") else "/"
+    if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > MAX_PATH_LENGTH:
         raise InvalidName(
             f"{path!r} is not a valid path",
             where=here(),
-            why="a path begins and ends with a slash, has at most 512 characters and no spaces",
-            next_step=f"write path={tidy!r}",
+            why=PATH_RULE,
+            next_step=path_hint(path),
         )
 
 
-def check_policy_path(
-    instance: object, attribute: attrs.Attribute[str], path: str
-) -> None:
+def check_policy_path(instance: object, attribute: attrs.Attribute[str], path: str) -> None:
     """Raise `InvalidName` for a path that IAM would refuse for a managed policy.
 
     It has fewer characters than other paths: letters, digits and `. , + @ = _ -` between slashes.
@@ -155,12 +157,10 @@ def check_description(
     """
     if text is None:
         return
-    if not _DESCRIPTION.fullmatch(text) or len(text) > 1000:  # noqa: PLR2004
+    why, next_step = description_fault(text)
+    if why is not None:
         raise InvalidName(
-            "the description is not valid",
-            where=here(),
-            why="IAM allows at most 1,000 characters of Latin-1 text",
-            next_step="shorten it, or replace the characters outside Latin-1",
+            "the description is not valid", where=here(), why=why, next_step=next_step
         )
 
 
@@ -211,13 +211,22 @@ def _checked_tags(
     return pairs
 
 
+def _tag_hint(key: object, value: object) -> str:
+    """Return the tag as text, if text can say what was meant and IAM accepts it."""
+    if value is None:
+        return "leave the tag out"
+    if _TAG_TEXT.fullmatch(str(key)) and _TAG_TEXT.fullmatch(str(value)):
+        return f"write {str(key)!r}: {str(value)!r}"
+    return "write the key and the value as text"
+
+
 def _check_tag(key: str, value: str) -> None:
     if not isinstance(key, str) or not isinstance(value, str):
         raise InvalidName(
             f"tag {key!r}: {value!r} is not a string",
             where=here(),
             why="keys and values of IAM tags are strings",
-            next_step=f"write {str(key)!r}: {str(value)!r}",
+            next_step=_tag_hint(key, value),
         )
     if not 1 <= len(key) <= 128 or len(value) > 256:  # noqa: PLR2004
         part = f"the value of tag {key!r}" if 1 <= len(key) <= 128 else f"tag key {key!r}"  # noqa: PLR2004
