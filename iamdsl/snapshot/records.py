@@ -149,9 +149,9 @@ class Snapshot:
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
-    `denied` has the errors of denied reads, by the address of the object that is unknown
-    therefore; `denied_listings` those of reads of the whole account, for which objects were
-    read one by one.
+    `complete` says whether all users, groups, roles and policies were read. `denied` has the
+    errors of denied reads, by the address of the object that is unknown therefore;
+    `denied_listings` those of reads of the whole account, for which objects were read one by one.
     Names are spelled as in the account; `spelling` finds one in any case.
     `policy_existence` says of managed policies that were looked up by ARN whether they exist;
     those whose lookup was denied are missing.
@@ -164,6 +164,7 @@ class Snapshot:
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
     policy_existence: Mapping[str, bool] = attrs.field(factory=dict)
+    complete: bool = True
     denied: Mapping[str, AccessDenied] = attrs.field(factory=dict)
     denied_listings: tuple[AccessDenied, ...] = ()
     _spellings: dict[str, Mapping[str, str]] = attrs.field(

@@ -112,8 +112,9 @@ class LeastPrivilegeRun:
         except AccessDenied as error:
             return error
         except ApplyFailed as error:
-            if error.outcome.plan.refused:
-                return error.outcome.plan.refused[0]
+            refused: tuple[Refusal, ...] = error.outcome.plan.refused
+            if refused:
+                return refused[0]
             denied = [item.error for item in error.outcome.failed]
             (first,) = [entry for entry in denied if isinstance(entry, AccessDenied)][:1]
             return first

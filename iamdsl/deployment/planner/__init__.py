@@ -6,6 +6,7 @@
 - `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.
 - `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.
 - `policy_reference_checks`: Refuse to attach managed policies that do not exist.
+- `principal_checks`: Trust policies with the unique IDs of deleted principals.
 - `protection`: Resources that are protected from deletion, or retained in the account.
 - `rollback_planner`: Make the plan that undoes the last run (`make_rollback`).
 - `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.

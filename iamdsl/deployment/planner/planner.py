@@ -19,6 +19,7 @@ from iamdsl.deployment.planner.dependents import (
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
 from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
+from iamdsl.deployment.planner.principal_checks import check_trusted_ids
 from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
@@ -88,7 +89,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
-    return checker.check(plan, planner.facts, planner.origins)
+    return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
 
 class Planner(ChangePlanner):

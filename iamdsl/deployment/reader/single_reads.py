@@ -94,6 +94,7 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
     return attrs.evolve(
         snapshot,
         partial_principals=_merge(others),
+        complete=False,
         denied=denied.by_address,
         denied_listings=denied_listings,
     )
