@@ -13,6 +13,7 @@ from iamdsl.deployment import Plan
 from iamdsl.errors import ApplyFailed, ResourceError
 from iamdsl.importer import Selection, import_stack
 from iamdsl.report import JsonReport, drift_lines, import_lines, import_source, plan_lines
+from iamdsl.resources.kind.resource import field_value
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -180,7 +181,10 @@ def test_import_marks_deleted_principals_and_its_script_is_refused_elsewhere(
     assert "invalid principal" in str(refusal.value.why)
     with pytest.raises(ClientError, match="Invalid principal in policy"):
         client = InProcessAccount().client("iam")
-        client.create_role(RoleName="app", AssumeRolePolicyDocument=app.trust.to_json())
+        client.create_role(
+            RoleName="app",
+            AssumeRolePolicyDocument=field_value(app, "trust").to_json(),
+        )
 
 
 def test_change_of_a_trust_policy_that_keeps_a_deleted_principal_is_refused(
