@@ -179,12 +179,10 @@ def test_import_marks_deleted_principals_and_its_script_is_refused_elsewhere(
     with pytest.raises(ResourceError, match=ids[0]) as refusal:
         fresh.plan()
     assert "invalid principal" in str(refusal.value.why)
+    document = field_value(app, "trust").to_json()
+    client = InProcessAccount().client("iam")
     with pytest.raises(ClientError, match="Invalid principal in policy"):
-        client = InProcessAccount().client("iam")
-        client.create_role(
-            RoleName="app",
-            AssumeRolePolicyDocument=field_value(app, "trust").to_json(),
-        )
+        client.create_role(RoleName="app", AssumeRolePolicyDocument=document)
 
 
 def test_change_of_a_trust_policy_that_keeps_a_deleted_principal_is_refused(

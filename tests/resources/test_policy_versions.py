@@ -49,11 +49,12 @@ def test_default_version_stays_even_if_it_is_the_oldest(iam_account: InProcessAc
     assert _versions(deployment) == {"v1", "v3", "v4", "v5", "v6"}
 
 
+def _version(number: int) -> ObservedVersion:
+    created = SECOND + timedelta(seconds=number // 5)
+    return ObservedVersion(f"v{number}", default=False, created=created, document={})
+
+
 @given(st.permutations(range(1, 15)))
 def test_versions_are_ordered_by_date_then_by_number(numbers: list[int]) -> None:
-    versions = [
-        ObservedVersion(f"v{number}", False, SECOND + timedelta(seconds=number // 5), {})
-        for number in numbers
-    ]
-    ordered = sorted(versions, key=lambda version: version.age_key)
+    ordered = sorted(map(_version, numbers), key=lambda version: version.age_key)
     assert [version.id for version in ordered] == [f"v{number}" for number in range(1, 15)]

@@ -1,6 +1,6 @@
 """Texts that resources accept are those that IAM's API model accepts.
 
-The model's patterns are Java's; `\\p{…}` classes are evaluated by Unicode category, independently
+The patterns are those of Java; Unicode categories in them are evaluated here independently
 of the resources and of the strict account. Where a resource is stricter, its row says so.
 """
 
