@@ -12,6 +12,7 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     │   └── InvalidRequest             a request that cannot be made
     ├── UnknownAttribute (AttributeError)   a misspelled method
     ├── UnknownField (TypeError)            a misspelled keyword
+    ├── PendingOutput (ValueError)     text with an output that is known only after an apply
     ├── ResourceError (ValueError)     a resource that IAM does not accept
     │   ├── InvalidName                name, path, tag or description IAM refuses
     │   ├── DuplicateResource          the same address twice in a stack
@@ -187,6 +188,10 @@ class UnknownAttribute(IamdslError, AttributeError):
 
 class UnknownField(IamdslError, TypeError):
     """A keyword that a constructor does not take; `next_step` names the nearest valid one."""
+
+
+class PendingOutput(IamdslError, ValueError):
+    """Text with an output that is known only after an apply, in a policy, a name or a tag."""
 
 
 class ResourceError(IamdslError, ValueError):

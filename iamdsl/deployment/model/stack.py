@@ -16,6 +16,7 @@ from iamdsl.errors import (
     did_you_mean,
     nearest,
 )
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 from iamdsl.resources.kind.resource import field_value
@@ -32,6 +33,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
+        check_known(name)
         raise InvalidName(
             f"{name!r} is not a valid stack name",
             where=here(),

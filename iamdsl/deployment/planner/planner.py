@@ -16,6 +16,7 @@ from iamdsl.deployment.planner.dependents import (
     unmanaged_dependents,
     unremovable_dependents,
 )
+from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
 from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.planner.protection import (
@@ -81,6 +82,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     )
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    check_no_pending_text(plan, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
     return checker.check(plan, planner.facts, planner.origins)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.errors import InvalidName
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources.parts.text_faults import (
     MAX_PATH_LENGTH,
@@ -69,6 +70,7 @@ def check_name_characters(what: str, name: str) -> None:
     Its length is not checked.
     """
     if not isinstance(name, str) or not _NAME.fullmatch(name):
+        check_known(name)
         invalid = (
             sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
         )
@@ -115,6 +117,7 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
     A path begins and ends with a slash and has at most 512 characters.
     """
     if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > MAX_PATH_LENGTH:
+        check_known(path)
         raise InvalidName(
             f"{path!r} is not a valid path",
             where=here(),
@@ -132,6 +135,7 @@ def check_description(
     """
     if text is None:
         return
+    check_known(text)
     why, next_step = description_fault(text)
     if why is not None:
         raise InvalidName(
@@ -177,6 +181,8 @@ def _tag_hint(key: object, value: object) -> str:
 
 
 def _check_tag(key: str, value: str) -> None:
+    check_known(key)
+    check_known(value)
     if not isinstance(key, str) or not isinstance(value, str):
         raise InvalidName(
             f"tag {key!r}: {value!r} is not a string",
