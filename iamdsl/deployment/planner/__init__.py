@@ -13,4 +13,5 @@
 - `secret_names`: The name under which a new secret is stored.
 - `state_comparison`: Declared and observed facts of each object, and their differences.
 - `target_filter`: Restrict a plan with `--target` and `--exclude`.
+- `unread_objects`: Refuse to change objects whose reads are denied, and what needs them.
 """

@@ -47,7 +47,12 @@ RESERVED_PREFIX = "iamdsl:"
 
 _NAME = re.compile(r"[\w+=,.@-]+", re.ASCII)
 _PATH = re.compile(r"/|/[\u0021-\u007e]+/")
-_TAG_TEXT = re.compile(r"[\w\s_.:/=+\-@]*")
+_POLICY_PATH = re.compile(r"(?:/[A-Za-z0-9.,+@=_-]+)*/")
+_SPACES = "\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""Unicode's separators (`\\p{Z}`): without tabs and line ends, which are control characters."""
+_TAG_CHARACTER = rf"[\w{_SPACES}.:/=+\-@]"
+"""IAM's `[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]`: Python's `\\w` is `[\\p{L}\\p{N}_]`."""
+_TAG_TEXT = re.compile(f"{_TAG_CHARACTER}*")
 
 
 def check_name(what: str, name: str) -> str:
@@ -126,6 +131,24 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
         )
 
 
+def check_policy_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -> None:
+    """Raise `InvalidName` for a path that IAM would refuse for a managed policy.
+
+    It has fewer characters than other paths: letters, digits and `. , + @ = _ -` between slashes.
+    https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html
+    """
+    is_valid = isinstance(path, str) and _POLICY_PATH.fullmatch(path) is not None
+    if not is_valid or len(path) > MAX_PATH_LENGTH:
+        check_known(path)
+        raise InvalidName(
+            f"{path!r} is not a valid path of a managed policy",
+            where=here(),
+            why=f"it has at most {MAX_PATH_LENGTH} characters: letters, digits and . , + @ = _ - "
+            "between single slashes, of which one begins and one ends it",
+            next_step=path_hint(path, of_policy=True),
+        )
+
+
 def check_description(
     _instance: object, _attribute: attrs.Attribute[Any], text: str | None
 ) -> None:
@@ -146,21 +169,40 @@ def check_description(
 def as_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
     """Convert a mapping or pairs to tags, in declared order; raises `InvalidName`.
 
-    Keys have 1–128 characters, values at most 256. Keys are unique without regard to case, as
-    for IAM's users and roles. The prefixes `aws:` and `iamdsl:` are reserved.
+    Keys have 1–128 characters, values at most 256. `Test` and `test` are two keys. The prefixes
+    `aws:` and `iamdsl:` are reserved.
     """
+    return _checked_tags(tags, lambda key: key)
+
+
+def as_principal_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
+    """Convert a mapping or pairs to tags of a user or role; raises `InvalidName`.
+
+    As `as_tags`, but IAM ignores the case of these keys: `Test` and `test` are the same key.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+    """
+    return _checked_tags(tags, str.lower)
+
+
+def _checked_tags(
+    tags: Mapping[str, str] | Iterable[tuple[str, str]], comparable: Callable[[str], str]
+) -> Tags:
     pairs = tuple(tags.items()) if isinstance(tags, Mapping) else tuple(tags)
     seen: dict[str, str] = {}
     for key, value in pairs:
         _check_tag(key, value)
-        if key.lower() in seen:
+        if comparable(key) in seen:
+            first = seen[comparable(key)]
             raise InvalidName(
                 f"tag {key!r} is given twice",
                 where=here(),
-                why=f"IAM ignores the case of tag keys: {seen[key.lower()]!r} is the same key",
+                why="a key has one value"
+                if first == key
+                else f"IAM ignores the case of a user's and a role's tag keys: {first!r} is the "
+                "same key",
                 next_step="keep one of them",
             )
-        seen[key.lower()] = key
+        seen[comparable(key)] = key
     if len(pairs) > MAX_TAGS:
         raise InvalidName(
             f"one resource has {len(pairs)} tags",
@@ -205,9 +247,11 @@ def _check_tag(key: str, value: str) -> None:
             why="keys that begin with `aws:` are reserved for AWS, with `iamdsl:` for iamdsl",
             next_step="choose another key",
         )
-    if not (_TAG_TEXT.fullmatch(key) and _TAG_TEXT.fullmatch(value)):
+    invalid = sorted({c for c in f"{key}{value}" if not _TAG_TEXT.fullmatch(c)})
+    if invalid:
         raise InvalidName(
             f"tag {key!r}: {value!r} contains a character that IAM refuses",
             where=here(),
+            why=f"it contains {' '.join(map(repr, invalid))}",
             next_step="use letters, digits, spaces and _ . : / = + - @",
         )
