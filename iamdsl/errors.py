@@ -46,7 +46,8 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
         └── ScriptError                the user's script cannot be loaded or run
 
 A name that the catalog does not have causes a `CatalogWarning`, since it may be newer than
-the catalog; under `strict` it raises `UnknownName`.
+the catalog; under `strict` it raises `UnknownName`. A chain step on a declared resource, whose
+result is not used, causes an `UnusedStepWarning`.
 
 Errors can be pickled, so that they can be returned from another process.
 """
@@ -172,6 +173,10 @@ class UnknownName(LanguageError):
 
 class CatalogWarning(UserWarning):
     """A name that the catalog does not have; it may be newer than the catalog."""
+
+
+class UnusedStepWarning(UserWarning):
+    """A step on a declared resource (`role.bounded_by(edge)`), whose result is not used."""
 
 
 class UnboundArn(LanguageError):
