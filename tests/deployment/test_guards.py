@@ -53,7 +53,9 @@ COGNITO = WEB.for_federated("cognito-identity.amazonaws.com")
 def _account(partition: str = "aws") -> InProcessAccount:
     """One account of each partition for all tests that only plan; it has the policy `around`."""
     account = InProcessAccount(partition=partition)
-    account.client("iam").create_policy(PolicyName="around", PolicyDocument=document(READ).to_json())
+    account.client("iam").create_policy(
+        PolicyName="around", PolicyDocument=document(READ).to_json()
+    )
     return account
 
 
