@@ -8,11 +8,11 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     │   ├── PolicySyntaxError          text or JSON that is not a policy; has `defects`
     │   ├── InvalidArn                 not an ARN, or an ARN of the wrong kind
     │   ├── UnknownName                a service, action, key or type the catalog does not have
+    │   ├── PendingOutput              text with an output that is known only after an apply
     │   ├── UnboundArn                 rendered before the deployment's account is known
     │   └── InvalidRequest             a request that cannot be made
     ├── UnknownAttribute (AttributeError)   a misspelled method
     ├── UnknownField (TypeError)            a misspelled keyword
-    ├── PendingOutput (ValueError)     text with an output that is known only after an apply
     ├── ResourceError (ValueError)     a resource that IAM does not accept
     │   ├── InvalidName                name, path, tag or description IAM refuses
     │   ├── DuplicateResource          the same address twice in a stack
@@ -183,6 +183,10 @@ class UnboundArn(LanguageError):
     """An ARN in the deployment's account, rendered before that account is known."""
 
 
+class PendingOutput(LanguageError):
+    """Text with an output that is known only after an apply, in a policy, a name or a tag."""
+
+
 class InvalidRequest(LanguageError):
     """A request that cannot be made: without an action, or with a contradictory context."""
 
@@ -193,10 +197,6 @@ class UnknownAttribute(IamdslError, AttributeError):
 
 class UnknownField(IamdslError, TypeError):
     """A keyword that a constructor does not take; `next_step` names the nearest valid one."""
-
-
-class PendingOutput(IamdslError, ValueError):
-    """Text with an output that is known only after an apply, in a policy, a name or a tag."""
 
 
 class ResourceError(IamdslError, ValueError):

@@ -83,7 +83,7 @@ def build_query(  # noqa: PLR0913, PLR0917 - the parameters of the assertions
     builder.add_all(policies)
     for layer, policy in others.items():
         if isinstance(policy, Policy):
-            mark_used(policy)
+            mark_used((policy,))
             builder.set_layer(layer, policy.policy)
         else:
             builder.set_layer(layer, policy)
@@ -121,7 +121,7 @@ def _trust_policy(action: str, on: RequestedResource) -> TrustPolicy | None:
     """Return the trust policy of a role that is to be assumed; else None."""
     if not isinstance(on, Role) or action.lower() not in TRUST_ACTIONS:
         return None
-    mark_used(on)
+    mark_used((on,))
     return on.trust
 
 

@@ -20,6 +20,7 @@ from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 from iamdsl.resources.kind.resource import field_value
+from iamdsl.resources.kind.unused_steps import mark_used
 from iamdsl.resources.parts.name_rules import MAX_NAME_LENGTH, check_name_characters
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Stack:
 
     def __attrs_post_init__(self) -> None:
         """Refuse values that are not resources, and duplicate addresses."""
+        mark_used(self.resources)
         seen: dict[tuple[str, str], Resource] = {}
         for resource in self.resources:
             if not isinstance(resource, Resource):

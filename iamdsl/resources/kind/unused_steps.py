@@ -44,9 +44,8 @@ class StepWatch:
         weakref.finalize(self, _forget, self._held, id(self))
 
     def hold(self, resources: Iterable[Resource]) -> None:
-        """Watch these resources; they count as used."""
+        """Watch these resources."""
         for resource in resources:
-            mark_used(resource)
             self._held[id(resource)] = resource
             _watches.setdefault(id(resource), {})[id(self)] = weakref.ref(self)
 
@@ -142,12 +141,15 @@ def record_step(parent: Resource, result: Resource) -> None:
     _track(result, _TrackedStep(UnusedStep(result.address, method, origin), before, watches))
 
 
-def mark_used(resource: Resource) -> None:
-    """Record that a resource is declared or evaluated."""
-    step = _steps.pop(id(resource), None)
-    if step is not None:
-        object.__setattr__(resource, "__class__", resource.__class__)
-        step.use()
+def mark_used(resources: Iterable[object]) -> None:
+    """Record that resources are declared or evaluated."""
+    if not _steps:
+        return
+    for resource in resources:
+        step = _steps.pop(id(resource), None)
+        if step is not None:
+            object.__setattr__(resource, "__class__", resource.__class__)
+            step.use()
 
 
 def _track(result: Resource, step: _TrackedStep) -> None:
@@ -186,7 +188,7 @@ def _watched_class(cls: type[Resource]) -> type[Resource]:
             return cls
         is_read = name in fields and not is_internal(sys._getframe(1))  # noqa: SLF001
         if is_read or name == "__reduce_ex__":  # copied, or sent to another process
-            mark_used(self)
+            mark_used((self,))
         return object.__getattribute__(self, name)
 
     names = {"__slots__": (), "__module__": cls.__module__, "__qualname__": cls.__qualname__}
