@@ -6,6 +6,7 @@
 - `order`: Put the calls of a plan in order: dependencies, quotas, effect on access.
 - `permissions`: Build the IAM policy that a run needs, and no more.
 - `planner`: Compare the stack with the account, decide ownership, and make the plan.
+- `quotas`: Compare a plan with the account's quotas, and pack long documents within them.
 - `reader`: Read from the account what a plan needs, in bulk or resource by resource.
 - `rebuild`: Rebuild a damaged or lost ledger from the account.
 - `secrets`: Secret sinks: where new passwords and access keys are stored.

@@ -28,6 +28,8 @@ from iamdsl.deployment.planner.protection import (
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
+from iamdsl.deployment.quotas.quota_checks import check_quotas
+from iamdsl.deployment.quotas.spread_packer import check_whole_spreads
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
@@ -70,7 +72,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     checked. `stored` looks up IDs in the secret sink, `options` say what may be done with objects
     that do not belong to the stack, `target_filter` restricts the plan, `order` says whether
     access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
-    `ProtectedResource`, `StateError` or `ResourceError`.
+    `ProtectedResource`, `QuotaExceeded`, `StateError` or `ResourceError`.
     """
     check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
@@ -155,12 +157,13 @@ class Planner(ChangePlanner):
         check_replaced_boundaries(
             {address: self.observed[address] for address in replaced}, self.origins
         )
+        check_whole_spreads(self.declared, changes, excluded)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
         cascade = self._cascade_calls(actions, replaced, excluded)
         actions += cascade
         known = {*facts, *(change.address for change in changes)}
-        return Plan(
+        plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
@@ -183,6 +186,7 @@ class Planner(ChangePlanner):
             notes=tuple(unread_notes(self.stack, self.snapshot)),
             refused=refusals,
         )
+        return check_quotas(plan, self.snapshot)
 
     def _cascade_calls(
         self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]

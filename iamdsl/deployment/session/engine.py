@@ -23,6 +23,7 @@ from iamdsl.deployment.planner.rollback_planner import (
     rollback_addresses,
 )
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.quotas.quota_checks import needs_summary
 from iamdsl.deployment.reader.consistency import (
     change_ages,
     lag_of,
@@ -37,6 +38,7 @@ from iamdsl.deployment.reader.read_requirements import (
     requirements_of_plan,
     requirements_of_stack,
 )
+from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
 from iamdsl.deployment.session.settlement import settle
@@ -50,6 +52,7 @@ from iamdsl.deployment.state.ledger_updates import (
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
+    rename_in_snapshot,
 )
 from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
@@ -180,6 +183,8 @@ class Engine:
         for pause in (*_REREAD_DELAYS, None):
             snapshot, read_at = self._observe(account, requirements, leaving=leaving)
             plan = make(snapshot)
+            if needs_summary(plan, rename_in_snapshot(snapshot, plan.renames)):
+                plan = make(attrs.evolve(snapshot, summary=read_summary(account)))
             stale = possibly_unseen(
                 plan, requirements.recovery, read_at, stale_window_of(self._account)
             )
