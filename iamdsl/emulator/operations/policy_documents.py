@@ -10,24 +10,19 @@ import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from iamdsl.emulator.account.api_error import malformed_policy
-from iamdsl.language.documents.checked_document import CheckedDocument
-from iamdsl.language.documents.structural_rules import SYNTAX
-from iamdsl.language.documents.structure_check import structural_fault
 from iamdsl.language.elements.principal_format import (
     PRINCIPAL_ARN,
     UNIQUE_ID,
     invalid_principal_fault,
 )
-from iamdsl.language.elements.resource_format import LEGACY_PARSING
-from iamdsl.language.parser.document_parser import read_as_iam
+from iamdsl.language.parser.sent_text import text_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from iamdsl.emulator.account.operation import OperationRequest
     from iamdsl.emulator.account.records import RoleRecord, UserRecord
     from iamdsl.emulator.account.state import AccountState
-    from iamdsl.language import Defect
 
 _SPACE = str.maketrans("", "", " \t\r\n")
 
@@ -43,30 +38,9 @@ def check_policy(
 
     With `managed` the rules for managed policies hold too.
     """
-    reading = read_as_iam(text)
-    document = reading.document
-    if document is None:
-        raise malformed_policy(_syntax_message(text, kind, reading.defects))
-    fault = structural_fault(
-        CheckedDocument(kind, document.version, document.statements, managed, state.partition)
-    )
+    fault = text_fault(text, kind, managed=managed, partition=state.partition)
     if fault is not None:
         raise malformed_policy(fault.message)
-
-
-def _syntax_message(text: str, kind: str, defects: Sequence[Defect]) -> str:
-    """Return IAM's answer to a text that is not a policy document."""
-    codes = {defect.code for defect in defects}
-    if kind == "trust" and codes == {"JSON_SYNTAX_ERROR"}:
-        repeated = defects[0].steps
-        if repeated:
-            return f"Statement/policy already has instance of {repeated[-1]}"
-        return "This policy contains invalid Json"
-    if codes == {"INVALID_EFFECT"}:
-        statements = _as_list(json.loads(text)["Statement"])
-        if all(statement["Effect"].capitalize() in {"Allow", "Deny"} for statement in statements):
-            return LEGACY_PARSING
-    return SYNTAX
 
 
 def quota_size(text: str) -> int:

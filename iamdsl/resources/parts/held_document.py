@@ -22,7 +22,9 @@ def check_document(document: PolicyDocument, *, managed: bool = False) -> None:
     if document.as_is:
         return
     hint = "mark it by parse(…, as_is=True) if the account holds it in just this form"
-    check_structure(_checked(document, managed), hint if document.source is not None else None)
+    check_structure(
+        checked(document, managed=managed), hint if document.source is not None else None
+    )
 
 
 @overload
@@ -39,10 +41,11 @@ def held_document(
     Raises `PolicySyntaxError` if it cannot be parsed.
     """
     document: PolicyDocument = parse(value, kind)
-    if structural_fault(_checked(document, managed)) is None:
+    if structural_fault(checked(document, managed=managed)) is None:
         return document
     return attrs.evolve(document, as_is=True)
 
 
-def _checked(document: PolicyDocument, managed: bool) -> CheckedDocument:  # noqa: FBT001
+def checked(document: PolicyDocument, *, managed: bool) -> CheckedDocument:
+    """Return what the structural rules look at in a document of a resource."""
     return CheckedDocument(document.kind, document.version, document.statements, managed)

@@ -11,7 +11,6 @@ from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.state import AccountState
 from iamdsl.emulator.operations.policy_documents import check_policy, quota_size
 
-
 STATE = AccountState(account="123456789012", partition="aws")
 
 
@@ -61,6 +60,8 @@ def test_duplicate_statement_ids_are_refused_unless_empty() -> None:
 
 def test_valid_identity_policies_are_accepted() -> None:
     check_policy(STATE, identity(Action="*"), "identity")
-    check_policy(STATE, identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity")
+    check_policy(
+        STATE, identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity"
+    )
     check_policy(STATE, identity(Action=None, NotAction="iam:*"), "identity")
     assert quota_size('{"a": "b c"}\n') == 10
