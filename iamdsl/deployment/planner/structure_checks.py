@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from iamdsl.errors import ResourceError
-from iamdsl.language import PolicyDocument
 from iamdsl.language.documents.structure_check import structural_fault
 from iamdsl.language.parser.sent_text import text_fault
 from iamdsl.language.text.policy_text import printable
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Identity
     from iamdsl.deployment.model.plan import Step
+    from iamdsl.language import PolicyDocument
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Resource
 
