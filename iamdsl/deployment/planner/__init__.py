@@ -13,6 +13,7 @@
 - `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.
 - `secret_names`: The name under which a new secret is stored.
 - `state_comparison`: Declared and observed facts of each object, and their differences.
+- `structure_checks`: Refuse documents that IAM would refuse; note those kept as they are.
 - `target_filter`: Restrict a plan with `--target` and `--exclude`.
 - `unread_objects`: Refuse to change objects whose reads are denied, and what needs them.
 """

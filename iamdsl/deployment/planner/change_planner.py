@@ -23,6 +23,7 @@ from iamdsl.deployment.planner.protection import (
     untag_calls,
 )
 from iamdsl.deployment.planner.state_comparison import StateComparison
+from iamdsl.deployment.planner.structure_checks import as_is_notes
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource_kind import Difference
@@ -76,7 +77,9 @@ class ChangePlanner(StateComparison):
             "edited": entry is None or entry.declared != declared_digest,
             "protect": resource is not None and resource.protect,
             "retain": resource is not None and resource.retain,
-            "notes": () if resource is None else protection_notes(entry, resource),
+            "notes": ()
+            if resource is None
+            else (*protection_notes(entry, resource), *as_is_notes(resource)),
             "attributes": remembered_facts(address, declared),
             "loose": self._is_loose(address),
         }

@@ -26,6 +26,7 @@ from iamdsl.deployment.planner.protection import (
     check_retained,
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
+from iamdsl.deployment.planner.structure_checks import check_sent_documents
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
 from iamdsl.deployment.quotas.quota_checks import check_quotas
@@ -92,6 +93,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
     check_no_pending_text(plan, planner.origins)
+    check_sent_documents(plan.steps, identity, planner.declared, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
     return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
