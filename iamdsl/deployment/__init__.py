@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.drift import Drift
-from iamdsl.deployment.model.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.model.observer import Failure, Kept, Observer, Outcome, Restored, Silence
 from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.order.access_order import Order
@@ -51,6 +51,7 @@ __all__ = [
     "Entry",
     "Failure",
     "Guard",
+    "Kept",
     "Ledger",
     "MemorySecrets",
     "MemoryStorage",
@@ -66,6 +67,7 @@ __all__ = [
     "Plan",
     "Rebuilt",
     "Refusal",
+    "Restored",
     "S3Storage",
     "SecretSink",
     "SecretValue",

@@ -102,10 +102,7 @@ class ChangePlanner(StateComparison):
         old = self.old_names.get(address)
         renamed = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
-            creation = self._create_calls(address, declared)
-            if old is not None:  # two names, so that nothing else makes one wait for the other
-                creation = tuple(attrs.evolve(action, follows=True) for action in creation)
-            calls = (*kind.delete((old or address).name, observed, self.scope), *creation)
+            calls = self._replacement_calls(address, old, declared, observed)
             return Change(address, Verb.REPLACE, (*renamed, *result), **fixed), calls
         fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
@@ -117,6 +114,19 @@ class ChangePlanner(StateComparison):
             calls = kind.change(address.name, desired, observed, result, self.scope)
             return Change(address, Verb.UPDATE, result, **fixed), calls
         return Change(address, verb, **fixed), ()
+
+    def _replacement_calls(
+        self, address: Address, old: Address | None, declared: Facts, observed: ObservedResource
+    ) -> tuple[PlannedCall, ...]:
+        """Return the calls that replace an object, which has the address `old` if it is renamed.
+
+        Under one name the old object must be deleted first, under two it is deleted last.
+        """
+        creation = self._create_calls(address, declared)
+        deletion = KINDS[address.kind].delete((old or address).name, observed, self.scope)
+        if old is None:
+            return (*deletion, *creation)
+        return (*creation, *(attrs.evolve(action, follows=True) for action in deletion))
 
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]

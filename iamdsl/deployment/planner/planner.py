@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.model.plan import Change, Plan, Verb
-from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
+from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
+from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details
 from iamdsl.deployment.planner.change_planner import ChangePlanner
+from iamdsl.deployment.planner.deletion_notes import deletion_notes
 from iamdsl.deployment.planner.dependents import (
     cascade_calls,
     dependents_error,
@@ -39,6 +41,7 @@ from iamdsl.deployment.state.renames import (
     open_renames,
     rename_in_recovery,
     rename_in_snapshot,
+    without_begun_replacements,
 )
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
@@ -77,7 +80,10 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     """
     check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
-    renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
+    renames = {
+        **begun_renames(recovery, snapshot),
+        **without_begun_replacements(declared_renames(stack, recovery.ledger), recovery, snapshot),
+    }
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
@@ -179,14 +185,28 @@ class Planner(ChangePlanner):
                     duplicate_credentials(facts, self.observed),
                 ),
                 self.origins,
-                first,
+                CallSequence(
+                    first,
+                    delete_first=self.options.delete_first,
+                    undeclared=frozenset(
+                        change.address for change in changes if change.verb is Verb.DELETE
+                    ),
+                    untried=frozenset(
+                        refusal.address.kind for refusal in refusals if refusal.address in facts
+                    ),
+                ),
                 self.snapshot,
             ),
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
-            notes=tuple(unread_notes(self.stack, self.snapshot)),
+            notes=(
+                *deletion_notes(changes, delete_first=self.options.delete_first),
+                *unread_notes(self.stack, self.snapshot),
+            ),
             refused=refusals,
+            delete_first=self.options.delete_first,
+            revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
         return check_quotas(plan, self.snapshot)
 

@@ -53,7 +53,7 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
         new: old for new, old in old_names.items() if _is_renamed(new, old, snapshot, recovery)
     }
     prior_states = {renamed_address(state.address, old_names): state for state in undo.formers}
-    planner = _RollbackPlanner(
+    planner = RollbackPlanner(
         prior_states,
         Stack(recovery.ledger.stack),
         identity,
@@ -116,7 +116,7 @@ def _is_renamed(new: Address, old: Address, snapshot: Snapshot, recovery: Recove
     )
 
 
-class _RollbackPlanner(Planner):
+class RollbackPlanner(Planner):
     """Plan of the touched objects as they were; addresses are those from before the run."""
 
     def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
