@@ -19,6 +19,7 @@ from iamdsl.deployment.planner.dependents import (
     unremovable_dependents,
 )
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
+from iamdsl.deployment.planner.others_entries import check_others_entries
 from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
 from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
@@ -220,6 +221,13 @@ class Planner(ChangePlanner):
             if address in replaced or not (address in self.facts or address in excluded)
             if not self._is_retained(address)
         }
+        if not self.options.force:
+            leaving = {
+                address: observed
+                for address, observed in deleted.items()
+                if address not in replaced
+            }
+            check_others_entries(leaving, self.recovery.ledger, self.scope, self.origins)
         unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
         blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
         if blocking:

@@ -54,6 +54,7 @@ from iamdsl.deployment.state.journal import Journal, Recovery, recover
 from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
 from iamdsl.deployment.state.ledger_updates import (
     adopted_attributes,
+    entries_to_put_back,
     recovered_changes,
     save_recovered,
 )
@@ -380,7 +381,13 @@ class Engine:
         before = {
             old: new for old, new in plan.renames.items() if new not in _addresses_in_rename(plan)
         }
-        recovery = save_recovered(storage, recovery, before, recovered_changes(plan, recovery))
+        recovery = save_recovered(
+            storage,
+            recovery,
+            before,
+            recovered_changes(plan, recovery),
+            entries_to_put_back(plan),
+        )
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         attributes = {
             address: entry.attributes for address, entry in recovery.ledger.entries.items()
