@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.drift import Drift
-from iamdsl.deployment.model.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.model.observer import Failure, Kept, Observer, Outcome, Restored, Silence
 from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.order.access_order import Order
@@ -35,7 +35,7 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session.outputs import Output, Outputs, Pending
+from iamdsl.deployment.session.outputs import Output, Outputs, OutputWithArn, Pending
 from iamdsl.deployment.session.session import DeploymentSession
 from iamdsl.deployment.session.settings import Approve, Settings
 from iamdsl.deployment.state.ledger import Entry, Ledger
@@ -51,6 +51,7 @@ __all__ = [
     "Entry",
     "Failure",
     "Guard",
+    "Kept",
     "Ledger",
     "MemorySecrets",
     "MemoryStorage",
@@ -59,12 +60,14 @@ __all__ = [
     "Order",
     "Outcome",
     "Output",
+    "OutputWithArn",
     "Outputs",
     "ParameterSecrets",
     "Pending",
     "Plan",
     "Rebuilt",
     "Refusal",
+    "Restored",
     "S3Storage",
     "SecretSink",
     "SecretValue",

@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Quota, Statement, document, parse
+from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Quota, Statement, document
 from iamdsl.language.analysis.document_splitter import split_measured
 from iamdsl.language.documents.account_binding import bind_statement
 from iamdsl.language.documents.json_writer import statement_text
@@ -23,6 +23,7 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import ManagedPolicyResource, detach_call
+from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
@@ -78,6 +79,7 @@ def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: o
             why="a managed policy holds statements without principals",
             next_step="pass document(…) or boundary(…)",
         )
+    check_document(policy, managed=True)
 
 
 @resource
@@ -87,7 +89,8 @@ class Policy(Taggable, ManagedPolicyResource):
 
     A changed document becomes a new default version; if the policy has IAM's maximum of five
     versions, the oldest is deleted first. Another `description` or `path` replaces the policy; a
-    description of None leaves it unchanged. Raises `InvalidName` or `ResourceError`.
+    description of None leaves it unchanged. Raises `InvalidName`, `ResourceError`, or
+    `LanguageError` for a document that IAM would refuse.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
     """
 
@@ -279,7 +282,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Policy
     facts = observed.facts
     return Policy(
         name,
-        parse(facts["policy"], "identity"),
+        held_document(facts["policy"], "identity", managed=True),
         path=facts["path"],
         description=facts.get("description"),
         tags=facts.get("tags", {}),

@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, parse, trust
+from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
 from iamdsl.resources.kind.address import Address
@@ -34,6 +34,7 @@ from iamdsl.resources.parts.attachment import (
     references_to,
     without_attachments,
 )
+from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -99,6 +100,8 @@ def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: ob
             where=here(),
             next_step='write trust(allow("sts:AssumeRole").for_service(…)), or .trusting(…)',
         )
+    if policy is not None:
+        check_document(policy)
 
 
 @resource
@@ -327,7 +330,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
     return Role(
         name,
         path=facts["path"],
-        trust=parse(facts["trust"], "trust"),
+        trust=held_document(facts["trust"], "trust"),
         description=facts.get("description"),
         max_session_duration=facts.get("max_session_duration"),
         boundary=boundary_reference(facts["boundary"], scope),
