@@ -63,9 +63,9 @@ class QuotaViolation:
     def why(self) -> str:
         """Reason for the limit."""
         if self.quota in RAISABLE_QUOTAS:
-            return f"GetAccountSummary returns {self.quota}Quota {self.limit} for this account"
-        counting = ", not counting white space" if self.quota.endswith("PolicySize") else ""
-        return f"IAM allows {self.limit:,}{counting}, in every account"
+            return f"it is this account's own quota ({self.quota}Quota of GetAccountSummary)"
+        counting = "; IAM does not count white space" if self.quota.endswith("PolicySize") else ""
+        return f"the quota is the same in every account{counting}"
 
     @property
     def next_step(self) -> str:
