@@ -53,7 +53,14 @@ from iamdsl.resources.parts.name_rules import (
 )
 from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -197,6 +204,7 @@ def _observe(
         id=role.id,
         arn=role.arn,
         stack=stack_of(role.tags),
+        own_tags=own_tags(role.tags),
         created=role.created,
         extra={"instance_profiles": role.instance_profiles},
     )
@@ -277,7 +285,7 @@ def _change(
         *boundary_calls(target, changes, scope),
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes),
+        *tag_calls(target, changes, observed),
     )
 
 

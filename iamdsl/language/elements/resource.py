@@ -16,6 +16,7 @@ from iamdsl.language.elements.resource_format import (
     resource_fault,
 )
 from iamdsl.language.text.name_checker_slot import name_checker
+from iamdsl.language.text.pending_text import MARK, pending_error
 from iamdsl.language.text.policy_text import check_characters, check_variables, printable
 from iamdsl.origin import here
 
@@ -43,6 +44,8 @@ def check_resource(value: ResourceLike) -> str | Arn:
         value = result
     if value == "*":
         return value
+    if MARK in value:
+        raise pending_error(value)
     if _PLAIN(value):
         if value not in SOUND_RESOURCES:
             _check_format(value)

@@ -43,6 +43,7 @@ from iamdsl.language.parser.fast_statement_parser import parse_common_statement
 from iamdsl.language.parser.policy_source import PolicyJson, load_json, source_text
 from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import RepeatedKey, from_pairs, loads_pairs
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
@@ -97,9 +98,10 @@ def parse(
     is a trust policy, any other with principals a resource policy, and the rest are identity
     policies. With `as_is`, resources take the document even if IAM would refuse it today: set it
     for a document that the account holds in just this form. Raises `PolicySyntaxError`, which
-    lists all `defects`, if it is not a valid policy, and `LanguageError` if `kind` is not a kind
-    of policy.
+    lists all `defects`, if it is not a valid policy, `LanguageError` if `kind` is not a kind of
+    policy, and `PendingOutput` for text with an output that is not known yet.
     """
+    check_known(source)
     document, defects = _read(source, kind, here(2), DefectLog())
     if document is not None:
         return attrs.evolve(document, as_is=True) if as_is else document
