@@ -8,6 +8,7 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     │   ├── PolicySyntaxError          text or JSON that is not a policy; has `defects`
     │   ├── InvalidArn                 not an ARN, or an ARN of the wrong kind
     │   ├── UnknownName                a service, action, key or type the catalog does not have
+    │   ├── PendingOutput              text with an output that is known only after an apply
     │   ├── UnboundArn                 rendered before the deployment's account is known
     │   └── InvalidRequest             a request that cannot be made
     ├── UnknownAttribute (AttributeError)   a misspelled method
@@ -45,7 +46,8 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
         └── ScriptError                the user's script cannot be loaded or run
 
 A name that the catalog does not have causes a `CatalogWarning`, since it may be newer than
-the catalog; under `strict` it raises `UnknownName`.
+the catalog; under `strict` it raises `UnknownName`. A chain step on a declared resource, whose
+result is not used, causes an `UnusedStepWarning`.
 
 Errors can be pickled, so that they can be returned from another process.
 """
@@ -173,8 +175,16 @@ class CatalogWarning(UserWarning):
     """A name that the catalog does not have; it may be newer than the catalog."""
 
 
+class UnusedStepWarning(UserWarning):
+    """A step on a declared resource (`role.bounded_by(edge)`), whose result is not used."""
+
+
 class UnboundArn(LanguageError):
     """An ARN in the deployment's account, rendered before that account is known."""
+
+
+class PendingOutput(LanguageError):
+    """Text with an output that is known only after an apply, in a policy, a name or a tag."""
 
 
 class InvalidRequest(LanguageError):

@@ -34,7 +34,7 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session.outputs import Output, Outputs, Pending
+from iamdsl.deployment.session.outputs import Output, Outputs, OutputWithArn, Pending
 from iamdsl.deployment.session.session import DeploymentSession
 from iamdsl.deployment.session.settings import Approve, Settings
 from iamdsl.deployment.state.ledger import Entry, Ledger
@@ -58,6 +58,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Output",
+    "OutputWithArn",
     "Outputs",
     "ParameterSecrets",
     "Pending",

@@ -3,6 +3,7 @@
 - `change_details`: Add to each change the facts before and after it, and what is irreversible.
 - `dependents`: Credentials, attachments and the like that block the deletion of an object.
 - `ownership`: Which objects of the account belong to this stack; adoption; lost credentials.
+- `pending_text_checks`: Refuse calls with text of an output that is not known yet.
 - `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.
 - `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.
 - `policy_reference_checks`: Refuse to attach managed policies that do not exist.

@@ -17,6 +17,7 @@ from iamdsl.deployment.planner.dependents import (
     unremovable_dependents,
 )
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
+from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
 from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.planner.principal_checks import check_trusted_ids
@@ -88,6 +89,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     )
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    check_no_pending_text(plan, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
     return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.text.name_checker_slot import name_checker
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
@@ -50,7 +51,8 @@ def check_action(action: str | HasAction) -> str:
             next_step='pass each action separately, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
-        return _check_known(plain_str(text))
+        return _check_name(plain_str(text))
+    check_known(text)
     service, colon, name = text.partition(":")
     if not colon:
         why, hint = "the format of an action is service:Name", _service_hint(text)
@@ -89,7 +91,7 @@ def _service_hint(name: str) -> str:
     return hint
 
 
-def _check_known(text: str) -> str:
+def _check_name(text: str) -> str:
     """Check the name of an action and return the action; a known one is cached."""
     checker = name_checker.checker
     if checker is None or checker.action(text):

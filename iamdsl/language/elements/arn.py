@@ -11,6 +11,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 import attrs
 
 from iamdsl.errors import InvalidArn, UnboundArn
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import OwnPartitionArn, plain_str
 from iamdsl.origin import here
 
@@ -28,6 +29,7 @@ def is_account(text: str) -> bool:
 def check_account(account: str) -> str:
     """Return the account id; raises `InvalidArn` if it is not a text of 12 digits."""
     if not isinstance(account, str) or not is_account(account):
+        check_known(account)
         raise account_error(account)
     return plain_str(account)
 
@@ -157,6 +159,7 @@ ArnLike: TypeAlias = str | Arn | HasArn
 
 def check_arn(text: str) -> None:
     """Raise `InvalidArn` if the text is not an ARN pattern, or its account is malformed."""
+    check_known(text)
     parts = text.split(":", _PARTS - 1)
     if len(parts) == _PARTS and parts[0] == "arn" and parts[1] and parts[2] and parts[5]:
         account = parts[4]

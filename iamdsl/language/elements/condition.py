@@ -14,6 +14,7 @@ from iamdsl.errors import LanguageError
 from iamdsl.language.elements.arn import Arn, as_arn_text, bind_arn_text
 from iamdsl.language.elements.displayable import as_code
 from iamdsl.language.elements.operator import Operator, operator_of
+from iamdsl.language.text.pending_text import MARK, pending_error
 from iamdsl.language.text.policy_text import (
     OwnPartitionArn,
     TemplatePlaceholder,
@@ -164,6 +165,8 @@ def _stored_value(value: Value, family: Family, operator: Operator, key: str) ->
         if isinstance(result, Arn | TemplatePlaceholder | OwnPartitionArn):
             return result
         text = result
+    if MARK in text:
+        raise pending_error(text)
     if "${" in text:
         if family not in VARIABLE_FAMILIES:
             raise LanguageError(

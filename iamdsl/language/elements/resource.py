@@ -11,6 +11,7 @@ from typing import TypeAlias
 from iamdsl.errors import InvalidArn
 from iamdsl.language.elements.arn import Arn, HasArn, as_arn_text, check_arn
 from iamdsl.language.text.name_checker_slot import name_checker
+from iamdsl.language.text.pending_text import MARK, pending_error
 from iamdsl.language.text.policy_text import check_characters, check_variables
 from iamdsl.origin import here
 
@@ -36,6 +37,8 @@ def check_resource(value: ResourceLike) -> str | Arn:
         value = result
     if value == "*":
         return value
+    if MARK in value:
+        raise pending_error(value)
     if _PLAIN(value):
         _check_service(value)
         return value

@@ -41,6 +41,7 @@ from iamdsl.language.parser.fast_statement_parser import parse_common_statement
 from iamdsl.language.parser.policy_source import PolicyJson, load_json, source_text
 from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import RepeatedKey, from_pairs, loads_pairs
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
@@ -78,8 +79,10 @@ def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument:
     Without `kind`, a policy with principals, without resources and with only `sts:` actions
     is a trust policy, any other with principals a resource policy, and the rest are identity
     policies. Raises `PolicySyntaxError`, which lists all `defects`, if it is not a valid
-    policy, and `LanguageError` if `kind` is not a kind of policy.
+    policy, `LanguageError` if `kind` is not a kind of policy, and `PendingOutput` for text with an
+    output that is not known yet.
     """
+    check_known(source)
     document, defects = _read(source, kind, here(2))
     if document is not None:
         return document
