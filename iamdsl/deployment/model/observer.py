@@ -95,12 +95,12 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
 def refusal_error(outcome: Outcome) -> ApplyFailed:
     """Return the error that reports objects that could not be read, after all steps succeeded."""
     refused = outcome.plan.refused
-    names = ", ".join(str(refusal.address) for refusal in refused)
+    others = ", ".join(str(refusal.address) for refusal in refused[1:])
     count = len(outcome.done)
     done = f"the other {_counted_steps(count)} {'was' if count == 1 else 'were'} done and recorded"
     first = refused[0]
     return ApplyFailed(
-        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: {first.address} {first.what}",
+        f"{first.address} {first.what}{f'; so are {others}' if others else ''}",
         outcome=outcome,
         where=first.origin,
         why=first.why,
