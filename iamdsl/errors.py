@@ -17,7 +17,8 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     │   ├── InvalidName                name, path, tag or description IAM refuses
     │   ├── DuplicateResource          the same address twice in a stack
     │   ├── UndeclaredResource         a reference to a resource outside the stack
-    │   └── DependencyCycle            resources that each need another to exist first
+    │   ├── DependencyCycle            resources that each need another to exist first
+    │   └── QuotaExceeded              more than IAM allows; has `violations`
     ├── AccountError                   the account cannot be called
     │   ├── NoCredentials
     │   ├── EndpointUnreachable
@@ -217,6 +218,14 @@ class UndeclaredResource(ResourceError):
 
 class DependencyCycle(ResourceError):
     """Resources that each need another of them to exist first."""
+
+
+class QuotaExceeded(ResourceError):
+    """A plan that would exceed quotas; `violations` lists all of them, nothing was sent."""
+
+    def __init__(self, what: str, *, violations: tuple[Any, ...], **details: Any) -> None:
+        super().__init__(what, **details)
+        self.violations = violations
 
 
 class AccountError(IamdslError):

@@ -94,7 +94,6 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
     return attrs.evolve(
         snapshot,
         partial_principals=_merge(others),
-        complete=False,
         denied=denied.by_address,
         denied_listings=denied_listings,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, overload
 
+import attrs
+
 from iamdsl.deployment.guards.guard import check_objections, with_objections
 from iamdsl.deployment.model.observer import Outcome, failure_error, refusal_error
 from iamdsl.deployment.model.stack import Stack
@@ -361,6 +363,9 @@ class DeploymentSession:
                 if (follow_up := self._follow_up_plan(plan, outcome)) is None:
                     break
                 outcome = self._outcome = outcome.then(self._engine.carry_out(follow_up))
+            if outcome.failed and not outcome.interrupted and plan.undoes is None:
+                restored = self._engine.put_back(outcome)
+                outcome = self._outcome = attrs.evolve(outcome, restored=restored)
             if outcome.complete:
                 self._applied = None if plan.left_out else self._stack
                 if plan.refused:

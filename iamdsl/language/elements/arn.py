@@ -17,7 +17,9 @@ from iamdsl.origin import here
 
 _PARTS = 6
 _DIGITS = 12
-_ACCOUNT_PATTERN = r"[0-9*?]*[*?][0-9*?]*|[a-z-]*"
+_ACCOUNT_DIGITS = r"[0-9 -]*[0-9][0-9 -]*"
+"""The form of a misspelled account id; IAM accepts any text, such as `account-id`."""
+
 _ACCOUNT_HINT = 'write all 12 digits as text, as in "111122223333"; keep leading zeros'
 
 
@@ -163,12 +165,7 @@ def check_arn(text: str) -> None:
     parts = text.split(":", _PARTS - 1)
     if len(parts) == _PARTS and parts[0] == "arn" and parts[1] and parts[2] and parts[5]:
         account = parts[4]
-        if (
-            not account
-            or is_account(account)
-            or re.fullmatch(_ACCOUNT_PATTERN, account)
-            or "${" in account
-        ):
+        if is_account(account) or not re.fullmatch(_ACCOUNT_DIGITS, account):
             return
         raise InvalidArn(
             f"{text!r} has an invalid account id",

@@ -12,6 +12,7 @@ import attrs
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.elements.arn import Arn, as_arn_text, bind_arn_text
+from iamdsl.language.elements.date_format import is_date
 from iamdsl.language.elements.displayable import as_code
 from iamdsl.language.elements.operator import Operator, operator_of
 from iamdsl.language.text.pending_text import MARK, pending_error
@@ -258,7 +259,7 @@ def _number(text: str) -> str | None:
 def _date(text: str) -> str | None:
     return (
         None
-        if instant(text)
+        if instant(text) and is_date(text)
         else "it is not a date: write 2027-01-01T00:00:00Z, or seconds since 1970"
     )
 

@@ -19,6 +19,7 @@ from iamdsl.resources.parts.text_faults import (
     description_fault,
     path_hint,
 )
+from iamdsl.snapshot.account_quotas import DEFAULT_QUOTAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ MAX_NAME_LENGTH: Mapping[str, int] = {
 }
 """Characters a name may have, by the kind of name."""
 
-MAX_TAGS = 50
+MAX_TAGS = DEFAULT_QUOTAS["Tags"]
 """Tags that IAM allows on one object."""
 RESERVED_PREFIX = "iamdsl:"
 """Prefix of the tag keys that iamdsl sets itself; they cannot be declared and never differ."""
