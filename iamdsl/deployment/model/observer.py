@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.model.unopened_trusts import unopened_trusts
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted
 
 if TYPE_CHECKING:
@@ -55,6 +56,13 @@ class Outcome:
         return attrs.evolve(later, plan=self.plan, done=(*self.done, *later.done), sent=self.sent)
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on what the run left half done: roles whose trust policy is not set yet."""
+        undone = (*(failure.step for failure in self.failed), *self.skipped)
+        unsettled = (failure.step for failure in self.failed if failure.unsettled)
+        return tuple(unopened_trusts(self.done, undone, unsettled)) if self.sent else ()
+
+    @property
     def unfinished(self) -> frozenset[Address]:
         """Objects that are not yet as declared."""
         steps = (*(failure.step for failure in self.failed), *self.skipped)
@@ -66,9 +74,10 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
     total = len(outcome.plan.steps)
     count = len(outcome.done)
     done = f"{count} of {_counted_steps(total)} {'was' if count == 1 else 'were'} done and recorded"
+    half_done = "".join(f"; {note}" for note in outcome.notes)
     if outcome.interrupted and not outcome.failed:
         return Interrupted(
-            f"stopped: {done}",
+            f"stopped: {done}{half_done}",
             outcome=outcome,
             next_step="run it again: it continues where it stopped",
         )
@@ -77,7 +86,7 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
         f"{failure.step.sentence}: {failure.error.what}" for failure in outcome.failed
     )
     return ApplyFailed(
-        f"{len(outcome.failed)} of {_counted_steps(total)} failed: {reasons}",
+        f"{len(outcome.failed)} of {_counted_steps(total)} failed: {reasons}{half_done}",
         outcome=outcome,
         where=next(
             (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
 from iamdsl.deployment.model.plan import Verb
+from iamdsl.deployment.permissions.recreated_roles import roles_recreated_in_two_steps
 from iamdsl.deployment.permissions.required_actions import (
     BULK_READ,
     FOLLOW_UP_READS,
@@ -20,14 +21,13 @@ from iamdsl.deployment.permissions.required_actions import (
 from iamdsl.deployment.permissions.resource_arns import ArnFinder
 from iamdsl.deployment.reader.credential_reads import credential_reads
 from iamdsl.language import IdentityPolicy, allow, document
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.scope import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.deployment.model.plan import Plan, Step
-    from iamdsl.resources import Address
 
 PASSWORD_POLICY = f"{PREFIX}GetAccountPasswordPolicy"
 """The action that is called before a password is generated."""
@@ -90,10 +90,13 @@ def permissions(
     )
     for read in {*plan.reads, *_later_reads(plan)} - UNAUTHORIZED_ACTIONS:
         reading.add(read, finder.of_types(authorized_types(read.removeprefix(PREFIX))))
+    two_step_roles = roles_recreated_in_two_steps(plan) if rollback else frozenset[Address]()
     for step in plan.steps:
         _add_step(running, step, finder)
         if rollback:
             _add_undo(undoing, step, finder)
+            if step.action.destroys in two_step_roles:
+                _add(undoing, "UpdateAssumeRolePolicy", step.action.call, finder, step.address)
     for place in places:
         if isinstance(place, RequiresActions):
             for action, arns in place.actions().items():

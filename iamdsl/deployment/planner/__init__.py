@@ -11,4 +11,5 @@
 - `secret_names`: The name under which a new secret is stored.
 - `state_comparison`: Declared and observed facts of each object, and their differences.
 - `target_filter`: Restrict a plan with `--target` and `--exclude`.
+- `trust_checks`: Refuse to end a principal that a role of the stack goes on trusting.
 """

@@ -163,16 +163,22 @@ class _RollbackPlanner(Planner):
 
     def _build_scope(self) -> Scope:
         scope = super()._build_scope()
-        arns = {
+        prior_arns = self._prior_arns()
+        arns = {address: arn for address, arn in prior_arns.items() if address not in scope.arns}
+        addresses = {arn: address for address, arn in prior_arns.items()}
+        return attrs.evolve(
+            scope, arns={**scope.arns, **arns}, addresses={**addresses, **scope.addresses}
+        )
+
+    def _final_arns(self) -> Mapping[Address, str]:
+        return {**self.scope.arns, **self._prior_arns()}
+
+    def _prior_arns(self) -> dict[Address, str]:
+        return {
             address: prior.arn
             for address, prior in self.prior_states.items()
-            if prior.arn is not None and address not in scope.arns
+            if prior.arn is not None
         }
-        return attrs.evolve(
-            scope,
-            arns={**scope.arns, **arns},
-            addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
-        )
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts

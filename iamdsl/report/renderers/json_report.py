@@ -37,7 +37,7 @@ class JsonReport:
         return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """Return `{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
+        """Return `{"outcomes": [{stack, complete, done, failed, skipped, notes}]}`."""
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
@@ -150,6 +150,7 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
             for failure in outcome.failed
         ],
         "skipped": [step.sentence for step in outcome.skipped],
+        "notes": list(outcome.notes),
     }
 
 
