@@ -22,7 +22,7 @@ ONLY_BASES = {"IamdslError", "DeploymentError"}
 """Base classes, of which only subclasses are raised."""
 
 UNDECLARABLE = {"DependencyCycle"}
-"""Errors that no declaration of today's kinds causes (`tests/deployment/test_dependency_cycles.py`)."""
+"""Errors that no declaration causes: `deployment/test_dependency_cycles.py` tests them."""
 
 NAMES = sorted(
     name

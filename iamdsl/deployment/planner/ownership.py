@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
 
     from iamdsl.deployment.model.stack import Stack
@@ -40,11 +40,13 @@ class PlanOptions:
     """Options: what a plan may do with objects that do not belong to the stack.
 
     `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
-    unmanaged dependents of an object to delete.
+    unmanaged dependents of an object to delete. `elsewhere` returns the names of the other stacks
+    of the script by the ARNs of the policies that they declare.
     """
 
     adopt: bool = False
     force: bool = False
+    elsewhere: Callable[[], Mapping[str, str]] = dict
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:

@@ -8,5 +8,7 @@
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `principal_owners`: The objects of a stack that a document names as principals.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
+- `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
+- `text_faults`: What is wrong with a path or a description, and what to write instead.
 - `tags`: Tags: the fluent method, and the calls that set and remove them.
 """
