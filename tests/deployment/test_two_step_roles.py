@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import runpy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -337,3 +339,14 @@ def test_new_role_is_waited_for_until_iam_knows_it(roles: tuple[Role, ...]) -> N
     assert session.apply().complete
     account.delay_visibility(0)
     assert session.plan().is_empty
+
+
+def test_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    example = Path(__file__).parents[2] / "examples" / "resources" / "self_trusting_role.py"
+    runpy.run_path(str(example))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == [
+        "create role/catalog without itself in its trust policy",
+        "set the trust policy of role/catalog",
+    ]
+    assert f"{HERE}:role/catalog" in lines[-1]
