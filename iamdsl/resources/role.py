@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, parse, trust
+from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
 from iamdsl.resources.kind.address import Address
@@ -33,6 +33,8 @@ from iamdsl.resources.parts.attachment import (
     references_to,
     without_attachments,
 )
+from iamdsl.resources.parts.first_trust import is_closed
+from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -52,7 +54,14 @@ from iamdsl.resources.parts.name_rules import (
 from iamdsl.resources.parts.principal_owners import principal_owners
 from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -95,6 +104,8 @@ def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: ob
             where=here(),
             next_step='write trust(allow("sts:AssumeRole").for_service(…)), or .trusting(…)',
         )
+    if policy is not None:
+        check_document(policy)
 
 
 @resource
@@ -197,6 +208,7 @@ def _observe(
         id=role.id,
         arn=role.arn,
         stack=stack_of(role.tags),
+        own_tags=own_tags(role.tags),
         created=role.created,
         extra={"instance_profiles": role.instance_profiles},
     )
@@ -242,6 +254,8 @@ def _change(
             sentence=f"change the trust policy of {target}"
             + ("" if change.why is None else f": {change.why}"),
             effects=factor_effects(target.address, "trust", change.before, change.after),
+            # A closed trust policy may be the first one of an interrupted creation.
+            completes=change.before is not None and is_closed(change.before),
         )
         for change in differences_of(changes, "trust")
     ]
@@ -270,7 +284,7 @@ def _change(
         *boundary_calls(target, changes, scope),
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes),
+        *tag_calls(target, changes, observed),
     )
 
 
@@ -281,14 +295,19 @@ def trust_call(
     *,
     sentence: str,
     effects: tuple[AccessEffect, ...],
+    completes: bool,
 ) -> PlannedCall:
-    """Return the call that sets a role's trust policy, after the principals that it names."""
+    """Return the call that sets a role's trust policy, after the principals that it names.
+
+    It `completes` the creation of a role that nobody can assume before.
+    """
     target = _target(name)
     return PlannedCall(
         call=target.call("UpdateAssumeRolePolicy", PolicyDocument=sent_document(trust_document)),
         sentence=sentence,
         uses=principal_owners(trust_document, scope) | {target.address},
         effects=effects,
+        completes=target.address if completes else None,
     )
 
 
@@ -333,7 +352,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
     return Role(
         name,
         path=facts["path"],
-        trust=parse(facts["trust"], "trust"),
+        trust=held_document(facts["trust"], "trust"),
         description=facts.get("description"),
         max_session_duration=facts.get("max_session_duration"),
         boundary=boundary_reference(facts["boundary"], scope),

@@ -325,8 +325,8 @@ def test_second_step_without_a_response_is_reported(deployment: CountedDeploymen
     error = CallFailed("lost", code="ServiceFailure", operation="UpdateAssumeRolePolicy")
     lost = Failure(setting, error, unsettled=True)
     outcome = Outcome(plan, done=(creation,), failed=(lost,))
-    assert outcome.notes == ("role/r was created; whether its trust policy was set is not known",)
-    assert Outcome(plan, failed=(lost,)).notes == ()
+    assert outcome.notes == ("whether the trust policy of role/r was set is not known",)
+    assert Outcome(plan, skipped=plan.steps).notes == ()
     assert Outcome(plan, done=plan.steps).notes == ()
 
 
@@ -350,3 +350,73 @@ def test_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
         "set the trust policy of role/catalog",
     ]
     assert f"{HERE}:role/catalog" in lines[-1]
+
+
+def test_deletions_wait_until_the_trust_policy_is_set(iam_account: InProcessAccount) -> None:
+    """The old role of a rename stays until the new one can be assumed."""
+    storage = MemoryStorage()
+
+    def session(role: Role) -> Any:
+        result = deploy("mine", account=iam_account, ledger=storage)
+        result.add(role)
+        return result
+
+    new = _role("new", ASSUME.for_role("new"))
+    session(ALONE).apply()
+    iam_account.fail("UpdateAssumeRolePolicy", "LimitExceeded", times=9)
+    for told in (
+        "role/new was created, but its trust policy still denies everybody",
+        "the trust policy of role/new still denies everybody",
+    ):
+        with pytest.raises(ApplyFailed) as caught:
+            session(new).apply()
+        assert told in str(caught.value)
+        assert "kept because" in str(caught.value)
+        assert {role["RoleName"] for role in iam_account.client("iam").list_roles()["Roles"]} == {
+            "r",
+            "new",
+        }
+    iam_account.clear_faults()
+    session(new).apply()
+    assert session(new).plan().is_empty
+
+
+@pytest.mark.parametrize("roles", [(ALONE,), PAIR], ids=["itself", "pair"])
+def test_replaced_role_is_put_back_if_its_creation_is_refused(
+    iam_account: InProcessAccount, roles: tuple[Role, ...]
+) -> None:
+    storage = MemoryStorage()
+    names = [role.name for role in roles]
+    moved = [
+        _role(role.name, ASSUME.for_role(*(f"jobs/{name}" for name in names)), path="/jobs/")
+        for role in roles
+    ]
+    session = deploy("mine", account=iam_account, ledger=storage)
+    session.add(*roles)
+    session.apply()
+    session = deploy("mine", account=iam_account, ledger=storage, workers=1)
+    session.add(*moved)
+    iam_account.fail("CreateRole", "LimitExceeded", times=len(roles))
+    with pytest.raises(ApplyFailed, match="was put back"):
+        session.apply()
+    session = deploy("mine", account=iam_account, ledger=storage)
+    session.add(*roles)
+    assert session.plan().is_empty
+
+
+def test_replaced_role_with_a_closed_trust_is_reported(iam_account: InProcessAccount) -> None:
+    storage = MemoryStorage()
+    moved = _role("r", ASSUME.for_role("jobs/r"), path="/jobs/")
+    session = deploy("mine", account=iam_account, ledger=storage)
+    session.add(ALONE)
+    session.apply()
+    session = deploy("mine", account=iam_account, ledger=storage)
+    session.add(moved)
+    iam_account.fail("UpdateAssumeRolePolicy", "LimitExceeded", times=9)
+    with pytest.raises(ApplyFailed) as caught:
+        session.apply()
+    assert "role/r was created, but its trust policy still denies everybody" in str(caught.value)
+    assert "put back" not in str(caught.value)
+    iam_account.clear_faults()
+    session.apply()
+    assert session.plan().is_empty

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iamdsl import Request, decide, parse
-from iamdsl.emulator.operations.policy_documents import check_policy
 from iamdsl.language.documents.policy_kind_rules import VERSION
+from iamdsl.language.parser.sent_text import text_fault
 from iamdsl.resources.parts.first_trust import first_trust, is_closed
 from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.testing.strategies import contexts, documents
@@ -44,6 +44,10 @@ def _first(trust: dict[str, Any], *missing: str) -> Any:
     return first_trust(trust, set(missing).__contains__)["Statement"]
 
 
+def _is_accepted(text: str) -> bool:
+    return text_fault(text, "trust", managed=False, partition="aws") is None
+
+
 @st.composite
 def _requests(draw: st.DrawFn) -> Request:
     caller = draw(st.sampled_from([name for name in CALLERS if name != "*"]))
@@ -71,7 +75,8 @@ def test_first_trust_names_no_missing_principal_and_is_accepted(
     document = final.bind(partition="aws", account=ACCOUNT).to_dict()
     first = sent_document(first_trust(document, missing.__contains__))
     assert not any(f'"{principal}"' in first for principal in missing if "Condition" not in first)
-    check_policy(first, "trust")
+    if _is_accepted(sent_document(document)):
+        assert _is_accepted(first)
     assert len(first) <= max(len(sent_document(document)) + len("[]"), 200)
 
 

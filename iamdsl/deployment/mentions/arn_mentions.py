@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.mentions.final_documents import HeldDocument
+from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Change, Verb
 from iamdsl.resources.kind.dangling_principals import aws_principals
 from iamdsl.resources.parts.principal_owners import session_role
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
 
 MAX_LISTED = 5
-"""Documents that a text lists; the others are counted."""
+"""Documents that a note lists; the others are counted."""
 
 
 @attrs.frozen
@@ -83,16 +84,9 @@ def mention_notes(mentions: Iterable[Mention]) -> dict[Address, tuple[str, ...]]
         key = mention.change.address, _note_beginning(mention)
         grouped.setdefault(key, []).append(str(mention.document))
     for (address, beginning), documents in grouped.items():
-        note = f"{beginning} {listed(documents)}"
+        note = f"{beginning} {name_list(dict.fromkeys(documents), most=MAX_LISTED)}"
         result[address] = (*result.get(address, ()), note)
     return result
-
-
-def listed(texts: Iterable[str]) -> str:
-    """Return texts as a list in words, of which only the first few are shown."""
-    names = list(dict.fromkeys(texts))
-    more = len(names) - MAX_LISTED
-    return ", ".join(names) if more <= 0 else f"{', '.join(names[:MAX_LISTED])} and {more} more"
 
 
 def _ends_arn(change: Change, scope: Scope) -> bool:

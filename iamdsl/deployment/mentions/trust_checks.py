@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.mentions.arn_mentions import listed
+from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.errors import ResourceError
 
@@ -57,7 +57,7 @@ def check_trusted_principals(
     roles = list(
         dict.fromkeys(mention.document.holder for mention in broken if mention.change == change)
     )
-    names, trust = listed(map(str, roles)), "trusts" if len(roles) == 1 else "trust"
+    names, trust = name_list(roles), "trusts" if len(roles) == 1 else "trust"
     where = next((origin for role in roles if (origin := origins.get(role))), None)
     if change.verb is Verb.DELETE:
         raise ResourceError(

@@ -47,8 +47,9 @@ class Change:
     shown with the change. `before` are the facts of an object that is changed or deleted,
     complete enough to recreate it, and `arn` its ARN until then. `desired` are the facts it
     will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
-    which are not managed by this stack. `irreversible` is the reason why the change cannot be
-    undone, None if it can.
+    which are not managed by this stack: `own` are the paths of its entries that are, `put_back`
+    the entries of others that the change restores. `irreversible` is the reason why the change
+    cannot be undone, None if it can.
     """
 
     address: Address
@@ -67,6 +68,8 @@ class Change:
     desired: Facts | None = None
     arn: str | None = None
     loose: bool = False
+    own: tuple[str, ...] | None = None
+    put_back: Facts | None = None
     irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
 
@@ -108,12 +111,17 @@ class Refusal:
 
 @attrs.frozen
 class Step:
-    """One call of a plan; `after` are the numbers of the steps it waits for."""
+    """One call of a plan; `after` are the numbers of the steps it waits for.
+
+    `held_by` are kinds: a deletion waits until all that the plan creates of these kinds exists.
+    In a plan with `delete_first` a creation waits until all deletions of these kinds were tried.
+    """
 
     number: int
     address: Address
     action: PlannedCall
     after: tuple[int, ...] = ()
+    held_by: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -134,7 +142,9 @@ class Plan:
     of them that could not be read, or need one. With any `objections` of guards the plan is not
     applied. `notes` concern the whole run; those on one
     object are in its change. `undoes` is the ID of the plan that this one rolls back,
-    `undoes_time` (UTC) when that plan was started.
+    `undoes_time` (UTC) when that plan was started. With `delete_first`, deletions come before
+    creations of the same kind; with `revokes_first` (the order `least_privilege_first`), all access
+    is revoked before any is granted.
     """
 
     stack: str
@@ -153,6 +163,8 @@ class Plan:
     refused: tuple[Refusal, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None
+    delete_first: bool = False
+    revokes_first: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -12,15 +12,17 @@ from iamdsl.resources.parts.first_trust import is_closed
 from iamdsl.resources.role import TRUST_ARGUMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from iamdsl.deployment.model.plan import Step
 
 
 def unopened_trusts(
-    done: Iterable[Step], undone: Iterable[Step], unsettled: Iterable[Step]
+    done: Sequence[Step], undone: Sequence[Step], unsettled: Iterable[Step]
 ) -> Iterator[str]:
     """Yield a sentence on each role of a two-step creation of which only the first step is done.
+
+    An earlier run may have done it.
 
     `undone` are the steps that failed or were not sent, `unsettled` those of them that may have
     taken effect.
@@ -30,16 +32,17 @@ def unopened_trusts(
         for step in done
         if step.action.call.operation == "CreateRole"
     }
+    created = {step.action.creates for step in (*done, *undone)}
     unknown = {step.number for step in unsettled}
     for step in undone:
-        if (
-            step.action.call.operation != "UpdateAssumeRolePolicy"
-            or step.address not in first_trusts
-        ):
+        role = step.action.completes
+        if role is None or (role in created and role not in first_trusts):
             continue
         if step.number in unknown:
-            yield f"{step.address} was created; whether its trust policy was set is not known"
-        elif is_closed(json.loads(first_trusts[step.address])):
-            yield f"{step.address} was created, but its trust policy still denies everybody"
+            yield f"whether the trust policy of {role} was set is not known"
+        elif role not in created:
+            yield f"the trust policy of {role} still denies everybody"
+        elif is_closed(json.loads(first_trusts[role])):
+            yield f"{role} was created, but its trust policy still denies everybody"
         else:
-            yield f"{step.address} was created, but not all of its trust policy is set"
+            yield f"{role} was created, but not all of its trust policy is set"

@@ -101,6 +101,7 @@ def with_trust_steps(
             scope,
             sentence=f"set the trust policy of {role.address}",
             effects=(AccessEffect(role.address, "trust", widens=True),),
+            completes=True,
         )
         result += [(address, _first_step(action, role)), (address, own_trust)]
     return result

@@ -37,16 +37,18 @@ SecretLookup = Callable[[str, str], "str | None"]
 
 @attrs.frozen
 class PlanOptions:
-    """Options: what a plan may do with objects that do not belong to the stack.
+    """Options: what a plan may do with objects that do not belong to the stack, and deletes when.
 
     `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
     unmanaged dependents of an object to delete. `elsewhere` returns the names of the other stacks
-    of the script by the ARNs of the policies that they declare.
+    of the script by the ARNs of the policies that they declare. `delete_first` deletes what is no
+    longer declared before others of its kind are created.
     """
 
     adopt: bool = False
     force: bool = False
     elsewhere: Callable[[], Mapping[str, str]] = dict
+    delete_first: bool = False
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:

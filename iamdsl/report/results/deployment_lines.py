@@ -129,6 +129,13 @@ def outcome_lines(outcome: Outcome) -> Iterator[Line]:
         yield ("cyan", f"  · not sent: {step.sentence}")
     for note in outcome.notes:
         yield ("yellow", f"  ! {note}")
+    for reason in dict.fromkeys(entry.reason for entry in outcome.kept):
+        yield ("cyan", f"  · kept because {reason}; the next run continues:")
+        for entry in outcome.kept:
+            if entry.reason == reason:
+                yield ("cyan", f"      not sent: {entry.step.sentence}")
+    for restored in outcome.restored:
+        yield ("yellow" if restored.error is None else "red", f"  ! {restored}")
 
 
 def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
 - `first_trust`: The trust policy of a role some of whose principals do not exist yet.
+- `held_document`: Refuse malformed documents; take over those that the account holds.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.

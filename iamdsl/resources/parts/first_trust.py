@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iamdsl.resources.kind.access_effect import document_effects
 from iamdsl.resources.kind.dangling_principals import aws_principals
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def first_trust(trust: Mapping[str, Any], is_missing: Callable[[str], bool]) -> 
 
 
 def is_closed(trust: Mapping[str, Any]) -> bool:
-    """Return whether a trust policy, with a list of statements, allows nobody anything."""
-    return all(statement["Effect"] != "Allow" for statement in trust["Statement"])
+    """Return whether a trust policy allows nobody anything."""
+    return "Allow" not in document_effects(trust)
 
 
 def _existing(principals: Mapping[str, Any], is_missing: Callable[[str], bool]) -> dict[str, Any]:
