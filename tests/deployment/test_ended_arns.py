@@ -63,7 +63,7 @@ def test_deletion_of_a_role_that_a_kept_one_trusts_is_refused(
     with pytest.raises(ResourceError) as caught:
         deployment.declare(*others).plan()
     message = str(caught.value)
-    assert message.startswith("role/a cannot be deleted: role/b still trusts it")
+    assert message.startswith("role/a cannot be deleted: the trust policy of role/b still names it")
     assert __file__ in message
     assert "unique ID" in message
     assert "remove it from the trust policy of role/b" in message
@@ -79,7 +79,7 @@ def test_deletion_of_a_user_that_a_kept_role_trusts_is_refused(
 ) -> None:
     roles = [Role(name, trust=trust(ASSUME.for_user("ada"))) for name in ("b", "c")]
     deployment.apply(User("ada"), *roles)
-    with pytest.raises(ResourceError, match=r"user/ada .* role/b, role/c still trust it"):
+    with pytest.raises(ResourceError, match="the trust policies of role/b, role/c still name it"):
         deployment.declare(*roles).plan()
 
 
@@ -99,7 +99,7 @@ def test_force_does_not_send_a_trust_that_iam_refuses(deployment: CountedDeploym
     deployment.apply(A, Role("b", trust=trust(EC2)))
     session = deploy("mine", account=deployment.account, force_destroy=True)
     session.add(Role("b", trust=trust(ASSUME.for_role("a"))))
-    with pytest.raises(ResourceError, match="role/b still trusts it") as caught:
+    with pytest.raises(ResourceError, match="the trust policy of role/b still names it") as caught:
         session.plan()
     assert "force" not in str(caught.value)
 
@@ -108,7 +108,7 @@ def test_deletion_of_a_part_of_the_stack_is_refused(deployment: CountedDeploymen
     b = Role("b", trust=trust(ASSUME.for_role("a")))
     deployment.apply(A, b)
     session = deployment.declare()
-    with pytest.raises(ResourceError, match="role/b still trusts it"):
+    with pytest.raises(ResourceError, match="the trust policy of role/b still names it"):
         session.plan(target="role/a")
     assert session.plan().steps
 
@@ -197,8 +197,10 @@ def test_trust_policies_follow_a_user_whose_arn_changes(
     with pytest.raises(ResourceError) as caught:
         deployment.declare(renamed, stays).plan()
     new = f"{HERE}:user/eve" if renamed.name == "eve" else f"{HERE}:user/moved/ada"
-    assert f"role/b trusts {HERE}:user/ada, which ends with this plan" in str(caught.value)
-    assert f"trust {new} in its place" in str(caught.value)
+    assert f"the trust policy of role/b names {HERE}:user/ada, which ends with this plan" in str(
+        caught.value
+    )
+    assert f"name {new} in its place" in str(caught.value)
 
 
 def test_rollback_lists_what_names_the_arn_that_it_ends(deployment: CountedDeployment) -> None:
@@ -212,7 +214,7 @@ def test_rollback_lists_what_names_the_arn_that_it_ends(deployment: CountedDeplo
 def test_role_that_trusts_its_former_arn_is_refused(deployment: CountedDeployment) -> None:
     own = trust(ASSUME.for_role("a"))
     deployment.apply(Role("a", trust=own))
-    with pytest.raises(ResourceError, match=r"role/a trusts .*, which ends with this plan"):
+    with pytest.raises(ResourceError, match="which ends with this plan"):
         deployment.declare(Role("a", trust=own, path="/jobs/")).plan()
 
 

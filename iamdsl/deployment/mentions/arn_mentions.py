@@ -112,12 +112,13 @@ def _note_beginning(mention: Mention) -> str:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """Yield every text in a JSON value, except the names of members."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _texts(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _texts(item)
+    """Yield every text in a JSON value of any depth, except the names of members."""
+    trail = [value]
+    while trail:
+        item = trail.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, Mapping):
+            trail.extend(item.values())
+        elif isinstance(item, list | tuple):
+            trail.extend(item)

@@ -55,23 +55,28 @@ def check_trusted_principals(
         return
     change = broken[0].change
     roles = list(
-        dict.fromkeys(mention.document.holder for mention in broken if mention.change == change)
+        dict.fromkeys(
+            mention.document.holder
+            for mention in broken
+            if mention.change.address == change.address
+        )
     )
-    names, trust = name_list(roles), "trusts" if len(roles) == 1 else "trust"
+    noun, verb = ("policy", "names") if len(roles) == 1 else ("policies", "name")
+    policies = f"the trust {noun} of {name_list(roles)}"
     where = next((origin for role in roles if (origin := origins.get(role))), None)
     if change.verb is Verb.DELETE:
         raise ResourceError(
-            f"{change.address} cannot be deleted: {names} still {trust} it",
+            f"{change.address} cannot be deleted: {policies} still {verb} it",
             where=where,
             why="IAM replaces a deleted principal in a trust policy by its unique ID, and accepts "
             "no trust policy that names a principal which does not exist",
-            next_step=f"remove it from the trust policy of {names}, or keep it declared"
+            next_step=f"remove it from {policies}, or keep it declared"
             + ("" if set(roles) & sending else f"; {FORCE_HINT}"),
         )
     raise ResourceError(
-        f"{names} {trust} {change.arn}, which ends with this plan",
+        f"{policies} {verb} {change.arn}, which ends with this plan",
         where=where,
         why=f"{change.address} gets the ARN {arns[change.address]}, and IAM accepts no trust "
         "policy that names a principal which does not exist",
-        next_step=f"trust {arns[change.address]} in its place",
+        next_step=f"name {arns[change.address]} in its place",
     )
