@@ -43,6 +43,8 @@ def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
     pending = _refused_steps(outcome)
     created = {step.action.creates for step in pending}
     kinds = {address.kind for address in created if address is not None}
+    # A creation that is not complete has taken nothing away.
+    changing = {step.address for step in pending if step.action.completes is None}
     changes = {change.address: change for change in outcome.plan.changes}
     stripped = _stripped_addresses(outcome)
     replaced: list[PriorState] = []
@@ -59,9 +61,7 @@ def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
         elif state.verb is Verb.DELETE:
             if may_make_room and address.kind in kinds and (change is None or address in stripped):
                 deleted.append(state)
-        elif address in {step.address for step in pending} and _lost_entries(
-            state, change, stripped
-        ):
+        elif address in changing and _lost_entries(state, change, stripped):
             changed.append(state)
     users = {state.address for state in deleted}
     below = [

@@ -171,6 +171,9 @@ class RollbackPlanner(Planner):
             addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
         )
 
+    def _final_arns(self) -> Mapping[Address, str]:
+        return {**self.scope.arns, **self._prior_arns()}
+
     def _prior_arns(self) -> dict[Address, str]:
         states = self.prior_states.items()
         return {address: prior.arn for address, prior in states if prior.arn is not None}

@@ -114,7 +114,7 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
 
 
 def outcome_lines(outcome: Outcome) -> Iterator[Line]:
-    """Return the lines of an outcome: the calls done, each failure, and the calls not sent."""
+    """Return the lines of an outcome: calls done, failed and not sent, and what is half done."""
     stack, calls = outcome.plan.stack, _calls(len(outcome.plan.steps))
     if not outcome.sent:
         yield ("cyan", f"{stack}: {calls} shown, none sent")
@@ -127,6 +127,8 @@ def outcome_lines(outcome: Outcome) -> Iterator[Line]:
             yield ("", f"      {line}")
     for step in outcome.skipped:
         yield ("cyan", f"  · not sent: {step.sentence}")
+    for note in outcome.notes:
+        yield ("yellow", f"  ! {note}")
     for reason in dict.fromkeys(entry.reason for entry in outcome.kept):
         yield ("cyan", f"  · kept because {reason}; the next run continues:")
         for entry in outcome.kept:
