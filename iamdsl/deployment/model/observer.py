@@ -146,14 +146,13 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
 def refusal_error(outcome: Outcome) -> ApplyFailed:
     """Return the error that reports objects that could not be read, if no step failed."""
     refused = outcome.plan.refused
-    names = ", ".join(str(refusal.address) for refusal in refused)
+    others = ", ".join(str(refusal.address) for refusal in refused[1:])
     count = len(outcome.done)
     done = f"the other {_counted_steps(count)} {'was' if count == 1 else 'were'} done and recorded"
     first = refused[0]
     kept = "".join(f"; {text}" for text in _kept_texts(outcome))
     return ApplyFailed(
-        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: "
-        f"{first.address} {first.what}{kept}",
+        f"{first.address} {first.what}{f'; so are {others}' if others else ''}{kept}",
         outcome=outcome,
         where=first.origin,
         why=first.why,

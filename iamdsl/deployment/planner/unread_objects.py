@@ -36,7 +36,7 @@ def refusals_of(
     renamed: Iterable[Address],
     comparison: StateComparison,
 ) -> tuple[Refusal, ...]:
-    """Return the unread objects and those that need them, with the call that was denied.
+    """Return the unread objects, then those that need them, with the call that was denied.
 
     `changes` are those of the objects that were read. An unread object that the ledger has is
     taken as existing for what uses it; what would be created for others waits.
@@ -55,7 +55,8 @@ def refusals_of(
         _unread_users(unread, read_changes, comparison),
     )
     return tuple(
-        _refusal(address, unread, waiting, comparison) for address in sorted({*held, *waiting})
+        _refusal(address, unread, waiting, comparison)
+        for address in (*sorted(held), *sorted(waiting))
     )
 
 
@@ -123,13 +124,14 @@ def _refusal(
     origin = comparison.origins.get(address)
     if address in unread:
         error = unread[address]
-        return Refusal(address, "could not be read", error.what, error.next_step, origin)
+        what = "could not be read, so it is left unchanged"
+        return Refusal(address, what, error.what, error.next_step, origin)
     needed = waiting[address]
     while needed in waiting:
         needed = waiting[needed]
     return Refusal(
         address,
-        f"is not changed before {needed} can be read",
+        f"is left unchanged until {needed} can be read",
         unread[needed].what,
         unread[needed].next_step,
         origin,

@@ -201,7 +201,7 @@ def _change_lines(change: Change) -> Iterator[Line]:
 
 def _refusal_lines(refusal: Refusal) -> Iterator[Line]:
     location = _location(refusal.origin)
-    yield ("red", f"  ? {refusal.address}{location} {refusal.what}: it is left unchanged")
+    yield ("red", f"  ? {refusal.address}{location} {refusal.what}")
     for text in filter(None, (refusal.why, refusal.next_step)):
         yield ("", f"      {text}")
 
