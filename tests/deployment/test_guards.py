@@ -54,7 +54,7 @@ def _account(partition: str = "aws") -> InProcessAccount:
     """One account of each partition for all tests that only plan; it has the policy `around`."""
     account = InProcessAccount(partition=partition)
     account.client("iam").create_policy(
-        PolicyName="around", PolicyDocument=document(READ).to_json()
+        PolicyName="around", PolicyDocument=document(allow("s3:GetObject").on("*")).to_json()
     )
     return account
 
