@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from iamdsl.resources import Resource
 
 EC2 = allow("sts:AssumeRole").for_service("ec2")
-READ = allow("s3:GetObject").on("arn:aws:s3:::data/*")
+READ = allow("s3:GetObject").on("arn:*:s3:::data/*")
 ANYBODY = allow("sts:AssumeRole").for_anyone()
 GITHUB = oidc("token.actions.githubusercontent.com")
 WEB = allow("sts:AssumeRoleWithWebIdentity")

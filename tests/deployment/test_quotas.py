@@ -26,7 +26,7 @@ from iamdsl import (
     trust,
 )
 from iamdsl.deployment.quotas.quota_use import QuotaUse
-from iamdsl.errors import IamdslError, QuotaExceeded
+from iamdsl.errors import ApplyFailed, IamdslError, QuotaExceeded
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -251,8 +251,13 @@ def test_quota_of_groups_per_account() -> None:
     # One group in place of another: IAM has no room for both.
     session = _session(account, [Group("b")])
     plan = session.plan()
-    assert [step.sentence for step in plan.steps] == ["delete group/a", "create group/b"]
+    assert [step.action.sentence for step in plan.steps] == ["delete group/a", "create group/b"]
     assert any("group/a must be deleted before" in note for note in plan.notes)
+    account.fail("CreateGroup", "InvalidInput", times=1)
+    with pytest.raises(ApplyFailed):
+        session.apply()
+    iam.get_group(GroupName="a")  # put back
+    session = _session(account, [Group("b")])
     session.apply()
     assert session.plan().is_empty
 
