@@ -410,3 +410,18 @@ def test_interrupted_creation_of_an_unreadable_object_stays_open(deployer: Deplo
     plan = deployer.session(role, User("u")).plan()
     assert plan.is_empty
     assert [change.verb for change in plan.changed] == [Verb.RECOVER]
+
+
+def test_policies_that_share_a_document_wait_for_each_other(deployer: Deployer) -> None:
+    statements = [
+        allow("s3:GetObject").on(f"arn:aws:s3:::{number:03}-{'x' * 100}/*") for number in range(80)
+    ]
+    deployer.session(*Policy.spread("long", document(*statements))).apply()
+    deployer.allow_all_but(BULK)
+    denied = deny("iam:GetPolicy").on("arn:aws:iam::123456789012:policy/long-1")
+    policy = document(allow("iam:*").on("*"), deny(BULK).on("*"), denied)
+    deployer.root.put_user_policy(UserName="ci", PolicyName="p", PolicyDocument=policy.to_json())
+    fewer = document(*statements[1:-1])
+    plan = deployer.session(*Policy.spread("long", fewer), User("u")).plan()
+    assert [str(change.address) for change in plan.changes] == ["user/u"]
+    assert next(iter(_refused(plan))) == "policy/long-1"

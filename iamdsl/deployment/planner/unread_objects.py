@@ -13,6 +13,7 @@ from iamdsl.deployment.model.stack import references
 from iamdsl.deployment.planner.target_filter import waiting_addresses
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import Address
+from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.parts.membership import references_by_arn
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def refusals_of(
         held,
         frozenset(address for address in held if address not in entries),
         renamed,
-        _unread_users(unread, read_changes, comparison),
+        _unread_needs(unread, read_changes, comparison),
     )
     return tuple(
         _refusal(address, unread, waiting, comparison)
@@ -85,24 +86,40 @@ def unread_notes(stack: Stack, snapshot: Snapshot) -> Iterator[str]:
                 )
 
 
-def _unread_users(
+def _unread_needs(
     unread: Mapping[Address, AccessDenied],
     changes: Iterable[Change],
     comparison: StateComparison,
 ) -> dict[Address, set[Address]]:
-    """Return for each object to delete or replace the unread ones that use it, as far as known."""
+    """Return what a deletion or replacement needs in addition: the unread objects that use it.
+
+    A policy that shares a document with unread ones needs these: statements may move.
+    """
     uses: dict[Address, set[Address]] = {}
+    spreads: dict[str | None, set[Address]] = {None: set()}
     for address in unread:
         resource = comparison.declared.get(address)
         referenced = () if resource is None else references(resource)
         for used in (*referenced, owning_user(address)):
             uses.setdefault(used, set()).add(address)
+        name = _spread(address, comparison)
+        if name is not None:
+            spreads.setdefault(name, set()).add(address)
     result: dict[Address, set[Address]] = {}
     for change in changes:
+        needed = spreads.get(_spread(change.address, comparison), set())
         if change.verb in _CLEARED:
-            users = uses.get(change.address, set()) | set(_holders(change.address, comparison))
-            result[change.address] = users & unread.keys()
+            needed = needed | uses.get(change.address, set())
+            needed |= unread.keys() & set(_holders(change.address, comparison))
+        result[change.address] = needed
     return result
+
+
+def _spread(address: Address, comparison: StateComparison) -> str | None:
+    """Return the name of the document that a policy has a part of, None for others."""
+    resource = comparison.declared.get(address)
+    name = None if resource is None else field_value(resource, "spread_name")
+    return None if name is None else str(name)
 
 
 def _holders(address: Address, comparison: StateComparison) -> Iterator[Address]:
