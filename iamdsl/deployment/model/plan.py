@@ -117,7 +117,8 @@ class Plan:
     `left_out` are the objects of the stack that a partial plan leaves unchanged. With any
     `objections` of guards the plan is not applied. `notes` concern the whole run; those on one
     object are in its change. `undoes` is the ID of the plan that this one rolls back,
-    `undoes_time` (UTC) when that plan was started.
+    `undoes_time` (UTC) when that plan was started. `nothing_known` marks a plan to destroy a
+    stack of which neither its ledger nor the account has any object.
     """
 
     stack: str
@@ -135,6 +136,7 @@ class Plan:
     notes: tuple[str, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None
+    nothing_known: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -1,7 +1,10 @@
 """What has to change in the account?
 
+- `adoption_tags`: The tag of the stack on adopted objects.
 - `change_details`: Add to each change the facts before and after it, and what is irreversible.
 - `dependents`: Credentials, attachments and the like that block the deletion of an object.
+- `name_checks`: Names that the account has in another case.
+- `others_entries`: What others added to objects with `exclusive=False`.
 - `ownership`: Which objects of the account belong to this stack; adoption; lost credentials.
 - `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.
 - `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.

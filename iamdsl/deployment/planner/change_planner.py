@@ -8,6 +8,7 @@ import attrs
 
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
 from iamdsl.deployment.model.serialization import digest
+from iamdsl.deployment.planner.adoption_tags import adoption_tag_calls
 from iamdsl.deployment.planner.change_details import plain_json, remembered_facts
 from iamdsl.deployment.planner.name_checks import check_spelling
 from iamdsl.deployment.planner.others_entries import (
@@ -108,6 +109,12 @@ class ChangePlanner(StateComparison):
         fixed["id"] = observed.id
         old = self.old_names.get(address)
         renamed = () if old is None else (Difference("name", old.name, address.name),)
+        tagging: tuple[PlannedCall, ...] = ()
+        if verb is Verb.ADOPT and self.options.tag_adopted:
+            tagging, notes = adoption_tag_calls(
+                address, declared, observed, self.scope, keeps_others=self._is_loose(address)
+            )
+            fixed["notes"] = (*fixed["notes"], *notes)
         if address in replaced:
             creation = self._create_calls(address, desired)
             if old is not None:  # two names, so that nothing else makes one wait for the other
@@ -125,8 +132,8 @@ class ChangePlanner(StateComparison):
         if result:
             desired = self._with_ignored(address, desired)
             calls = kind.change(address.name, desired, observed, result, self.scope)
-            return Change(address, Verb.UPDATE, result, **fixed), calls
-        return Change(address, verb, **fixed), ()
+            return Change(address, Verb.UPDATE, result, **fixed), (*calls, *tagging)
+        return Change(address, verb, **fixed), tagging
 
     def _others_entries(
         self, address: Address, declared: Facts, replaced: frozenset[Address]

@@ -39,11 +39,13 @@ SecretLookup = Callable[[str, str], "str | None"]
 class PlanOptions:
     """Options: what a plan may do with objects that do not belong to the stack.
 
-    `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
-    unmanaged dependents of an object to delete.
+    `adopt` adopts declared objects that exist and belong to no stack, and with `tag_adopted` tags
+    them with the stack's name; `force` also deletes the unmanaged dependents of an object to
+    delete.
     """
 
     adopt: bool = False
+    tag_adopted: bool = True
     force: bool = False
 
 

@@ -134,7 +134,7 @@ class Planner(ChangePlanner):
         )
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
-        cascade = self._cascade_calls(actions, replaced, excluded)
+        cascade = self._cascade_calls(actions, replaced)
         actions += cascade
         known = {*facts, *(change.address for change in changes)}
         return Plan(
@@ -159,15 +159,13 @@ class Planner(ChangePlanner):
             left_out=tuple(sorted(excluded)),
         )
 
-    def _cascade_calls(
-        self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]
-    ) -> PlannedCalls:
+    def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
         """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""
+        destroyed = {action.destroys for _, action in actions}
         deleted = {
             address: observed
             for address, observed in self.observed.items()
-            if address in replaced or not (address in self.facts or address in excluded)
-            if not self._is_retained(address)
+            if address in replaced or (address not in self.facts and address in destroyed)
         }
         if not self.options.force:
             leaving = {

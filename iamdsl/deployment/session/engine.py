@@ -38,6 +38,7 @@ from iamdsl.deployment.reader.read_requirements import (
 )
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
+from iamdsl.deployment.session.ledger_notes import location_note
 from iamdsl.deployment.session.settlement import settle
 from iamdsl.deployment.state.journal import Journal, Recovery, recover
 from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
@@ -121,7 +122,11 @@ class Engine:
                 recovery,
                 self._stored_secret,
                 endpoint=self._account.endpoint,
-                options=PlanOptions(adopt=self._settings.adopt, force=force),
+                options=PlanOptions(
+                    adopt=self._settings.adopt,
+                    tag_adopted=self._settings.tag_adopted,
+                    force=force,
+                ),
                 target_filter=target_filter,
                 order=self._settings.order,
             ),
@@ -275,6 +280,9 @@ class Engine:
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
+        note = location_note(self._name, self._account, storage) if plan.changed else None
+        if note is not None:
+            self._settings.observer.noted(note)
         with storage.lock():
             recovery = self._recover()
             if recovery.ledger.serial != plan.serial:

@@ -37,7 +37,7 @@ class JsonReport:
         return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """Return `{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
+        """Return `{"outcomes": [{stack, complete, nothing_known, done, failed, skipped}]}`."""
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
@@ -144,6 +144,7 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
     return {
         "stack": outcome.plan.stack,
         "complete": outcome.complete,
+        "nothing_known": outcome.plan.nothing_known,
         "done": [step.sentence for step in outcome.done],
         "failed": [
             {"step": failure.step.sentence, "error": str(failure.error)}

@@ -49,6 +49,8 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     for change in plan.changed:
         yield from _change_lines(change)
     yield from _note_lines(plan)
+    if plan.nothing_known:  # its note says so
+        return
     if not plan.changed:
         state = "as declared" if plan.undoes is None else "as it was before the run"
         subject = "what is selected" if plan.left_out else "the account"

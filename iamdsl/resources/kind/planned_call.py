@@ -47,6 +47,7 @@ class PlannedCall:
     that removes something; `follows` one that waits for the earlier calls of its object; the
     objects in `awaits` must have been deleted before it. `effects` are its effects on access,
     from which the order of calls is derived; `caution` describes what no order avoids.
+    `dispensable` marks a tag of iamdsl's own, without which the run goes on if AWS refuses it.
 
     Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
     `generates` names a password that is generated and stored before the call, `forgets` a sink
@@ -74,6 +75,7 @@ class PlannedCall:
     ending: CompletionCheck | None = None
     effects: tuple[AccessEffect, ...] = ()
     caution: str | None = None
+    dispensable: bool = False
 
 
 PlannedCalls: TypeAlias = list[tuple[Address, "PlannedCall"]]
