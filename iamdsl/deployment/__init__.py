@@ -2,10 +2,12 @@
 
 - `executor`: Carry out a plan: schedule steps, send calls, retry, wait for consistency.
 - `guards`: Refuse plans that must not be applied, such as those with wildcard administrators.
+- `mentions`: Find the documents that name an object whose ARN or unique ID a plan ends.
 - `model`: The values: stack, plan, changes, steps, outcome, drift, and their JSON format.
 - `order`: Put the calls of a plan in order: dependencies, quotas, effect on access.
 - `permissions`: Build the IAM policy that a run needs, and no more.
 - `planner`: Compare the stack with the account, decide ownership, and make the plan.
+- `quotas`: Compare a plan with the account's quotas, and pack long documents within them.
 - `reader`: Read from the account what a plan needs, in bulk or resource by resource.
 - `rebuild`: Rebuild a damaged or lost ledger from the account.
 - `secrets`: Secret sinks: where new passwords and access keys are stored.
@@ -20,8 +22,8 @@ from __future__ import annotations
 
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.drift import Drift
-from iamdsl.deployment.model.observer import Failure, Observer, Outcome, Silence
-from iamdsl.deployment.model.plan import Change, Objection, Plan, Step, Verb
+from iamdsl.deployment.model.observer import Failure, Kept, Observer, Outcome, Restored, Silence
+from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.order.access_order import Order
 from iamdsl.deployment.rebuild import Rebuilt
@@ -34,7 +36,7 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session.outputs import Output, Outputs, Pending
+from iamdsl.deployment.session.outputs import Output, Outputs, OutputWithArn, Pending
 from iamdsl.deployment.session.session import DeploymentSession
 from iamdsl.deployment.session.settings import Approve, Settings
 from iamdsl.deployment.state.ledger import Entry, Ledger
@@ -50,6 +52,7 @@ __all__ = [
     "Entry",
     "Failure",
     "Guard",
+    "Kept",
     "Ledger",
     "MemorySecrets",
     "MemoryStorage",
@@ -58,11 +61,14 @@ __all__ = [
     "Order",
     "Outcome",
     "Output",
+    "OutputWithArn",
     "Outputs",
     "ParameterSecrets",
     "Pending",
     "Plan",
     "Rebuilt",
+    "Refusal",
+    "Restored",
     "S3Storage",
     "SecretSink",
     "SecretValue",

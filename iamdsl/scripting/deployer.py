@@ -22,6 +22,7 @@ from iamdsl.lazy import load
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
 from iamdsl.scripting.mode import current
+from iamdsl.scripting.other_stacks import policies_of_other_stacks
 from iamdsl.scripting.state_location import StateLocation
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     tag_adopted: bool = True,
     force_destroy: bool = False,
     order: Order = "availability_first",
+    delete_first: bool = False,
     target: Patterns = (),
     exclude: Patterns = (),
     guards: Iterable[Guard] = (),
@@ -74,6 +76,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     `force_destroy` deletes, together with an object that is no longer declared, what was added to
     it outside the stack; otherwise that is refused. `order` says whether new access is granted
     before old access is removed ("availability_first") or after ("least_privilege_first").
+    What is no longer declared is deleted after everything else of its kind was created, and kept if
+    that failed; with `delete_first` it is deleted before, which makes room in a quota.
     `target` and `exclude` are patterns of addresses (`role/app-*`) that select a part of the
     stack, as in `DeploymentSession.plan`. `guards` are functions of the plan that return
     objections; if there are any, nothing is sent.
@@ -108,8 +112,10 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         tag_adopted=mode.tag_adopted if mode.tag_adopted is not None else tag_adopted,
         force_destroy=force_destroy,
         order=mode.order or order,
+        delete_first=mode.delete_first or delete_first,
         target_filter=mode.target_filter or TargetFilter.of(target, exclude),
         guards=tuple(guards),
+        elsewhere=lambda: policies_of_other_stacks(mode.sessions, target_account, name),
         plans=lambda: current().may_plan(name),
         reads=lambda: current().reads,
         writes=lambda: current().may_write(name),

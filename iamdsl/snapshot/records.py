@@ -8,6 +8,9 @@ from typing import Any
 
 import attrs
 
+from iamdsl.errors import AccessDenied
+from iamdsl.snapshot.account_quotas import AccountQuotas
+
 Document = Mapping[str, Any]
 """A policy document as JSON values, as AWS returned it.
 
@@ -71,6 +74,15 @@ class ObservedVersion:
     default: bool
     created: datetime
     document: Document
+
+    @property
+    def age_key(self) -> tuple[datetime, int]:
+        """Sort key from the oldest version to the newest.
+
+        IAM's dates have whole seconds; among versions of one second the number decides, `v9`
+        before `v10`. IAM does not use a number again.
+        """
+        return self.created, int(self.id.removeprefix("v").partition(".")[0])
 
 
 @attrs.frozen
@@ -138,7 +150,14 @@ class Snapshot:
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
+    A `complete` snapshot has every user, group, role and customer managed policy. `summary` is
+    the `SummaryMap` of GetAccountSummary: None if it was not read, empty if that was denied.
+    `denied` has the errors of denied reads, by the address of the object that is unknown
+    therefore; `denied_listings` those of reads of the whole account, for which objects were
+    read one by one.
     Names are spelled as in the account; `spelling` finds one in any case.
+    `policy_existence` says of managed policies that were looked up by ARN whether they exist;
+    those whose lookup was denied are missing.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -147,9 +166,19 @@ class Snapshot:
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
+    complete: bool = False
+    summary: Mapping[str, int] | None = None
+    policy_existence: Mapping[str, bool] = attrs.field(factory=dict)
+    denied: Mapping[str, AccessDenied] = attrs.field(factory=dict)
+    denied_listings: tuple[AccessDenied, ...] = ()
     _spellings: dict[str, Mapping[str, str]] = attrs.field(
         factory=dict, init=False, eq=False, repr=False
     )
+
+    @property
+    def quotas(self) -> AccountQuotas:
+        """The quotas of the account, as far as they were read."""
+        return AccountQuotas(self.summary or {})
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """Return the response of a read for an address (`kind/name`).

@@ -26,6 +26,7 @@ from deployment.format_1.situation import (
     secrets_in,
     session_of,
     state_of,
+    without_order,
     without_texts,
 )
 from support.key_material import PRIVATE_KEY
@@ -134,7 +135,7 @@ def test_saved_plan_is_shown_and_applied(name: str, stage: str, tmp_path: Path) 
     assert plan.changed
     assert not [change.address for change in plan.changed if str(change.address) not in shown]
     session = session_of(stage, account, folder)
-    assert without_texts(session.plan()) == without_texts(plan)
+    assert without_order(session.plan()) == without_order(plan)
     assert session.apply(plan).complete
     _check_end_state(stage, account, folder)
 
@@ -206,7 +207,7 @@ def test_repeated_run_writes_files_with_the_saved_keys(
     planned = session.plan().to_json().encode()
     session.apply()
     if (FILES / began / f"plan_{stage}.json").exists():
-        assert keys_of(json.loads(planned)) == keys_of(
+        assert keys_of(json.loads(planned)) >= keys_of(
             json.loads(read(began, f"plan_{stage}.json"))
         )
     for file in ("ledger.json", "undo.json", "holder"):

@@ -18,7 +18,7 @@ from resources.kinds import (
 )
 from resources.kinds.samples import EDGE, HERE, SHARED, WRITE
 
-from iamdsl import AccessKey, Arn, LoginProfile, ManagedPolicy, document
+from iamdsl import AccessKey, Arn, LoginProfile, ManagedPolicy, Role, allow, document
 from iamdsl.resources import (
     AccountAlias,
     AccountPasswordPolicy,
@@ -36,6 +36,8 @@ from support.key_material import PRIVATE_KEY, metadata, pem, ssh
 THEIRS = f"{HERE}:user/theirs"
 ADA = evolve(user.BASE, groups=[Arn.parse(f"{HERE}:group/ops")])
 BOB = evolve(credentials.ADA, name="bob")
+ITSELF = Role("loop").trusting(allow("sts:AssumeRole").for_role("loop"))
+ITSELF_MOVED = Role("loop", path="/moved/").trusting(allow("sts:AssumeRole").for_role("moved/loop"))
 TO_THEIRS = Attachment(SHARED, to=THEIRS)
 SECRETS = {"acme-key": {"PrivateKey": PRIVATE_KEY}}
 
@@ -55,6 +57,7 @@ BASE: tuple[Resource, ...] = (
     evolve(group.BASE, members=[ADA]),
     role.BASE,
     role.LINKED,
+    ITSELF,
     policy.BASE,
     instance_profile.BASE,
     TO_THEIRS,
@@ -122,6 +125,7 @@ CHANGED = _with(
 
 REPLACED = _with(
     evolve(role.BASE, path="/moved/"),
+    ITSELF_MOVED,
     evolve(role.LINKED, suffix="other"),
     evolve(policy.BASE, description="reads all"),
     evolve(instance_profile.BASE, path="/moved/"),

@@ -45,6 +45,11 @@ no_tag_adopted: Decorator = click.option(
     default=None,
     help="Do not tag adopted objects with the stack's name (iamdsl:stack); overrides the script.",
 )
+delete_first: Decorator = click.option(
+    "--delete-first",
+    is_flag=True,
+    help="Delete what is no longer declared before creating, to make room in a quota.",
+)
 _targets: Decorator = click.option(
     "--target",
     "targets",

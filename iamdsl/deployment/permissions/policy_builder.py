@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
 from iamdsl.deployment.model.plan import Verb
+from iamdsl.deployment.permissions.confined_reads import confined_reads, reads_of_kind
+from iamdsl.deployment.permissions.recreated_roles import roles_recreated_in_two_steps
 from iamdsl.deployment.permissions.required_actions import (
     BULK_READ,
     FOLLOW_UP_READS,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.deployment.model.plan import Plan, Step
-    from iamdsl.resources import Address
+    from iamdsl.resources import Address, Resource
 
 PASSWORD_POLICY = f"{PREFIX}GetAccountPasswordPolicy"
 """The action that is called before a password is generated."""
@@ -71,15 +73,19 @@ def permissions(
     plan: Plan,
     *,
     rollback: bool = False,
+    confined: bool = False,
+    stack: Iterable[Resource] = (),
     places: Iterable[object] = (),
     assumed_role: str | None = None,
 ) -> IdentityPolicy:
     """Return the policy to make a plan, to carry it out, and to plan again afterwards.
 
-    With `rollback`, it also allows undoing the run. `places` are the session's secret sink and
-    storage, which may need permissions of their own. `assumed_role` is the ARN of the role that
-    the session uses, which the caller must be allowed to assume. Actions that need no permission
-    (`UNAUTHORIZED_ACTIONS`) are left out.
+    With `rollback`, it also allows undoing the run. With `confined`, it allows reading the plan's
+    objects, and those that the resources of `stack` refer to by ARN, but not the whole account;
+    what only reads of the account find is then not found. `places` are the session's secret sink
+    and storage, which may need permissions of their own. `assumed_role` is the ARN of the role
+    that the session uses, which the caller must be allowed to assume. Actions that need no
+    permission (`UNAUTHORIZED_ACTIONS`) are left out.
     """
     finder = ArnFinder(plan)
     reading, running, undoing, keeping = (
@@ -88,12 +94,13 @@ def permissions(
         _Requirements(),
         _Requirements(),
     )
-    for read in {*plan.reads, *_later_reads(plan)} - UNAUTHORIZED_ACTIONS:
+    reads = confined_reads(plan, stack, finder) if confined else _whole_reads(plan)
+    for read in reads - UNAUTHORIZED_ACTIONS:
         reading.add(read, finder.of_types(authorized_types(read.removeprefix(PREFIX))))
     for step in plan.steps:
         _add_step(running, step, finder)
-        if rollback:
-            _add_undo(undoing, step, finder)
+    if rollback:
+        _add_rollback(undoing, plan, finder)
     for place in places:
         if isinstance(place, RequiresActions):
             for action, arns in place.actions().items():
@@ -117,6 +124,11 @@ def permissions(
     )
 
 
+def _whole_reads(plan: Plan) -> set[str]:
+    """Return the actions that read the account, in bulk or one by one, before and after the run."""
+    return {*plan.reads, *_later_reads(plan)}
+
+
 def _later_reads(plan: Plan) -> Iterable[str]:
     """Yield the actions that read the same objects once they exist, in bulk or one by one."""
     identity = Scope(plan.stack, plan.partition, plan.account)
@@ -126,11 +138,7 @@ def _later_reads(plan: Plan) -> Iterable[str]:
             continue
         kind, name = KINDS[change.address.kind], change.address.name
         yield from (f"{PREFIX}{operation}" for operation in SINGLE_READS.get(kind.name, ()))
-        for call in kind.reads(name, change.attributes, identity):
-            yield f"{PREFIX}{call.operation}"
-        if kind.credentials is not None and kind.credentials.detail is not None:
-            user = kind.credentials.user(name)
-            yield f"{PREFIX}{kind.credentials.detail(user, '').operation}"
+        yield from reads_of_kind(kind, name, change.attributes, identity)
 
 
 def _add_step(requirements: _Requirements, step: Step, finder: ArnFinder) -> None:
@@ -153,6 +161,15 @@ def _add_call(requirements: _Requirements, call: Call, finder: ArnFinder, addres
         requirements.add(f"{PREFIX}{PASS_ROLE_ACTIONS[call.operation]}", passed)
     if call.operation in TAG_ACTIONS and call.arguments.get("Tags"):
         _add(requirements, TAG_ACTIONS[call.operation], call, finder, address)
+
+
+def _add_rollback(requirements: _Requirements, plan: Plan, finder: ArnFinder) -> None:
+    """Add what undoing all steps needs."""
+    two_step_roles = roles_recreated_in_two_steps(plan)
+    for step in plan.steps:
+        _add_undo(requirements, step, finder)
+        if step.action.destroys in two_step_roles:
+            _add(requirements, "UpdateAssumeRolePolicy", step.action.call, finder, step.address)
 
 
 def _add_undo(requirements: _Requirements, step: Step, finder: ArnFinder) -> None:

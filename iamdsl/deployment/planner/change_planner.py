@@ -31,6 +31,7 @@ from iamdsl.deployment.planner.protection import (
     untag_calls,
 )
 from iamdsl.deployment.planner.state_comparison import StateComparison
+from iamdsl.deployment.planner.structure_checks import as_is_notes
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource_kind import Difference
@@ -84,7 +85,9 @@ class ChangePlanner(StateComparison):
             "edited": entry is None or entry.declared != declared_digest,
             "protect": resource is not None and resource.protect,
             "retain": resource is not None and resource.retain,
-            "notes": () if resource is None else protection_notes(entry, resource),
+            "notes": ()
+            if resource is None
+            else (*protection_notes(entry, resource), *as_is_notes(resource)),
             "attributes": remembered_facts(address, declared),
             "loose": self._is_loose(address),
             "own": entry_paths(kind, declared) if self._is_loose(address) else None,
@@ -116,10 +119,7 @@ class ChangePlanner(StateComparison):
             )
             fixed["notes"] = (*fixed["notes"], *notes)
         if address in replaced:
-            creation = self._create_calls(address, desired)
-            if old is not None:  # two names, so that nothing else makes one wait for the other
-                creation = tuple(attrs.evolve(action, follows=True) for action in creation)
-            calls = (*kind.delete((old or address).name, observed, self.scope), *creation)
+            calls = self._replacement_calls(address, old, desired, observed)
             fixed = {**fixed, **_put_back(fixed, others)}
             return Change(address, Verb.REPLACE, (*renamed, *result), **fixed), calls
         fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
@@ -135,6 +135,19 @@ class ChangePlanner(StateComparison):
             return Change(address, Verb.UPDATE, result, **fixed), (*calls, *tagging)
         return Change(address, verb, **fixed), tagging
 
+    def _replacement_calls(
+        self, address: Address, old: Address | None, declared: Facts, observed: ObservedResource
+    ) -> tuple[PlannedCall, ...]:
+        """Return the calls that replace an object, which has the address `old` if it is renamed.
+
+        Under one name the old object must be deleted first, under two it is deleted last.
+        """
+        creation = self._create_calls(address, declared)
+        deletion = KINDS[address.kind].delete((old or address).name, observed, self.scope)
+        if old is None:
+            return (*deletion, *creation)
+        return (*creation, *(attrs.evolve(action, follows=True) for action in deletion))
+
     def _others_entries(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
     ) -> Facts:
@@ -148,12 +161,13 @@ class ChangePlanner(StateComparison):
             other_entries(kind, present, self._own_paths(address, declared)),
             other_entries(kind, saved, self._own_paths(address, declared)),
         )
-        return with_arns_after(others, self.scope, self._arns_after(), self.observed)
+        arns = self._final_arns()
+        remaining = {address: arns[address] for address in self.facts if address in arns}
+        return with_arns_after(others, self.scope, remaining, self.observed)
 
-    def _arns_after(self) -> Mapping[Address, str]:
-        """Return the ARNs that the plan's objects have after it."""
-        arns = self.scope.arns
-        return {address: arns[address] for address in self.facts if address in arns}
+    def _final_arns(self) -> Mapping[Address, str]:
+        """Return the ARN that each object has after the plan."""
+        return self.scope.arns
 
     def _keeps_others(self, address: Address) -> bool:
         """Return whether entries that others added survive a replacement of the object."""

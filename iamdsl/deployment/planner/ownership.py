@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
 
     from iamdsl.deployment.model.stack import Stack
@@ -37,16 +37,20 @@ SecretLookup = Callable[[str, str], "str | None"]
 
 @attrs.frozen
 class PlanOptions:
-    """Options: what a plan may do with objects that do not belong to the stack.
+    """Options: what a plan may do with objects that do not belong to the stack, and deletes when.
 
     `adopt` adopts declared objects that exist and belong to no stack, and with `tag_adopted` tags
     them with the stack's name; `force` also deletes the unmanaged dependents of an object to
-    delete.
+    delete. `elsewhere` returns the names of the other stacks of the script by the ARNs of the
+    policies that they declare. `delete_first` deletes what is no longer declared before others of
+    its kind are created.
     """
 
     adopt: bool = False
     tag_adopted: bool = True
     force: bool = False
+    elsewhere: Callable[[], Mapping[str, str]] = dict
+    delete_first: bool = False
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.model.plan import Change, Plan
-from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
+import attrs
+
+from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
+from iamdsl.deployment.mentions.final_documents import final_documents
+from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
+from iamdsl.deployment.model.plan import Change, Plan, Verb
+from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
+from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
-from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details
+from iamdsl.deployment.order.two_step_roles import (
+    two_step_notes,
+    two_step_roles,
+    with_trust_steps,
+)
+from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
 from iamdsl.deployment.planner.change_planner import ChangePlanner
+from iamdsl.deployment.planner.deletion_notes import deletion_notes
 from iamdsl.deployment.planner.dependents import (
     cascade_calls,
     dependents_error,
@@ -18,31 +30,43 @@ from iamdsl.deployment.planner.dependents import (
 )
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.planner.others_entries import check_others_entries
+from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
+from iamdsl.deployment.planner.principal_checks import check_trusted_ids
 from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
+from iamdsl.deployment.planner.structure_checks import check_sent_documents
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
+from iamdsl.deployment.quotas.quota_checks import check_quotas
+from iamdsl.deployment.quotas.spread_packer import check_whole_spreads
+from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
     declared_renames,
     is_pending,
+    open_renames,
     rename_in_recovery,
     rename_in_snapshot,
+    without_begun_replacements,
 )
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
 
 if TYPE_CHECKING:
     from iamdsl.client import Identity
+    from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
@@ -65,11 +89,14 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     checked. `stored` looks up IDs in the secret sink, `options` say what may be done with objects
     that do not belong to the stack, `target_filter` restricts the plan, `order` says whether
     access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
-    `ProtectedResource`, `StateError` or `ResourceError`.
+    `ProtectedResource`, `QuotaExceeded`, `StateError` or `ResourceError`.
     """
     check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
-    renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
+    renames = {
+        **begun_renames(recovery, snapshot),
+        **without_begun_replacements(declared_renames(stack, recovery.ledger), recovery, snapshot),
+    }
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
@@ -83,7 +110,11 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         options,
     )
     past = PriorSnapshot(snapshot, recovery, pending)
-    return planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    check_no_pending_text(plan, planner.origins)
+    check_sent_documents(plan.steps, identity, planner.declared, planner.origins)
+    checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
+    return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
 
 class Planner(ChangePlanner):
@@ -102,6 +133,12 @@ class Planner(ChangePlanner):
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names = {new: old for old, new in pending.items()}
         facts = self.facts
+        addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
+        unread = unread_addresses(
+            addresses, self.snapshot, {**open_renames(self.recovery), **renames}
+        )
+        for address in unread:
+            self.observed.pop(address, None)
         replaced = self._replacements(facts)
         changes: list[Change] = []
         actions: PlannedCalls = [
@@ -111,7 +148,10 @@ class Planner(ChangePlanner):
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
         refused: dict[Address, IamdslError] = {}
-        for address in dict.fromkeys((*facts, *self._all_addresses())):
+        for address in addresses:
+            if address in unread:
+                changes.append(Change(address, Verb.NONE))
+                continue
             try:
                 change, calls = (
                     self._plan_declared(address, facts[address], replaced)
@@ -126,24 +166,38 @@ class Planner(ChangePlanner):
             changes.append(change)
             actions += [(address, call) for call in calls]
         excluded = target_filter.excluded_addresses(changes, actions, refused, renames.values())
+        refusals = tuple(
+            refusal
+            for refusal in refusals_of(unread, changes, actions, renames.values(), self)
+            if refusal.address not in excluded
+        )
+        excluded |= {refusal.address for refusal in refusals}
         changes = [change for change in changes if change.address not in excluded]
         actions = [(address, action) for address, action in actions if address not in excluded]
         replaced -= excluded
         check_replaced_boundaries(
             {address: self.observed[address] for address in replaced}, self.origins
         )
+        check_whole_spreads(self.declared, changes, excluded)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
         cascade = self._cascade_calls(actions, replaced)
         actions += cascade
+        changes = list(with_details(changes, facts, past, cascade))
+        mentions = self._mentions(changes, excluded)
+        check_trusted_principals(
+            mentions, actions, self.origins, self._final_arns(), force=self.options.force
+        )
+        in_two_steps = two_step_roles(actions, facts, self.scope)
+        actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
         known = {*facts, *(change.address for change in changes)}
-        return Plan(
+        plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=with_details(changes, facts, past, cascade),
+            changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
             steps=ordered_steps(
                 create_before_delete(
                     complete_calls(actions, self.recovery, frozenset(pending.values())),
@@ -151,13 +205,53 @@ class Planner(ChangePlanner):
                     duplicate_credentials(facts, self.observed),
                 ),
                 self.origins,
-                first,
+                CallSequence(
+                    first,
+                    delete_first=self.options.delete_first,
+                    undeclared=frozenset(
+                        change.address for change in changes if change.verb is Verb.DELETE
+                    ),
+                    untried=frozenset(
+                        refusal.address.kind for refusal in refusals if refusal.address in facts
+                    ),
+                ),
                 self.snapshot,
             ),
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
+            notes=(
+                *deletion_notes(changes, delete_first=self.options.delete_first),
+                *unread_notes(self.stack, self.snapshot),
+            ),
+            refused=refusals,
+            delete_first=self.options.delete_first,
+            revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
+        return check_quotas(plan, self.snapshot)
+
+    def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
+        """Return what still names an object whose ARN or unique ID the changes end."""
+        final = attrs.evolve(self.scope, arns=self._final_arns())
+        ending = ending_changes(changes, final)
+        if not ending:
+            return ()
+        deleted = frozenset(change.address for change in ending if change.verb is Verb.DELETE)
+        desired = {
+            address: self._with_unmanaged_policies(address, facts)
+            for address, facts in self.facts.items()
+            if address not in excluded
+        }
+        documents = final_documents(desired, self.snapshot, deleted, excluded)
+        return find_mentions(ending, documents, final)
+
+    def _with_unmanaged_policies(self, address: Address, facts: Facts) -> Facts:
+        """Return the facts an object will have, with inline policies that others added."""
+        desired, observed = self._with_ignored(address, facts), self.observed.get(address)
+        if observed is None or not self._is_loose(address):
+            return desired
+        others = observed.facts.get("inline") or {}
+        return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
 
     def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
         """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""

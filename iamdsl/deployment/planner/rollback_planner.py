@@ -55,7 +55,7 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
         new: old for new, old in old_names.items() if _is_renamed(new, old, snapshot, recovery)
     }
     prior_states = {renamed_address(state.address, old_names): state for state in undo.formers}
-    planner = _RollbackPlanner(
+    planner = RollbackPlanner(
         prior_states,
         Stack(recovery.ledger.stack),
         identity,
@@ -118,7 +118,7 @@ def _is_renamed(new: Address, old: Address, snapshot: Snapshot, recovery: Recove
     )
 
 
-class _RollbackPlanner(Planner):
+class RollbackPlanner(Planner):
     """Plan of the touched objects as they were; addresses are those from before the run."""
 
     def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
@@ -173,6 +173,9 @@ class _RollbackPlanner(Planner):
             addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
         )
 
+    def _final_arns(self) -> Mapping[Address, str]:
+        return {**self.scope.arns, **self._prior_arns()}
+
     def _prior_arns(self) -> dict[Address, str]:
         states = self.prior_states.items()
         return {address: prior.arn for address, prior in states if prior.arn is not None}
@@ -193,9 +196,6 @@ class _RollbackPlanner(Planner):
             or difference.path in added
             or difference.field not in collections
         )
-
-    def _arns_after(self) -> Mapping[Address, str]:
-        return {**super()._arns_after(), **self._prior_arns()}
 
     def _keeps_others(self, address: Address) -> bool:
         return self.prior_states[address].added is not None

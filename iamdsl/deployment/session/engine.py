@@ -12,10 +12,12 @@ from iamdsl.client.recording_account import RecordingAccount
 from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
-from iamdsl.deployment.model.observer import Outcome
+from iamdsl.deployment.model.observer import Outcome, Restored
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
 from iamdsl.deployment.planner.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.planner import make_plan
+from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates, find_candidates
+from iamdsl.deployment.planner.put_back_planner import make_put_back
 from iamdsl.deployment.planner.rollback_planner import (
     check_reversible,
     make_rollback,
@@ -23,6 +25,7 @@ from iamdsl.deployment.planner.rollback_planner import (
     rollback_addresses,
 )
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.quotas.quota_checks import needs_summary
 from iamdsl.deployment.reader.consistency import (
     change_ages,
     lag_of,
@@ -30,15 +33,23 @@ from iamdsl.deployment.reader.consistency import (
     possibly_unseen,
     stale_window_of,
 )
+from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.reader.read_requirements import (
     ReadRequirements,
     compared_addresses,
     requirements_of_plan,
     requirements_of_stack,
 )
+from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
 from iamdsl.deployment.session.ledger_notes import location_note
+from iamdsl.deployment.session.put_back import (
+    failed_results,
+    lost_secrets,
+    put_back_note,
+    results_of,
+)
 from iamdsl.deployment.session.settlement import settle
 from iamdsl.deployment.state.journal import Journal, Recovery, recover
 from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
@@ -51,9 +62,10 @@ from iamdsl.deployment.state.ledger_updates import (
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
+    rename_in_snapshot,
 )
 from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
-from iamdsl.errors import NothingToRollBack, StalePlan
+from iamdsl.errors import IamdslError, NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -64,6 +76,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.rebuild.result import Rebuilt
     from iamdsl.deployment.session.settings import Settings
+    from iamdsl.deployment.state.undo_log import UndoLog
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
@@ -126,6 +139,8 @@ class Engine:
                     adopt=self._settings.adopt,
                     tag_adopted=self._settings.tag_adopted,
                     force=force,
+                    elsewhere=self._settings.elsewhere,
+                    delete_first=self._settings.delete_first,
                 ),
                 target_filter=target_filter,
                 order=self._settings.order,
@@ -165,7 +180,10 @@ class Engine:
                 recovery,
                 self._stored_secret,
                 endpoint=self._account.endpoint,
-                options=PlanOptions(force=self._settings.force_destroy),
+                options=PlanOptions(
+                    force=self._settings.force_destroy,
+                    delete_first=self._settings.delete_first,
+                ),
             ),
         )
         if not allow_irreversible:
@@ -183,6 +201,8 @@ class Engine:
         for pause in (*_REREAD_DELAYS, None):
             snapshot, read_at = self._observe(account, requirements, leaving=leaving)
             plan = make(snapshot)
+            if needs_summary(plan, rename_in_snapshot(snapshot, plan.renames)):
+                plan = make(attrs.evolve(snapshot, summary=read_summary(account)))
             stale = possibly_unseen(
                 plan, requirements.recovery, read_at, stale_window_of(self._account)
             )
@@ -246,7 +266,10 @@ class Engine:
         return None if fields is None else fields.get(field)
 
     def check_fits(self, plan: Plan) -> None:
-        """Raise `StalePlan` if the target differs or an object has changed since the plan."""
+        """Raise `StalePlan` if the target differs or an object has changed since the plan.
+
+        Raises `AccessDenied` if an object of the plan cannot be read.
+        """
         identity = self._account.identity()
         planned = (plan.partition, plan.account, plan.endpoint, plan.stack)
         current = (identity.partition, identity.account, self._account.endpoint, self._name)
@@ -260,6 +283,8 @@ class Engine:
         addresses = compared_addresses(plan, recovery)
         requirements = requirements_of_plan(plan, recovery)
         snapshot, _ = self._observe(self._account, requirements)
+        for error in unread_addresses(addresses, snapshot, plan.renames).values():
+            raise error
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         changed = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -277,6 +302,57 @@ class Engine:
 
         Raises `StalePlan`, or `UnreadableState` if the sink lacks a secret that a step needs.
         """
+        return self._carry_out(plan)
+
+    def put_back(self, outcome: Outcome) -> tuple[Restored, ...]:
+        """Put back what a failed run deleted for replacements that were refused.
+
+        The undo log stays: the rest of the run can still be rolled back.
+        """
+        undo = read_undo(self._settings.storage())
+        candidates = PutBackCandidates() if undo is None else find_candidates(undo, outcome)
+        if undo is None or not candidates.states:
+            return ()
+        try:
+            plan, lost = self._plan_put_back(undo, candidates, outcome)
+            if not plan.steps:
+                return tuple(lost_secrets(lost))
+            self._settings.observer.noted(put_back_note(plan))
+            result = self._carry_out(plan, ends_rollback=False)
+        except IamdslError as error:
+            return failed_results(candidates, error)
+        return (*results_of(plan, result, self.ledger, candidates), *lost_secrets(lost))
+
+    def _plan_put_back(
+        self, undo: UndoLog, candidates: PutBackCandidates, outcome: Outcome
+    ) -> tuple[Plan, tuple[Address, ...]]:
+        identity, recovery = self._account.identity(), self._recover()
+        lost: list[tuple[Address, ...]] = []
+
+        def make(snapshot: Snapshot) -> Plan:
+            plan, without = make_put_back(
+                candidates,
+                outcome,
+                identity,
+                snapshot,
+                recovery,
+                self._stored_secret,
+                undoes=undo.plan,
+                endpoint=self._account.endpoint,
+            )
+            lost.append(without)
+            return plan
+
+        addresses = tuple(state.address for state in candidates.states)
+        plan = self._plan_until_settled(
+            RecordingAccount(self._account),
+            ReadRequirements(wanted=addresses, recovery=recovery),
+            no_users,
+            make,
+        )
+        return plan, lost[-1]
+
+    def _carry_out(self, plan: Plan, *, ends_rollback: bool = True) -> Outcome:
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
@@ -299,9 +375,9 @@ class Engine:
             self._recovery = settle(
                 plan, outcome, storage, recovery, self._recover(), self._settings.secrets
             )
-            if not outcome.complete:
+            if not outcome.complete or (plan.undoes is not None and plan.refused):
                 mark_unfinished(storage)
-            elif plan.undoes is not None:
+            elif plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)
         return outcome
 

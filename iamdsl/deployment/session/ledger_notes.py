@@ -35,14 +35,16 @@ def location_note(stack: str, account: Account, storage: Storage) -> str | None:
 def with_unknown_stack_note(plan: Plan, ledger: Ledger, storage: Storage) -> Plan:
     """Return a plan to destroy a stack, with a note if nothing is known to belong to the stack.
 
-    Its ledger has no objects then, and no user or role in the account has its tag.
+    Its ledger has no objects then, and no user or role in the account has its tag. A plan with
+    notes may not have read all users and roles.
     """
     if plan.changes or plan.left_out or ledger.entries:
         return plan
+    tagged = f"user or role in account {plan.account} has the tag {STACK_TAG}={plan.stack}"
     note = (
         f"nothing is known to belong to stack {plan.stack!r}: its ledger "
-        f"({storage.where(LEDGER_FILE)}) has no objects, and no user or role in account "
-        f"{plan.account} has the tag {STACK_TAG}={plan.stack}; if the ledger was lost, run "
+        f"({storage.where(LEDGER_FILE)}) has no objects, and no {tagged}"
+        f"{', as far as it was read' if plan.notes else ''}; if the ledger was lost, run "
         "`iamdsl rebuild` with the script first"
     )
     return attrs.evolve(plan, notes=(*plan.notes, note), nothing_known=True)

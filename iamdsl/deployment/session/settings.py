@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from iamdsl.deployment.guards import Guard
-from iamdsl.deployment.model.observer import Observer, Outcome
+from iamdsl.deployment.model.observer import Observer, Outcome, Restored
 from iamdsl.deployment.model.plan import Plan
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
@@ -34,9 +34,12 @@ class Settings:
     - `adopt`: adopt declared objects that exist and belong to no stack.
     - `tag_adopted`: tag adopted objects with the stack's name.
     - `force_destroy`: also delete the unmanaged dependents of objects to delete.
+    - `delete_first`: delete what is no longer declared before others of its kind are created.
     - `order`: whether access is granted or revoked first.
     - `target_filter`: the part of the stack that a run changes, unless a method names another.
     - `guards`: functions that object to plans which must not be applied.
+    - `elsewhere`: returns the names of the other stacks of the script by the ARNs of the policies
+      that they declare in the same account.
     - `plans`: returns False while sessions are only collected: leaving the block does nothing.
     - `reads`: returns False while the ledger may be damaged: outputs do not use it.
     - `writes`: returns False while a process only plans: `apply` and `destroy` raise, and leaving
@@ -52,9 +55,11 @@ class Settings:
     adopt: bool = False
     tag_adopted: bool = True
     force_destroy: bool = False
+    delete_first: bool = False
     order: Order = AVAILABILITY_FIRST
     target_filter: TargetFilter = EVERYTHING
     guards: tuple[Guard, ...] = ()
+    elsewhere: Callable[[], Mapping[str, str]] = dict
     plans: Callable[[], bool] = lambda: True
     reads: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
@@ -92,4 +97,8 @@ class SessionEngine(Protocol):
 
     def carry_out(self, plan: Plan) -> Outcome:
         """Send the steps of a plan, and update the ledger."""
+        ...
+
+    def put_back(self, outcome: Outcome) -> tuple[Restored, ...]:
+        """Put back what a failed run deleted for replacements that were refused."""
         ...

@@ -22,16 +22,24 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class _TaggedKind:
-    """A taggable kind: the parameter that names it, its table, the error if it is missing."""
+    """A taggable kind: the parameter that names it, its table, the error if it is missing.
+
+    With `ignore_case`, keys of tags that differ in case only are the same key.
+    """
 
     parameter: str
     table: str
     missing: str
+    ignore_case: bool = False
 
 
 _KINDS: Mapping[str, _TaggedKind] = {
-    "User": _TaggedKind("UserName", "users", "The user with name {} cannot be found."),
-    "Role": _TaggedKind("RoleName", "roles", "The role with name {} cannot be found."),
+    "User": _TaggedKind(
+        "UserName", "users", "The user with name {} cannot be found.", ignore_case=True
+    ),
+    "Role": _TaggedKind(
+        "RoleName", "roles", "The role with name {} cannot be found.", ignore_case=True
+    ),
     "Policy": _TaggedKind("PolicyArn", "policies", "Policy {} was not found."),
     "InstanceProfile": _TaggedKind(
         "InstanceProfileName", "instance_profiles", "Instance Profile {} cannot be found."
@@ -58,18 +66,24 @@ _KINDS: Mapping[str, _TaggedKind] = {
 @handles(*(f"Tag{noun}" for noun in _KINDS))
 def tag(request: OperationRequest) -> OperationAnswer:
     """Add tags, or change the values of existing tags."""
-    table, key = _table_and_key(request, request.operation.removeprefix("Tag"))
+    noun = request.operation.removeprefix("Tag")
+    table, key = _table_and_key(request, noun)
     record = table[key]
-    table[key] = attrs.evolve(record, tags=with_tags(request.state, record.tags, request["Tags"]))
+    tags = with_tags(
+        request.state, record.tags, request["Tags"], ignore_case=_KINDS[noun].ignore_case
+    )
+    table[key] = attrs.evolve(record, tags=tags)
     return {}
 
 
 @handles(*(f"Untag{noun}" for noun in _KINDS))
 def untag(request: OperationRequest) -> OperationAnswer:
     """Remove tags; keys that are not set are ignored."""
-    table, key = _table_and_key(request, request.operation.removeprefix("Untag"))
+    noun = request.operation.removeprefix("Untag")
+    table, key = _table_and_key(request, noun)
     record = table[key]
-    table[key] = attrs.evolve(record, tags=without_tags(record.tags, request["TagKeys"]))
+    tags = without_tags(record.tags, request["TagKeys"], ignore_case=_KINDS[noun].ignore_case)
+    table[key] = attrs.evolve(record, tags=tags)
     return {}
 
 

@@ -10,7 +10,17 @@ from iamdsl.deployment.model.serialization import converter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Change, Drift, Objection, Outcome, Outputs, Plan, Rebuilt, Step
+    from iamdsl.deployment import (
+        Change,
+        Drift,
+        Objection,
+        Outcome,
+        Outputs,
+        Plan,
+        Rebuilt,
+        Refusal,
+        Step,
+    )
     from iamdsl.language import IdentityPolicy
     from iamdsl.origin import Origin
     from iamdsl.report.results.decision_report import DecisionReport
@@ -37,11 +47,11 @@ class JsonReport:
         return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """Return `{"outcomes": [{stack, complete, nothing_known, done, failed, skipped}]}`."""
+        """Return `{"outcomes": [{stack, complete, nothing_known, done, failed, …, notes}]}`."""
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
-        """Return `{"drift": [{stack, found, changes, edited, new}]}`."""
+        """Return `{"drift": [{stack, found, changes, edited, new, refused}]}`."""
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
     def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
@@ -93,6 +103,7 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
         "notes": list(plan.notes),
+        "refused": [_objection(refusal) for refusal in plan.refused],
         "left_out": [str(address) for address in plan.left_out],
     }
 
@@ -116,7 +127,7 @@ def _change(change: Change) -> dict[str, Any]:
     }
 
 
-def _objection(objection: Objection) -> dict[str, Any]:
+def _objection(objection: Objection | Refusal) -> dict[str, Any]:
     return {
         "address": str(objection.address),
         "what": objection.what,
@@ -151,6 +162,17 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
             for failure in outcome.failed
         ],
         "skipped": [step.sentence for step in outcome.skipped],
+        "notes": list(outcome.notes),
+        "kept": [{"step": entry.step.sentence, "reason": entry.reason} for entry in outcome.kept],
+        "restored": [
+            {
+                "address": str(entry.address),
+                "id": entry.id,
+                "before": entry.before,
+                "error": None if entry.error is None else str(entry.error),
+            }
+            for entry in outcome.restored
+        ],
     }
 
 
@@ -161,6 +183,7 @@ def _drift(drift: Drift) -> dict[str, Any]:
         "changes": [_change(change) for change in drift.changes],
         "edited": [str(address) for address in drift.edited],
         "new": [str(address) for address in drift.new],
+        "refused": [_objection(refusal) for refusal in drift.refused],
     }
 
 
