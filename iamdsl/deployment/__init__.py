@@ -2,10 +2,12 @@
 
 - `executor`: Carry out a plan: schedule steps, send calls, retry, wait for consistency.
 - `guards`: Refuse plans that must not be applied, such as those with wildcard administrators.
+- `mentions`: Find the documents that name an object whose ARN or unique ID a plan ends.
 - `model`: The values: stack, plan, changes, steps, outcome, drift, and their JSON format.
 - `order`: Put the calls of a plan in order: dependencies, quotas, effect on access.
 - `permissions`: Build the IAM policy that a run needs, and no more.
 - `planner`: Compare the stack with the account, decide ownership, and make the plan.
+- `quotas`: Compare a plan with the account's quotas, and pack long documents within them.
 - `reader`: Read from the account what a plan needs, in bulk or resource by resource.
 - `rebuild`: Rebuild a damaged or lost ledger from the account.
 - `secrets`: Secret sinks: where new passwords and access keys are stored.
@@ -34,7 +36,7 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session.outputs import Output, Outputs, Pending
+from iamdsl.deployment.session.outputs import Output, Outputs, OutputWithArn, Pending
 from iamdsl.deployment.session.session import DeploymentSession
 from iamdsl.deployment.session.settings import Approve, Settings
 from iamdsl.deployment.state.ledger import Entry, Ledger
@@ -59,6 +61,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Output",
+    "OutputWithArn",
     "Outputs",
     "ParameterSecrets",
     "Pending",

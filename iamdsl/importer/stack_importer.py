@@ -22,8 +22,9 @@ from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.deployment.state.renames import USER_OWNED_KINDS
 from iamdsl.deployment.thread_pool import thread_pool
-from iamdsl.errors import CallFailed, IamdslError
+from iamdsl.errors import AccessDenied, CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.dangling_principals import deleted_principals, deleted_text
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.scope import Scope
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iamdsl.client import Account, Call
+    from iamdsl.deployment.reader.read_strategy import ReadResult
     from iamdsl.resources import Resource, ResourceKind
     from iamdsl.resources.kind.lister import ListedResource
     from iamdsl.resources.kind.resource_kind import ObservedResource
@@ -44,8 +46,8 @@ LeftOutReasons: TypeAlias = "dict[Address, str]"
 class ImportedStack:
     """Result of an import: the stack that declares what an account contains.
 
-    `left_out` gives the reason for each object that is not declared. `whole` is False if what
-    was read does not contain all facts of the resources.
+    `left_out` gives the reason for each object that is not declared, `remarks` what to know of
+    some that are. `whole` is False if what was read does not contain all facts of the resources.
     """
 
     stack: Stack
@@ -53,6 +55,7 @@ class ImportedStack:
     account: str
     left_out: Mapping[Address, str] = attrs.field(factory=dict)
     whole: bool = True
+    remarks: Mapping[Address, str] = attrs.field(factory=dict)
 
 
 def _no_progress(_words: str) -> None:
@@ -79,7 +82,7 @@ def import_stack(
     identity = account.identity()
     empty = Recovery(Ledger(name, identity.partition, identity.account))
     selected = selection or Selection()
-    bulk_read = read_bulk(account)
+    bulk_read = _read_all(account)
     bulk = bulk_read.snapshot
     tell(
         f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
@@ -98,6 +101,19 @@ def import_stack(
     snapshot = read_snapshot(account, requirements, workers=workers, bulk=bulk_read)
     scope = Scope(name, identity.partition, identity.account)
     return declare_stack(scope, snapshot, listed_by_address)
+
+
+def _read_all(account: Account) -> ReadResult:
+    """Read in bulk; who may not do that can import what another caller has saved."""
+    try:
+        return read_bulk(account)
+    except AccessDenied as error:
+        details = (
+            "or import what another caller saves: `aws iam get-account-authorization-details > "
+            "details.json`, then `iamdsl import --details details.json`"
+        )
+        error.next_step = f"{error.next_step}, {details}" if error.next_step else details
+        raise
 
 
 def _list_resources(
@@ -189,7 +205,23 @@ def declare_stack(
         scope.partition,
         scope.account,
         left_out,
+        remarks=_remarks(resources, seen, snapshot),
     )
+
+
+def _remarks(
+    resources: Iterable[Address], seen: Mapping[Address, ObservedResource], snapshot: Snapshot
+) -> dict[Address, str]:
+    """Return a remark on each role that trusts a principal which was deleted."""
+    result: dict[Address, str] = {}
+    for address in resources:
+        ids = deleted_principals(seen[address].facts.get("trust"), snapshot.principals)
+        if ids:
+            result[address] = (
+                f"{deleted_text(ids)}. IAM keeps it in this trust policy, but refuses it in one "
+                "that is sent"
+            )
+    return result
 
 
 def _declare_all(

@@ -308,7 +308,7 @@ def test_ten_thousand_deletions_have_one_barrier() -> None:
     def call(number: int) -> tuple[Address, PlannedCall]:
         address = Address("role", f"r{number}")
         old = number % 2 == 0
-        operation = "DeleteRole" if old else "CreateRole"
+        operation = "DeleteOne" if old else "CreateOne"  # of which there is no quota
         return address, PlannedCall(
             call=Call("iam", operation, {"RoleName": address.name}),
             sentence="",

@@ -57,6 +57,12 @@ RECORDS = {"begin", "intent", "done", "again", "refused"}
 LOG = "arn:aws:s3:::logs/a"
 
 
+def _without_own_entries(plan: Plan) -> Plan:
+    """Return a plan without the entries that earlier versions did not record."""
+    changes = tuple(attrs.evolve(change, own=None) for change in plan.changes)
+    return attrs.evolve(plan, changes=changes)
+
+
 def _check_end_state(stage: str, account: InProcessAccount, folder: Path) -> None:
     """Assert that the next plan is empty, and the result equals that of an undisturbed run."""
     plan = session_of(stage, account, folder).plan()
@@ -153,10 +159,16 @@ def test_saved_plans_with_options_equal_new_plans(tmp_path: Path) -> None:
     assert partial.objections
     assert without_texts(guarded.plan(target=["user/*"])) == without_texts(partial)
 
-    adopting = deploy(STACK, account=account_of("standing"), ledger=tmp_path / "new", adopt=True)
+    adopting = deploy(
+        STACK,
+        account=account_of("standing"),
+        ledger=tmp_path / "new",
+        adopt=True,
+    )
     adopting.add(Group("ops", exclusive=False), User("theirs"))
     adoption = Plan.from_json(read("standing", "plan_of_adoption.json"))
-    assert without_texts(adopting.plan()) == without_texts(adoption)
+    new = adopting.plan()
+    assert without_texts(_without_own_entries(new)) == without_texts(adoption)
     assert adopting.apply(adoption).complete
 
     changed, folder = account_of("changed"), state_of("changed", tmp_path / "changed")

@@ -26,7 +26,9 @@ from iamdsl import (
     LoginProfile,
     ManagedPolicy,
     Policy,
+    Role,
     User,
+    allow,
     document,
 )
 from iamdsl.resources import (
@@ -51,6 +53,8 @@ from support.key_material import PRIVATE_KEY, metadata, pem, ssh
 THEIRS = f"{HERE}:user/theirs"
 ADA = evolve(user.BASE, groups=[Arn.parse(f"{HERE}:group/ops")])
 BOB = evolve(credentials.ADA, name="bob")
+ITSELF = Role("loop").trusting(allow("sts:AssumeRole").for_role("loop"))
+ITSELF_MOVED = Role("loop", path="/moved/").trusting(allow("sts:AssumeRole").for_role("moved/loop"))
 TO_THEIRS = Attachment(SHARED, to=THEIRS)
 SECRETS = {"acme-key": {"PrivateKey": PRIVATE_KEY}}
 
@@ -70,6 +74,7 @@ BASE: tuple[Resource, ...] = (
     evolve(group.BASE, members=[ADA]),
     role.BASE,
     role.LINKED,
+    ITSELF,
     policy.BASE,
     instance_profile.BASE,
     TO_THEIRS,
@@ -137,6 +142,7 @@ CHANGED = _with(
 
 REPLACED = _with(
     evolve(role.BASE, path="/moved/"),
+    ITSELF_MOVED,
     evolve(role.LINKED, suffix="other"),
     evolve(policy.BASE, description="reads all"),
     evolve(instance_profile.BASE, path="/moved/"),

@@ -47,8 +47,9 @@ class Change:
     shown with the change. `before` are the facts of an object that is changed or deleted,
     complete enough to recreate it, and `arn` its ARN until then. `desired` are the facts it
     will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
-    which are not managed by this stack. `irreversible` is the reason why the change cannot be
-    undone, None if it can.
+    which are not managed by this stack: `own` are the paths of its entries that are, `put_back`
+    the entries of others that the change restores. `irreversible` is the reason why the change
+    cannot be undone, None if it can.
     """
 
     address: Address
@@ -67,6 +68,8 @@ class Change:
     desired: Facts | None = None
     arn: str | None = None
     loose: bool = False
+    own: tuple[str, ...] | None = None
+    put_back: Facts | None = None
     irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
 

@@ -46,7 +46,7 @@ def add_barriers(
 
     A deletion that a creation of the kind waits for is not held: the creation needs its room.
     """
-    creating = _by_kind(actions, (action.creates for _, action in actions))
+    creating = _by_kind(actions, (action.creates or action.completes for _, action in actions))
     creating = {**{kind: [] for kind in sequence.untried}, **creating}
     if sequence.delete_first:
         deleting = _by_kind(actions, (action.destroys for _, action in actions))

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
+from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
+from iamdsl.deployment.mentions.final_documents import final_documents
+from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
 from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
 from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
-from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details
+from iamdsl.deployment.order.two_step_roles import (
+    two_step_notes,
+    two_step_roles,
+    with_trust_steps,
+)
+from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
 from iamdsl.deployment.planner.change_planner import ChangePlanner
 from iamdsl.deployment.planner.deletion_notes import deletion_notes
 from iamdsl.deployment.planner.dependents import (
@@ -19,15 +29,21 @@ from iamdsl.deployment.planner.dependents import (
     unremovable_dependents,
 )
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
+from iamdsl.deployment.planner.others_entries import check_others_entries
+from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
 from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
+from iamdsl.deployment.planner.principal_checks import check_trusted_ids
 from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
+from iamdsl.deployment.planner.structure_checks import check_sent_documents
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
+from iamdsl.deployment.quotas.quota_checks import check_quotas
+from iamdsl.deployment.quotas.spread_packer import check_whole_spreads
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
@@ -42,13 +58,17 @@ from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.client import Identity
+    from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
@@ -71,7 +91,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     checked. `stored` looks up IDs in the secret sink, `options` say what may be done with objects
     that do not belong to the stack, `target_filter` restricts the plan, `order` says whether
     access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
-    `ProtectedResource`, `StateError` or `ResourceError`.
+    `ProtectedResource`, `QuotaExceeded`, `StateError` or `ResourceError`.
     """
     check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
@@ -93,8 +113,10 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     )
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    check_no_pending_text(plan, planner.origins)
+    check_sent_documents(plan.steps, identity, planner.declared, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
-    return checker.check(plan, planner.facts, planner.origins)
+    return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
 
 class Planner(ChangePlanner):
@@ -158,18 +180,26 @@ class Planner(ChangePlanner):
         check_replaced_boundaries(
             {address: self.observed[address] for address in replaced}, self.origins
         )
+        check_whole_spreads(self.declared, changes, excluded)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
         cascade = self._cascade_calls(actions, replaced, excluded)
         actions += cascade
+        changes = list(with_details(changes, facts, past, cascade))
+        mentions = self._mentions(changes, excluded)
+        check_trusted_principals(
+            mentions, actions, self.origins, self._final_arns(), force=self.options.force
+        )
+        in_two_steps = two_step_roles(actions, facts, self.scope)
+        actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
         known = {*facts, *(change.address for change in changes)}
-        return Plan(
+        plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=with_details(changes, facts, past, cascade),
+            changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
             steps=ordered_steps(
                 create_before_delete(
                     complete_calls(actions, self.recovery, frozenset(pending.values())),
@@ -200,6 +230,34 @@ class Planner(ChangePlanner):
             delete_first=self.options.delete_first,
             revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
+        return check_quotas(plan, self.snapshot)
+
+    def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
+        """Return what still names an object whose ARN or unique ID the changes end."""
+        final = attrs.evolve(self.scope, arns=self._final_arns())
+        ending = ending_changes(changes, final)
+        if not ending:
+            return ()
+        deleted = frozenset(change.address for change in ending if change.verb is Verb.DELETE)
+        desired = {
+            address: self._with_unmanaged_policies(address, facts)
+            for address, facts in self.facts.items()
+            if address not in excluded
+        }
+        documents = final_documents(desired, self.snapshot, deleted, excluded)
+        return find_mentions(ending, documents, final)
+
+    def _final_arns(self) -> Mapping[Address, str]:
+        """Return the ARN that each object has after the plan."""
+        return self.scope.arns
+
+    def _with_unmanaged_policies(self, address: Address, facts: Facts) -> Facts:
+        """Return the facts an object will have, with inline policies that others added."""
+        desired, observed = self._with_ignored(address, facts), self.observed.get(address)
+        if observed is None or not self._is_loose(address):
+            return desired
+        others = observed.facts.get("inline") or {}
+        return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
 
     def _cascade_calls(
         self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]
@@ -211,6 +269,13 @@ class Planner(ChangePlanner):
             if address in replaced or not (address in self.facts or address in excluded)
             if not self._is_retained(address)
         }
+        if not self.options.force:
+            leaving = {
+                address: observed
+                for address, observed in deleted.items()
+                if address not in replaced
+            }
+            check_others_entries(leaving, self.recovery.ledger, self.scope, self.origins)
         unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
         blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
         if blocking:

@@ -43,7 +43,9 @@ def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
     """
     pending = _refused_steps(outcome)
     created = {step.action.creates for step in pending if step.action.creates is not None}
-    touched = {step.address for step in pending}.union(*(step.action.uses for step in pending))
+    # A creation that is not complete has taken nothing away.
+    changing = [step for step in pending if step.action.completes is None]
+    touched = {step.address for step in changing}.union(*(step.action.uses for step in changing))
     changes = {change.address: change for change in outcome.plan.changes}
     stripped = _stripped_addresses(outcome)
     existing = [state for state in undo.formers if state.facts is not None]

@@ -144,6 +144,7 @@ class RollbackPlanner(Planner):
             edited=False,
             protect=prior.entry.protect,
             retain=prior.entry.retain,
+            own=prior.entry.own,
         )
         if change.verb in {Verb.CREATE, Verb.REPLACE}:
             change = attrs.evolve(change, irreversible=prior.lost or change.irreversible)
@@ -162,17 +163,20 @@ class RollbackPlanner(Planner):
         }
 
     def _build_scope(self) -> Scope:
-        scope = super()._build_scope()
-        arns = {
-            address: prior.arn
-            for address, prior in self.prior_states.items()
-            if prior.arn is not None and address not in scope.arns
-        }
+        scope, arns = super()._build_scope(), self._prior_arns()
         return attrs.evolve(
             scope,
-            arns={**scope.arns, **arns},
+            arns={**arns, **scope.arns},
+            # Of a replaced policy both ARNs: what is attached again waits for its creation.
             addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
         )
+
+    def _final_arns(self) -> Mapping[Address, str]:
+        return {**self.scope.arns, **self._prior_arns()}
+
+    def _prior_arns(self) -> dict[Address, str]:
+        states = self.prior_states.items()
+        return {address: prior.arn for address, prior in states if prior.arn is not None}
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
@@ -190,6 +194,18 @@ class RollbackPlanner(Planner):
             or difference.path in added
             or difference.field not in collections
         )
+
+    def _arns_after(self) -> Mapping[Address, str]:
+        return {**super()._arns_after(), **self._prior_arns()}
+
+    def _keeps_others(self, address: Address) -> bool:
+        return self.prior_states[address].added is not None
+
+    def _own_paths(self, address: Address, declared: Facts) -> tuple[str, ...]:
+        """Return the entries that the run added, and those that the stack declared."""
+        entry = self.recovery.ledger.entries.get(address)
+        declared_paths = super()._own_paths(address, declared) if entry is None else entry.own
+        return (*(self.prior_states[address].added or ()), *(declared_paths or ()))
 
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]

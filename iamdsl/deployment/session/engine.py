@@ -25,6 +25,7 @@ from iamdsl.deployment.planner.rollback_planner import (
     rollback_addresses,
 )
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.quotas.quota_checks import needs_summary
 from iamdsl.deployment.reader.consistency import (
     change_ages,
     lag_of,
@@ -39,6 +40,7 @@ from iamdsl.deployment.reader.read_requirements import (
     requirements_of_plan,
     requirements_of_stack,
 )
+from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
 from iamdsl.deployment.session.put_back import (
@@ -52,12 +54,14 @@ from iamdsl.deployment.state.journal import Journal, Recovery, recover
 from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
 from iamdsl.deployment.state.ledger_updates import (
     adopted_attributes,
+    entries_to_put_back,
     recovered_changes,
     save_recovered,
 )
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
+    rename_in_snapshot,
 )
 from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import IamdslError, NothingToRollBack, StalePlan
@@ -195,6 +199,8 @@ class Engine:
         for pause in (*_REREAD_DELAYS, None):
             snapshot, read_at = self._observe(account, requirements, leaving=leaving)
             plan = make(snapshot)
+            if needs_summary(plan, rename_in_snapshot(snapshot, plan.renames)):
+                plan = make(attrs.evolve(snapshot, summary=read_summary(account)))
             stale = possibly_unseen(
                 plan, requirements.recovery, read_at, stale_window_of(self._account)
             )
@@ -376,7 +382,13 @@ class Engine:
         before = {
             old: new for old, new in plan.renames.items() if new not in _addresses_in_rename(plan)
         }
-        recovery = save_recovered(storage, recovery, before, recovered_changes(plan, recovery))
+        recovery = save_recovered(
+            storage,
+            recovery,
+            before,
+            recovered_changes(plan, recovery),
+            entries_to_put_back(plan),
+        )
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         attributes = {
             address: entry.attributes for address, entry in recovery.ledger.entries.items()

@@ -123,7 +123,10 @@ def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
     entries = {
         renamed_address(address, renames): entry for address, entry in ledger.entries.items()
     }
-    return attrs.evolve(ledger, entries=entries)
+    put_back = {
+        renamed_address(address, renames): added for address, added in ledger.put_back.items()
+    }
+    return attrs.evolve(ledger, entries=entries, put_back=put_back)
 
 
 def rename_in_facts(facts: Facts, renames: Renames, arns: Mapping[str, str]) -> Facts:

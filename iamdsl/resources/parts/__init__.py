@@ -1,10 +1,13 @@
 """Which properties and calls do several resource kinds share?
 
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
+- `first_trust`: The trust policy of a role some of whose principals do not exist yet.
+- `held_document`: Refuse malformed documents; take over those that the account holds.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
+- `principal_owners`: The objects of a stack that a document names as principals.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
 - `text_faults`: What is wrong with a path or a description, and what to write instead.
