@@ -372,12 +372,13 @@ class Engine:
             if plan.undoes is None:
                 write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
+            finished = outcome.complete and not (plan.undoes is not None and plan.refused)
+            if not finished:  # before the journal ends: the next run's undo log is merged with this
+                mark_unfinished(storage)
             self._recovery = settle(
                 plan, outcome, storage, recovery, self._recover(), self._settings.secrets
             )
-            if not outcome.complete or (plan.undoes is not None and plan.refused):
-                mark_unfinished(storage)
-            elif plan.undoes is not None and ends_rollback:
+            if finished and plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)
         return outcome
 
