@@ -118,20 +118,6 @@ CHANGED_OUTSIDE: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = 
             ("UpdateRole", {"RoleName": "app", "Description": "for the web \nand all"}),
         ],
     ),
-    "a role's tags in another case": (
-        evolve(APP, tags={"Team": "web", "stage": "x"}),
-        [
-            ("UntagRole", {"RoleName": "app", "TagKeys": ["Team"]}),
-            ("TagRole", {"RoleName": "app", "Tags": [{"Key": "team", "Value": "web"}]}),
-        ],
-    ),
-    "a user's tags in another case": (
-        User("ada", tags={"Team": "web"}, exclusive=False),
-        [
-            ("UntagUser", {"UserName": "ada", "TagKeys": ["Team"]}),
-            ("TagUser", {"UserName": "ada", "Tags": [{"Key": "TEAM", "Value": "web"}]}),
-        ],
-    ),
     "the order of tags and attachments": (
         Role(
             "app",

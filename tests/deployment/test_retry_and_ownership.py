@@ -174,7 +174,7 @@ def test_original_failure_is_reported_when_reading_again_fails() -> None:
     faulty.account.fail("CreateAccessKey", "ServiceFailure", when="after_commit")
     session = faulty.session(User("ada"), key)
     plan = session.plan()
-    faulty.account.fail("GetAccountAuthorizationDetails", "AccessDenied", times=99)
+    faulty.account.fail("GetAccountAuthorizationDetails", "InvalidInput", times=99)
     with pytest.raises(ApplyFailed, match="ServiceFailure"):
         session._run(plan)
     assert session.outcome is not None
