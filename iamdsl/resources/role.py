@@ -34,6 +34,8 @@ from iamdsl.resources.parts.attachment import (
     references_to,
     without_attachments,
 )
+from iamdsl.resources.parts.expiration import Expirations
+from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -101,7 +103,8 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     `trust` is its trust policy; planning a role without one raises `ResourceError`.
     `max_session_duration` is in seconds, 3,600 to 43,200; it and the description are left
     unchanged if they are None. An `exclusive` role has exactly the declared policies and tags;
-    with `exclusive=False` those added outside the stack are left unchanged. Raises
+    with `exclusive=False` those added outside the stack are left unchanged. `expirations` are
+    the moments at which single policies are removed. Raises
     `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
     """
@@ -125,6 +128,9 @@ class Role(Taggable, HasInline, Attachable, Bounded):
         default=(), converter=as_references, kw_only=True
     )
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    expirations: Expirations = attrs.field(
+        default=(), converter=as_expirations, validator=check_expirations, kw_only=True
+    )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     origin: Origin | None = origin_field()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -10,7 +11,13 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.credential import Status, adopts_field, as_user, check_status
+from iamdsl.resources.credential import (
+    Status,
+    adopts_field,
+    as_user,
+    check_rotation_age,
+    check_status,
+)
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
 from iamdsl.resources.kind.fact_fields import FactField, Facts
@@ -61,7 +68,8 @@ class ServiceSpecificCredential(Resource):
     `service` is a service principal such as `codecommit.amazonaws.com`. The secret is stored in
     the deployment's secret sink and nowhere else: its ID (`ServiceSpecificCredentialId`) with
     `ServiceUserName` and `ServicePassword`, or for a service with API keys
-    `ServiceCredentialAlias` and `ServiceCredentialSecret`. Raises `ResourceError`, or
+    `ServiceCredentialAlias` and `ServiceCredentialSecret`. A plan rotates a credential that is
+    older than `rotate_after` (at least one day). Raises `ResourceError`, or
     `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html
     """
@@ -74,6 +82,9 @@ class ServiceSpecificCredential(Resource):
         default=None, validator=optional_name_validator("label"), kw_only=True
     )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    rotate_after: timedelta | None = attrs.field(
+        default=None, validator=check_rotation_age, kw_only=True
+    )
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
 

@@ -114,7 +114,9 @@ class Plan:
     `left_out` are the objects of the stack that a partial plan leaves unchanged. With any
     `objections` of guards the plan is not applied. `notes` concern the whole run; those on one
     object are in its change. `undoes` is the ID of the plan that this one rolls back,
-    `undoes_time` (UTC) when that plan was started.
+    `undoes_time` (UTC) when that plan was started. `rotations` maps the address of each
+    credential that is rotated to the one of its old credential. From `valid_until` (UTC) on, the
+    plan would grant access that has expired, and is not applied.
     """
 
     stack: str
@@ -132,6 +134,8 @@ class Plan:
     notes: tuple[str, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None
+    rotations: Mapping[Address, Address] = attrs.field(factory=dict)
+    valid_until: datetime | None = None
 
     @property
     def is_empty(self) -> bool:

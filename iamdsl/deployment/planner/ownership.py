@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,6 @@ from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
@@ -40,11 +39,12 @@ class PlanOptions:
     """Options: what a plan may do with objects that do not belong to the stack.
 
     `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
-    unmanaged dependents of an object to delete.
+    unmanaged dependents of an object to delete. `now` is the time that ages are measured at.
     """
 
     adopt: bool = False
     force: bool = False
+    now: datetime = attrs.field(factory=lambda: datetime.now(UTC))
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:

@@ -10,6 +10,7 @@ from iamdsl.deployment.order.credential_rotation import create_before_delete, du
 from iamdsl.deployment.order.dependency_graph import ordered_steps
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details
 from iamdsl.deployment.planner.change_planner import ChangePlanner
+from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
 from iamdsl.deployment.planner.dependents import (
     cascade_calls,
     dependents_error,
@@ -70,16 +71,22 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
+    renamed_snapshot = rename_in_snapshot(snapshot, pending)
+    renamed_recovery = rename_in_recovery(recovery, renames)
+    rotations = Rotations.at(options.now, stack, renamed_snapshot, renamed_recovery, pending)
     planner = Planner(
         stack,
         identity,
-        rename_in_snapshot(snapshot, pending),
-        rename_in_recovery(recovery, renames),
+        rotations.snapshot(renamed_snapshot),
+        with_former_addresses(renamed_recovery, rotations.moves),
         stored,
         options,
     )
-    past = PriorSnapshot(snapshot, recovery, pending)
-    return planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    past = PriorSnapshot(
+        rotations.snapshot(snapshot), with_former_addresses(recovery, rotations.moves), pending
+    )
+    plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    return rotations.with_notes(plan)
 
 
 class Planner(ChangePlanner):

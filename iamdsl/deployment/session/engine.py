@@ -13,7 +13,9 @@ from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
 from iamdsl.deployment.model.observer import Outcome
+from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
+from iamdsl.deployment.planner.expired_access import ExpiringStack, check_not_expired
 from iamdsl.deployment.planner.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.planner import make_plan
 from iamdsl.deployment.planner.rollback_planner import (
@@ -29,6 +31,7 @@ from iamdsl.deployment.reader.consistency import (
     possibly_stale,
     possibly_unseen,
     stale_window_of,
+    time_of,
 )
 from iamdsl.deployment.reader.read_requirements import (
     ReadRequirements,
@@ -96,8 +99,11 @@ class Engine:
         the account.
         """
         stack.check_references()
+        now = time_of(self._account)
+        expiring = ExpiringStack.at(now, stack)
+        stack = expiring.stack
         identity = self._account.identity()
-        recovery = attrs.evolve(self._recover(), adopting=adopted_ids(stack))
+        recovery = attrs.evolve(expiring.recovery(self._recover()), adopting=adopted_ids(stack))
         force = force or self._settings.force_destroy
         requirements = requirements_of_stack(stack, recovery, identity)
         staying = both_names(
@@ -113,16 +119,18 @@ class Engine:
             account,
             requirements,
             deleted_users,
-            lambda snapshot: make_plan(
-                stack,
-                identity,
-                snapshot,
-                recovery,
-                self._stored_secret,
-                endpoint=self._account.endpoint,
-                options=PlanOptions(adopt=self._settings.adopt, force=force),
-                target_filter=target_filter,
-                order=self._settings.order,
+            lambda snapshot: expiring.with_notes(
+                make_plan(
+                    stack,
+                    identity,
+                    snapshot,
+                    recovery,
+                    self._stored_secret,
+                    endpoint=self._account.endpoint,
+                    options=PlanOptions(adopt=self._settings.adopt, force=force, now=now),
+                    target_filter=target_filter,
+                    order=self._settings.order,
+                )
             ),
         )
 
@@ -251,6 +259,7 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=adopted_attributes(plan))
+        recovery = with_former_addresses(recovery, plan.rotations)
         addresses = compared_addresses(plan, recovery)
         requirements = requirements_of_plan(plan, recovery)
         snapshot, _ = self._observe(self._account, requirements)
@@ -271,6 +280,7 @@ class Engine:
 
         Raises `StalePlan`, or `UnreadableState` if the sink lacks a secret that a step needs.
         """
+        check_not_expired(plan, time_of(self._account))
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
@@ -285,7 +295,7 @@ class Engine:
                     next_step="plan again",
                 )
             if plan.undoes is None:
-                write_undo(storage, plan, recovery.ledger)
+                write_undo(storage, plan, with_former_addresses(recovery, plan.rotations).ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
             self._recovery = settle(
                 plan, outcome, storage, recovery, self._recover(), self._settings.secrets
@@ -301,7 +311,12 @@ class Engine:
         before = {
             old: new for old, new in plan.renames.items() if new not in _addresses_in_rename(plan)
         }
-        recovery = save_recovered(storage, recovery, before, recovered_changes(plan, recovery))
+        recovery = save_recovered(
+            storage,
+            with_former_addresses(recovery, plan.rotations),
+            {**before, **plan.rotations},
+            recovered_changes(plan, recovery),
+        )
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         attributes = {
             address: entry.attributes for address, entry in recovery.ledger.entries.items()

@@ -61,7 +61,8 @@ class KindCase:
     `outside_calls` are made outside iamdsl and leave the resource as declared. `same` are
     equivalent declarations of the base, `replacements` declarations that replace it; both are
     named after the property that differs. `untag` removes the stack tag. `other_tests` names the
-    test of a property that no declaration can change.
+    test of a property that no declaration can change, `timed_tests` that of a property which
+    takes effect at a point in time.
     """
 
     base: Resource
@@ -78,6 +79,7 @@ class KindCase:
     outside_changes: tuple[OutsideChange, ...] = ()
     untag: tuple[str, Mapping[str, Any]] | None = None
     other_tests: Mapping[str, str] = attrs.field(factory=dict)
+    timed_tests: Mapping[str, str] = attrs.field(factory=dict)
 
     @property
     def in_place(self) -> tuple[str, ...]:

@@ -20,6 +20,10 @@ OFF = ServiceSpecificCredential(ADA, BEDROCK, status="Inactive")
 CASES = {
     "access-key": KindCase(
         base=KEY,
+        timed_tests={
+            "rotate_after": "tests/deployment/test_credential_age.py::"
+            "test_old_credential_is_replaced_by_a_new_one",
+        },
         around=(ADA, EVE),
         creates=("CreateAccessKey",),
         destroys=("DeleteAccessKey",),
@@ -91,6 +95,10 @@ CASES = {
     ),
     "service-specific-credential": KindCase(
         base=PASSWORD,
+        timed_tests={
+            "rotate_after": "tests/deployment/test_credential_age.py::"
+            "test_old_credential_is_replaced_by_a_new_one",
+        },
         around=(ADA, EVE),
         creates=("CreateServiceSpecificCredential",),
         destroys=("DeleteServiceSpecificCredential",),

@@ -27,6 +27,10 @@ LINKED = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web", descriptio
 CASES = {
     "role": KindCase(
         base=BASE,
+        timed_tests={
+            "expirations": "tests/deployment/test_expired_access.py::"
+            "test_expired_attachment_is_detached_and_stays_detached",
+        },
         around=(EDGE, SHARED, ADA),
         creates=("CreateRole", "PutRolePolicy", "AttachRolePolicy"),
         destroys=("DeleteRolePolicy", "DetachRolePolicy", "DeleteRole"),
