@@ -21,7 +21,7 @@ from __future__ import annotations
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.drift import Drift
 from iamdsl.deployment.model.observer import Failure, Observer, Outcome, Silence
-from iamdsl.deployment.model.plan import Change, Objection, Plan, Step, Verb
+from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.order.access_order import Order
 from iamdsl.deployment.rebuild import Rebuilt
@@ -63,6 +63,7 @@ __all__ = [
     "Pending",
     "Plan",
     "Rebuilt",
+    "Refusal",
     "S3Storage",
     "SecretSink",
     "SecretValue",

@@ -167,6 +167,8 @@ def declare_stack(
         observed = KINDS[address.kind].observe(snapshot, address.name, listed.attributes)
         if listed.reserved is not None:
             left_out[address] = listed.reserved
+        elif str(address) in snapshot.denied:
+            left_out[address] = f"it could not be read: {snapshot.denied[str(address)].what}"
         elif observed is None:
             continue  # it was deleted since it was listed, or never existed
         elif observed.stack not in {None, scope.stack}:

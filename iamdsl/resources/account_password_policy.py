@@ -37,10 +37,26 @@ def _within(least: int, most: int) -> Callable[[object, attrs.Attribute[Any], in
                 f"{attribute.name}={value!r} is not valid",
                 where=here(),
                 why=f"it must be an integer from {least} to {most}",
-                next_step=f"choose a number from {least} to {most}",
+                next_step=_hint(attribute, value, f"choose a number from {least} to {most}"),
             )
 
     return check
+
+
+_WITHOUT = {
+    "max_password_age": "passwords then never expire",
+    "password_reuse_prevention": "passwords can then be reused",
+}
+"""What holds if a field is left out; AWS's API and other tools write 0 for it."""
+
+
+def _hint(attribute: attrs.Attribute[Any], value: object, in_general: str) -> str:
+    name = attribute.name
+    if value is None and attribute.default is not None:
+        return f"leave {name} out: it is then {attribute.default}"
+    if (value is None or value == 0) and name in _WITHOUT:
+        return f"leave {name} out: {_WITHOUT[name]}"
+    return in_general
 
 
 def _bool_field() -> Any:

@@ -233,4 +233,5 @@ KIND = ResourceKind(
     collections=("inline", "attachments", "members"),
     without_relations=without_attachments,
     rename=lambda old, new: rename_call(_target(old), new),
+    spelling=lambda snapshot, name: snapshot.spelling("group", name),
 )

@@ -206,4 +206,6 @@ KIND = ResourceKind(
     collections=("tags",),
     without_relations=_without_relations,
     reads=_reads,
+    spelling=lambda snapshot, name: snapshot.spelling("instance-profile", name),
+    name_in_answer=lambda answer: str(answer["InstanceProfile"]["InstanceProfileName"]),
 )

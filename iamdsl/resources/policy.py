@@ -23,7 +23,7 @@ from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
     check_description,
-    check_path,
+    check_policy_path,
     name_validator,
 )
 from iamdsl.resources.parts.sent_document import sent_document
@@ -78,7 +78,7 @@ class Policy(Taggable, ManagedPolicyResource):
     policy: IdentityPolicy | BoundaryPolicy = attrs.field(
         converter=as_policy_document, validator=_check_policy
     )
-    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    path: str = attrs.field(default="/", validator=check_policy_path, kw_only=True)
     description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
@@ -167,7 +167,7 @@ def _change(
     calls: list[PlannedCall] = []
     for change in differences_of(changes, "policy"):
         old_versions: list[ObservedVersion] = sorted(
-            observed.extra["versions"], key=lambda version: version.created
+            observed.extra["versions"], key=lambda version: version.age_key
         )
         if len(old_versions) + 1 >= MAX_VERSIONS:
             calls.append(_delete_version_call(target, old_versions[0]))
@@ -254,4 +254,5 @@ KIND = ResourceKind(
     lister=bulk_lister(lambda snapshot: map(ListedResource, snapshot.policies)),
     taggable=True,
     collections=("tags",),
+    spelling=lambda snapshot, name: snapshot.spelling("policy", name),
 )

@@ -47,12 +47,13 @@ from iamdsl.resources.parts.inline_policy import (
 )
 from iamdsl.resources.parts.name_rules import (
     Tags,
-    as_tags,
+    as_principal_tags,
     check_description,
     check_path,
     name_validator,
 )
 from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 
 if TYPE_CHECKING:
@@ -62,8 +63,8 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-SERVICE_PATH, RESERVED_PATH = "/aws-service-role/", "/aws-reserved/"
-"""The paths of service-linked roles, and of roles that only AWS may change."""
+RESERVED_PATH = "/aws-reserved/"
+"""The path of roles that only AWS may change."""
 
 MIN_SESSION_SECONDS, MAX_SESSION_SECONDS = 3600, 43200
 """Limits of a role's maximum session duration, in seconds."""
@@ -127,7 +128,7 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     attachments: tuple[PolicyReference, ...] = attrs.field(
         default=(), converter=as_references, kw_only=True
     )
-    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_principal_tags, kw_only=True)
     expirations: Expirations = attrs.field(
         default=(), converter=as_expirations, validator=check_expirations, kw_only=True
     )
@@ -367,4 +368,5 @@ KIND = ResourceKind(
     taggable=True,
     collections=("inline", "attachments", "tags"),
     without_relations=_without_relations,
+    spelling=lambda snapshot, name: snapshot.spelling("role", name),
 )

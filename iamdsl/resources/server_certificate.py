@@ -125,6 +125,10 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
     return (_target(name).call("Get{}"),)
 
 
+def _name_in_answer(answer: Mapping[str, Any]) -> str:
+    return str(answer["ServerCertificate"]["ServerCertificateMetadata"]["ServerCertificateName"])
+
+
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
@@ -225,6 +229,8 @@ KIND = ResourceKind(
     taggable=True,
     collections=("tags",),
     reads=_reads,
+    spelling=lambda snapshot, name: snapshot.spelling("server-certificate", name),
+    name_in_answer=_name_in_answer,
     rename=lambda old, new: rename_call(_target(old), new),
     remembered=("key_secret",),
     unobserved_facts=lambda name: {"key_secret": str(_target(name))},

@@ -17,25 +17,18 @@ from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import check_description, optional_name_validator
-from iamdsl.resources.role import SERVICE_PATH
+from iamdsl.resources.parts.service_linked_names import (
+    SERVICE_PATH,
+    address_names,
+    find_role_name,
+    service_path,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
-
-_UNDERSCORE_SERVICES = (
-    ".application-autoscaling.amazonaws.com",
-    "accountdiscovery.ssm.amazonaws.com",
-    "ssm-incidents.alarms.cloudwatch.amazonaws.com",
-)
-"""Services whose role names contain an underscore that does not begin a custom suffix.
-
-https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html
-https://docs.aws.amazon.com/systems-manager/latest/userguide/using-service-linked-roles.html
-https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-service-linked-roles.html
-"""
 
 _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
@@ -55,9 +48,10 @@ def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service:
 class ServiceLinkedRole(Resource):
     """The role that an AWS service uses in this account; AWS defines its name and policies.
 
-    `suffix` distinguishes several roles of one service, if the service allows it. The role has
-    no stack tag. IAM deletes it asynchronously, which the deployment waits for, and refuses
-    while the service uses it. Raises `ResourceError` or `InvalidName`.
+    `suffix` distinguishes several roles of one service, if the service allows it. A `description`
+    of None, the default, leaves the one that AWS sets. The role has no stack tag. IAM deletes it
+    asynchronously, which the deployment waits for, and refuses while the service uses it.
+    Raises `ResourceError` or `InvalidName`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
     """
 
@@ -67,7 +61,7 @@ class ServiceLinkedRole(Resource):
     suffix: str | None = attrs.field(
         default=None, validator=optional_name_validator("role"), kw_only=True
     )
-    description: str = attrs.field(default="", validator=check_description, kw_only=True)
+    description: str | None = attrs.field(default=None, validator=check_description, kw_only=True)
     origin: Origin | None = origin_field()
 
     def _address_name(self) -> str:
@@ -83,36 +77,30 @@ def _facts(role: ServiceLinkedRole, _scope: Scope) -> Facts:
 
 
 def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    prefix = f"{SERVICE_PATH}{name.partition('/')[0]}/"
-    return (Call("iam", "ListRoles", {"PathPrefix": prefix}),)
-
-
-def _address_name(role: str, path: str) -> str:
-    """The name in the address of a role: its service and its custom suffix."""
-    service = path.removeprefix(SERVICE_PATH).rstrip("/")
-    role_name = role.replace("_", "-", 1) if service.endswith(_UNDERSCORE_SERVICES) else role
-    suffix = role_name.partition("_")[2]
-    return f"{service}/{suffix}" if suffix else service
+    return (Call("iam", "ListRoles", {"PathPrefix": service_path(name)}),)
 
 
 def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
     listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
-    matches = (
-        role
+    roles = {
+        role["RoleName"]: role
         for role in listed.get("Roles", ())
-        if _address_name(role["RoleName"], role["Path"]) == name
-    )
-    role = next(matches, None)
-    if role is None:
+        if role["Path"] == service_path(name)
+    }
+    role_name = find_role_name(name, roles, attributes)
+    if role_name is None:
         return None
+    role = roles[role_name]
     return ObservedResource(
         facts={"description": role.get("Description", "")},
         id=role["RoleId"],
         arn=role["Arn"],
         created=role["CreateDate"],
-        extra={"role": role["RoleName"]},
+        extra={"role": role_name},
+        # The ledger has it from the creation, except for a role that is adopted or recovered.
+        attributes={} if "RoleName" in attributes else {"RoleName": role_name},
     )
 
 
@@ -178,20 +166,24 @@ https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDele
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceLinkedRole:
     service, _, suffix = name.partition("/")
-    description = observed.facts["description"]
+    description = observed.facts["description"] or None
     return ServiceLinkedRole(service, suffix=suffix or None, description=description, origin=None)
 
 
 def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
-    for role in snapshot.roles.values():
-        if role.path.startswith(SERVICE_PATH):
-            yield ListedResource(_address_name(role.name, role.path))
+    names = address_names(
+        (role.name, role.path)
+        for role in snapshot.roles.values()
+        if role.path.startswith(SERVICE_PATH)
+    )
+    for role_name, name in names.items():
+        yield ListedResource(name, {"RoleName": role_name})
 
 
 KIND = ResourceKind(
     cls=ServiceLinkedRole,
     name="service-linked-role",
-    fields={"description": FactField(FactShape.PROSE)},
+    fields={"description": FactField(FactShape.PROSE, optional=True)},
     facts=_facts,
     observe=_observe,
     create=_create,

@@ -59,7 +59,7 @@ from iamdsl.resources.parts.membership import (
 )
 from iamdsl.resources.parts.name_rules import (
     Tags,
-    as_tags,
+    as_principal_tags,
     check_path,
     name_validator,
     optional_name_validator,
@@ -107,7 +107,7 @@ class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
     attachments: tuple[PolicyReference, ...] = attrs.field(
         default=(), converter=as_references, kw_only=True
     )
-    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_principal_tags, kw_only=True)
     groups: tuple[MemberReference, ...] | None = attrs.field(
         default=None, converter=_as_groups, kw_only=True
     )
@@ -271,4 +271,5 @@ KIND = ResourceKind(
     collections=("inline", "attachments", "tags", "groups"),
     without_relations=without_attachments,
     rename=lambda old, new: rename_call(_target(old), new),
+    spelling=lambda snapshot, name: snapshot.spelling("user", name),
 )

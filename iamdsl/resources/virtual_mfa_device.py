@@ -82,19 +82,26 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
     )
 
 
+def _listed_devices(snapshot: Snapshot, name: str) -> dict[str, dict[str, Any]]:
+    """Return all virtual devices of the account by name."""
+    listed = snapshot.answer(f"virtual-mfa-device/{name}", "ListVirtualMFADevices") or {}
+    devices: list[dict[str, Any]] = listed.get("VirtualMFADevices") or []
+    return {device["SerialNumber"].partition(":mfa/")[2]: device for device in devices}
+
+
+def _spelling(snapshot: Snapshot, name: str) -> str | None:
+    listed = _listed_devices(snapshot, name)
+    return next((known for known in listed if known.lower() == name.lower()), None)
+
+
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
     """The seed is lost if a device of a stack has no user and its creation's response was lost."""
-    address = f"virtual-mfa-device/{name}"
-    listed = snapshot.answer(address, "ListVirtualMFADevices") or {}
-    devices: list[dict[str, Any]] = listed.get("VirtualMFADevices") or []
-    device = next(
-        (device for device in devices if device["SerialNumber"].partition(":mfa/")[2] == name), None
-    )
+    device = _listed_devices(snapshot, name).get(name)
     if device is None:
         return None
-    tags = read_tags(snapshot.answer(address, "ListMFADeviceTags") or {})
+    tags = read_tags(snapshot.answer(f"virtual-mfa-device/{name}", "ListMFADeviceTags") or {})
     stack = stack_of(tags)
     user = (device.get("User") or {}).get("UserName")
     is_seed_lost = stack is not None and user is None and "SerialNumber" not in attributes
@@ -191,4 +198,5 @@ KIND = ResourceKind(
     taggable=True,
     collections=("tags",),
     reads=_reads,
+    spelling=_spelling,
 )

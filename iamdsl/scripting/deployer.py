@@ -22,6 +22,7 @@ from iamdsl.lazy import load
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
 from iamdsl.scripting.mode import current
+from iamdsl.scripting.other_stacks import policies_of_other_stacks
 from iamdsl.scripting.state_location import StateLocation
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         order=mode.order or order,
         target_filter=mode.target_filter or TargetFilter.of(target, exclude),
         guards=tuple(guards),
+        elsewhere=lambda: policies_of_other_stacks(mode.sessions, target_account, name),
         plans=lambda: current().may_plan(name),
         reads=lambda: current().reads,
         writes=lambda: current().may_write(name),

@@ -62,7 +62,11 @@ def _arn_of(account: Account, name: str, path_prefix: str) -> str:
     listed = list(
         list_all(account, "ListPolicies", "Policies", PathPrefix=path_prefix, MaxItems=LARGE_PAGE)
     )
-    arns = [str(policy["Arn"]) for policy in listed if policy["PolicyName"] == name]
+    arns = [
+        str(policy["Arn"])
+        for policy in listed
+        if policy["PolicyName"].lower() == name.lower()  # as IAM compares names
+    ]
     if not arns:
         noun = "policy" if path_prefix == "/" else f"policy under {path_prefix}"
         known = [policy["PolicyName"] for policy in listed]

@@ -8,6 +8,8 @@ from typing import Any
 
 import attrs
 
+from iamdsl.errors import AccessDenied
+
 Document = Mapping[str, Any]
 """A policy document as JSON values, as AWS returned it.
 
@@ -71,6 +73,15 @@ class ObservedVersion:
     default: bool
     created: datetime
     document: Document
+
+    @property
+    def age_key(self) -> tuple[datetime, int]:
+        """Sort key from the oldest version to the newest.
+
+        IAM's dates have whole seconds; among versions of one second the number decides, `v9`
+        before `v10`. IAM does not use a number again.
+        """
+        return self.created, int(self.id.removeprefix("v").partition(".")[0])
 
 
 @attrs.frozen
@@ -138,6 +149,12 @@ class Snapshot:
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
+    `denied` has the errors of denied reads, by the address of the object that is unknown
+    therefore; `denied_listings` those of reads of the whole account, for which objects were
+    read one by one.
+    Names are spelled as in the account; `spelling` finds one in any case.
+    `policy_existence` says of managed policies that were looked up by ARN whether they exist;
+    those whose lookup was denied are missing.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -146,6 +163,12 @@ class Snapshot:
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
+    policy_existence: Mapping[str, bool] = attrs.field(factory=dict)
+    denied: Mapping[str, AccessDenied] = attrs.field(factory=dict)
+    denied_listings: tuple[AccessDenied, ...] = ()
+    _spellings: dict[str, Mapping[str, str]] = attrs.field(
+        factory=dict, init=False, eq=False, repr=False
+    )
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """Return the response of a read for an address (`kind/name`).
@@ -172,15 +195,31 @@ class Snapshot:
 
     def has(self, kind: str, name: str) -> bool:
         """Return whether a user, group, role or policy of this name is known, even partially."""
-        return name in self._table(kind) or any(
-            (principal.kind, principal.name) == (kind, name)
-            for principal in self.partial_principals
-        )
+        return name in self._tables[kind] or self.spelling(kind, name) == name
+
+    def spelling(self, kind: str, name: str) -> str | None:
+        """Return how the account spells a name, which may be given in any case.
+
+        None if no object of that kind and name is known. IAM does not distinguish the names of
+        users, groups, roles, managed policies and instance profiles by case.
+        https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+        """
+        if kind not in self._spellings:  # one index for all lookups of a kind
+            names = self.names(kind) if kind in self._tables else self._answered_names(kind)
+            self._spellings[kind] = {known.lower(): known for known in names}
+        return self._spellings[kind].get(name.lower())
+
+    def _answered_names(self, kind: str) -> Iterator[str]:
+        """Yield the names of the objects of a kind that were read singly, and exist."""
+        for (address, _), answer in self.answers.items():
+            known, _, name = address.partition("/")
+            if known == kind and answer is not None:
+                yield name
 
     def names(self, kind: str) -> tuple[str, ...]:
         """Return the names of all known users, groups, roles or policies."""
         return (
-            *self._table(kind),
+            *self._tables[kind],
             *(principal.name for principal in self.partial_principals if principal.kind == kind),
         )
 
@@ -216,11 +255,11 @@ class Snapshot:
         yield from (("role", role) for role in self.roles.values())
         yield from ((principal.kind, principal) for principal in self.partial_principals)
 
-    def _table(self, kind: str) -> Mapping[str, object]:
-        tables: Mapping[str, Mapping[str, object]] = {
+    @property
+    def _tables(self) -> Mapping[str, Mapping[str, object]]:
+        return {
             "user": self.users,
             "group": self.groups,
             "role": self.roles,
             "policy": self.policies,
         }
-        return tables[kind]

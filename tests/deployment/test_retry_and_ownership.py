@@ -59,6 +59,7 @@ class Untaggable(InProcessAccount):
 def test_missing_principal_is_not_waited_for(wrong: Resource, operation: str) -> None:
     faulty = FaultyAccount()
     faulty.iam.create_user(UserName="theirs")
+    faulty.account.fail("GetPolicy", "AccessDenied")  # otherwise the plan refuses the policy
     begun = time.monotonic()
     with pytest.raises(ApplyFailed):
         faulty.apply(wrong)
@@ -69,6 +70,7 @@ def test_missing_principal_is_not_waited_for(wrong: Resource, operation: str) ->
 def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
     faulty = FaultyAccount()
     faulty.account.delay_visibility(0.4, writes=True)
+    faulty.account.fail("GetPolicy", "AccessDenied", times=9)  # the plan would refuse the policy
     ada = User("ada")
     fresh = [
         _trusting("fresh", "ada"),

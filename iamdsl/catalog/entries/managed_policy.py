@@ -18,7 +18,10 @@ DOCUMENTS = "managed_documents"
 BLOCK = 40
 """Number of documents in one block of the data file: compresses well, and is read quickly."""
 
-_UNATTACHABLE = ("/aws-service-role/", "/root-task/")
+SERVICE_LINKED_PATH = "/aws-service-role/"
+"""The path of the policies that AWS attaches to service-linked roles."""
+UNATTACHABLE = (SERVICE_LINKED_PATH, "/root-task/")
+"""The paths of policies that cannot be attached to the users, groups and roles of an account."""
 
 
 @attrs.frozen(repr=False)
@@ -59,7 +62,7 @@ class AwsManagedPolicy:
     @property
     def attachable(self) -> bool:
         """Whether it can be attached to users, groups and roles of an account."""
-        return self.path not in _UNATTACHABLE
+        return self.path not in UNATTACHABLE
 
     @property
     def identifier(self) -> str:

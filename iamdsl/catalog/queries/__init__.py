@@ -1,5 +1,6 @@
 """How is the catalog searched, and how are names checked against it?
 
+- `attachable_policies`: checks the ARN of an AWS managed policy that is attached.
 - `edition`: `edition()`, the date, sources and counts of the catalog in use.
 - `expander`: `expand`, from action patterns to the actions they match.
 - `lookup`: an action, resource type or condition key by its name, and what belongs to it:

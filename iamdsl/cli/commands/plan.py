@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Order
 
 REFUSED = 1
-"""The exit code if a guard objects to a plan."""
+"""The exit code if a guard objects to a plan, or an object could not be read."""
 
 
 @click.command("plan")
@@ -37,6 +37,11 @@ REFUSED = 1
     is_flag=True,
     help="With --permissions: also the permissions that a rollback needs.",
 )
+@click.option(
+    "--confined",
+    is_flag=True,
+    help="With --permissions: read only the stack's objects, not the whole account.",
+)
 @options.detailed
 @options.target_filter_options
 @options.order
@@ -47,6 +52,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     out: Path | None,
     needs: bool,
     rollback: bool,
+    confined: bool,
     detailed_exitcode: bool,
     targets: tuple[str, ...],
     excluded: tuple[str, ...],
@@ -62,9 +68,11 @@ def command(  # noqa: PLR0913 - each is one independent choice
     iamdsl plan infra.py
     iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
     iamdsl plan infra.py --permissions > policy.json
+    iamdsl plan infra.py --permissions --confined > policy.json
     iamdsl plan infra.py --target 'role/web' --exclude 'user/*'
 
-    Exit code 1 if a guard (a function given to `deploy(guards=…)`) objects to the plan.
+    Exit code 1 if a guard (a function given to `deploy(guards=…)`) objects to the plan, or if an
+    object could not be read and is therefore left unchanged.
     """  # noqa: D301 - click needs the \b character
     from iamdsl.report import plan_lines, show
     from iamdsl.scripting import Mode
@@ -72,6 +80,8 @@ def command(  # noqa: PLR0913 - each is one independent choice
 
     if rollback and not needs:
         raise click.UsageError("--rollback is only for --permissions; add --permissions")
+    if confined and not needs:
+        raise click.UsageError("--confined is only for --permissions; add --permissions")
     target_filter = options.target_filter_of(targets, excluded)
     observer = ShowProgress(plans=False)
     mode = Mode(
@@ -89,7 +99,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
         out.write_text(plans[0].to_json(), encoding="utf-8")
     if needs:
         policies = [
-            session.permissions(plan, rollback=rollback)
+            session.permissions(plan, rollback=rollback, confined=confined)
             for session, plan in zip(sessions, plans, strict=True)
         ]
         click.echo(options.report_for(as_json=as_json).permissions(plans, policies), nl=False)
@@ -98,7 +108,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     else:
         for plan in plans:
             show(plan_lines(plan))
-    if any(plan.objections for plan in plans):
+    if any(plan.objections or plan.refused for plan in plans):
         return REFUSED
     changes = any(not plan.is_empty for plan in plans)
     return options.CHANGES if detailed_exitcode and changes else 0

@@ -14,7 +14,7 @@ from iamdsl.client.error_translation import NOT_FOUND_CODES, SERVER_FAULT, UNDER
 from iamdsl.client.invocation import invoke, read
 from iamdsl.client.secure_random import secure_random
 from iamdsl.deployment.secrets import Passwords, SecretSink
-from iamdsl.deployment.state.creation_proof import Attempt, is_made_by
+from iamdsl.deployment.state.creation_proof import Attempt, has_spelling, is_made_by
 from iamdsl.errors import (
     AccessDenied,
     AlreadyExists,
@@ -181,7 +181,8 @@ class StepSender:
             else:
                 break
         tagged = attempt.tagged and "Tags" in action.call.arguments
-        if is_made_by(answer, self._stack, attempt, tagged=tagged):
+        is_ours = is_made_by(answer, self._stack, attempt, tagged=tagged)
+        if is_ours and has_spelling(answer, call.arguments):
             return answer
         raise error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from iamdsl.deployment.model.plan import Change, Plan, Verb
+from iamdsl.deployment.model.plan import Change, Plan, Refusal, Verb
 from iamdsl.resources import Address
 
 
@@ -14,13 +14,15 @@ class Drift:
 
     `changes` read as in a plan: `before` is the account, `after` the declaration.
     `edited` are objects whose declaration has changed since the last apply, so that drift
-    and edit cannot be distinguished; `new` were never applied.
+    and edit cannot be distinguished; `new` were never applied. Whether those of `refused` have
+    drifted is unknown: they, or what they need, could not be read.
     """
 
     stack: str
     changes: tuple[Change, ...] = ()
     edited: tuple[Address, ...] = ()
     new: tuple[Address, ...] = ()
+    refused: tuple[Refusal, ...] = ()
 
     @property
     def found(self) -> bool:
@@ -45,4 +47,5 @@ def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
             change.address for change in touched if change.address in known and change.edited
         ),
         new=tuple(change.address for change in touched if change.address not in known),
+        refused=plan.refused,
     )

@@ -92,6 +92,23 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
     )
 
 
+def refusal_error(outcome: Outcome) -> ApplyFailed:
+    """Return the error that reports objects that could not be read, after all steps succeeded."""
+    refused = outcome.plan.refused
+    names = ", ".join(str(refusal.address) for refusal in refused)
+    count = len(outcome.done)
+    done = f"the other {_counted_steps(count)} {'was' if count == 1 else 'were'} done and recorded"
+    first = refused[0]
+    return ApplyFailed(
+        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: {first.address} {first.what}",
+        outcome=outcome,
+        where=first.origin,
+        why=first.why,
+        next_step=f"{first.next_step or 'allow the read'}; then run again ({done}); "
+        "`iamdsl plan SCRIPT --permissions --confined` prints all that is needed",
+    )
+
+
 def _counted_steps(number: int) -> str:
     return f"{number} step{'' if number == 1 else 's'}"
 

@@ -88,6 +88,25 @@ class Objection:
 
 
 @attrs.frozen
+class Refusal:
+    """Object that a plan leaves unchanged because it, or what it needs, could not be read.
+
+    `why` is the denied call, `next_step` what would allow it. The other changes are made.
+    """
+
+    address: Address
+    what: str
+    why: str | None = None
+    next_step: str | None = None
+    origin: Origin | None = attrs.field(default=None, eq=False)
+
+    def __str__(self) -> str:
+        place = "" if self.origin is None else f" ({self.origin})"
+        reason = "" if self.why is None else f": {self.why}"
+        return f"{self.address}{place} {self.what}{reason}"
+
+
+@attrs.frozen
 class Step:
     """One call of a plan; `after` are the numbers of the steps it waits for."""
 
@@ -111,8 +130,9 @@ class Plan:
     the calls to send, each after those it depends on. `serial` is the ledger's when the plan
     was made, `renames` maps the old address of each renamed object to the new one, and `reads`
     are the operations that were called to make the plan, such as `iam:GetRole`, sorted.
-    `left_out` are the objects of the stack that a partial plan leaves unchanged. With any
-    `objections` of guards the plan is not applied. `notes` concern the whole run; those on one
+    `left_out` are the objects of the stack that a partial plan leaves unchanged; `refused` those
+    of them that could not be read, or need one. With any `objections` of guards the plan is not
+    applied. `notes` concern the whole run; those on one
     object are in its change. `undoes` is the ID of the plan that this one rolls back,
     `undoes_time` (UTC) when that plan was started. `rotations` maps the address of each
     credential that is rotated to the one of its old credential. From `valid_until` (UTC) on, the
@@ -132,6 +152,7 @@ class Plan:
     left_out: tuple[Address, ...] = ()
     objections: tuple[Objection, ...] = ()
     notes: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None
     rotations: Mapping[Address, Address] = attrs.field(factory=dict)

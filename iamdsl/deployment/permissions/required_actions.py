@@ -142,6 +142,29 @@ SINGLE_READS: Mapping[str, tuple[str, ...]] = {
 }
 """Operations that read one resource, including what the bulk read leaves out."""
 
+ACCOUNT_READS = frozenset({BULK_READ, "GetAccountSummary", "ListPolicies", "ListRoles"})
+"""Reads of the whole account, which single reads of the stack's objects can take the place of."""
+
+CONFINED_READS: Mapping[str, tuple[str, ...]] = {
+    "user": (
+        "GetUser",
+        "GetUserPolicy",
+        "ListAttachedUserPolicies",
+        "ListGroupsForUser",
+        "ListUserPolicies",
+    ),
+    "group": ("GetGroup", "GetGroupPolicy", "ListAttachedGroupPolicies", "ListGroupPolicies"),
+    "role": (
+        "GetRole",
+        "GetRolePolicy",
+        "ListAttachedRolePolicies",
+        "ListInstanceProfilesForRole",
+        "ListRolePolicies",
+    ),
+    "policy": ("GetPolicy", "GetPolicyVersion", "ListEntitiesForPolicy", "ListPolicyVersions"),
+}
+"""Operations that read one resource completely, each on that resource only."""
+
 BY_NAME: Mapping[str, str] = {
     "RoleName": "role",
     "UserName": "user",

@@ -44,8 +44,15 @@ class ArnFinder:
         for address, arn in plan.arns.items():
             self._add(arn, changes.get(address))
         for address in changes:
-            for type_, name in _named_resources(address):
-                self._known.setdefault((type_, name), set()).update(self._arns(type_, name))
+            self.add(address)
+        for refusal in plan.refused:
+            self.add(refusal.address)
+
+    def add(self, address: Address, arn: str | None = None) -> None:
+        """Add the resources that an address names, with their ARN if it is known."""
+        for type_, name in _named_resources(address):
+            arns = self._arns(type_, name) if arn is None else {arn}
+            self._known.setdefault((type_, name), set()).update(arns)
 
     def _add(self, arn: str, change: Change | None) -> None:
         """Add an ARN, and those with the path and name from before the change."""

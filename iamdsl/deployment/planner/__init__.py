@@ -5,10 +5,12 @@
 - `ownership`: Which objects of the account belong to this stack; adoption; lost credentials.
 - `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.
 - `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.
+- `policy_reference_checks`: Refuse to attach managed policies that do not exist.
 - `protection`: Resources that are protected from deletion, or retained in the account.
 - `rollback_planner`: Make the plan that undoes the last run (`make_rollback`).
 - `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.
 - `secret_names`: The name under which a new secret is stored.
 - `state_comparison`: Declared and observed facts of each object, and their differences.
 - `target_filter`: Restrict a plan with `--target` and `--exclude`.
+- `unread_objects`: Refuse to change objects whose reads are denied, and what needs them.
 """

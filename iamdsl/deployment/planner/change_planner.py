@@ -9,6 +9,7 @@ import attrs
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
 from iamdsl.deployment.model.serialization import digest
 from iamdsl.deployment.planner.change_details import remembered_facts
+from iamdsl.deployment.planner.name_checks import check_spelling
 from iamdsl.deployment.planner.ownership import (
     LostCredential,
     Ownership,
@@ -85,6 +86,9 @@ class ChangePlanner(StateComparison):
             if observed is None:
                 raise missing_adoption_error(address, adopted, self.origins[address])
         if observed is None:
+            check_spelling(
+                address, self.snapshot, self.recovery, self.options, self.origins[address]
+            )
             return self._plan_creation(address, declared, fixed)
         result = self._known_differences(address, declared)
         verb = self._ownership_verb(address, observed, result)

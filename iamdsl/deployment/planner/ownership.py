@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
@@ -39,11 +39,14 @@ class PlanOptions:
     """Options: what a plan may do with objects that do not belong to the stack.
 
     `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
-    unmanaged dependents of an object to delete. `now` is the time that ages are measured at.
+    unmanaged dependents of an object to delete. `elsewhere` returns the names of the other stacks
+    of the script by the ARNs of the policies that they declare. `now` is the time that ages are
+    measured at.
     """
 
     adopt: bool = False
     force: bool = False
+    elsewhere: Callable[[], Mapping[str, str]] = dict
     now: datetime = attrs.field(factory=lambda: datetime.now(UTC))
 
 

@@ -33,7 +33,11 @@ def check_referenced_arns(stack: Stack, identity: Identity, snapshot: Snapshot) 
                     why=f"this ARN is not in account {identity.account}",
                     next_step=f"omit the account from the ARN, or deploy to account {arn.account}",
                 )
-            if address in declared or snapshot.has(address.kind, address.name):
+            if (
+                address in declared
+                or snapshot.has(address.kind, address.name)
+                or str(address) in snapshot.denied
+            ):
                 continue
             names = [other.name for other in declared if other.kind == address.kind]
             raise UndeclaredResource(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.model.plan import Change, Plan
+from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
@@ -17,17 +17,22 @@ from iamdsl.deployment.planner.dependents import (
     unmanaged_dependents,
     unremovable_dependents,
 )
+from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
+from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
     declared_renames,
     is_pending,
+    open_renames,
     rename_in_recovery,
     rename_in_snapshot,
 )
@@ -66,11 +71,13 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
     `ProtectedResource`, `StateError` or `ResourceError`.
     """
+    check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
     renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
+    check_renames(stack, pending, snapshot, recovery, options)
     renamed_snapshot = rename_in_snapshot(snapshot, pending)
     renamed_recovery = rename_in_recovery(recovery, renames)
     rotations = Rotations.at(options.now, stack, renamed_snapshot, renamed_recovery, pending)
@@ -86,7 +93,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         rotations.snapshot(snapshot), with_former_addresses(recovery, rotations.moves), pending
     )
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
-    return rotations.with_notes(plan)
+    plan = rotations.with_notes(plan)
+    checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
+    return checker.check(plan, planner.facts, planner.origins)
 
 
 class Planner(ChangePlanner):
@@ -105,6 +114,12 @@ class Planner(ChangePlanner):
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names = {new: old for old, new in pending.items()}
         facts = self.facts
+        addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
+        unread = unread_addresses(
+            addresses, self.snapshot, {**open_renames(self.recovery), **renames}
+        )
+        for address in unread:
+            self.observed.pop(address, None)
         replaced = self._replacements(facts)
         changes: list[Change] = []
         actions: PlannedCalls = [
@@ -114,7 +129,10 @@ class Planner(ChangePlanner):
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
         refused: dict[Address, IamdslError] = {}
-        for address in dict.fromkeys((*facts, *self._all_addresses())):
+        for address in addresses:
+            if address in unread:
+                changes.append(Change(address, Verb.NONE))
+                continue
             try:
                 change, calls = (
                     self._plan_declared(address, facts[address], replaced)
@@ -129,6 +147,12 @@ class Planner(ChangePlanner):
             changes.append(change)
             actions += [(address, call) for call in calls]
         excluded = target_filter.excluded_addresses(changes, actions, refused, renames.values())
+        refusals = tuple(
+            refusal
+            for refusal in refusals_of(unread, changes, actions, renames.values(), self)
+            if refusal.address not in excluded
+        )
+        excluded |= {refusal.address for refusal in refusals}
         changes = [change for change in changes if change.address not in excluded]
         actions = [(address, action) for address, action in actions if address not in excluded]
         replaced -= excluded
@@ -160,6 +184,8 @@ class Planner(ChangePlanner):
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
+            notes=tuple(unread_notes(self.stack, self.snapshot)),
+            refused=refusals,
         )
 
     def _cascade_calls(

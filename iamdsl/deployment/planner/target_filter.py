@@ -111,6 +111,40 @@ class TargetFilter:
                 )
 
 
+def waiting_addresses(
+    changes: Iterable[Change],
+    actions: PlannedCalls,
+    held: frozenset[Address],
+    missing: frozenset[Address],
+    renamed: Iterable[Address],
+    uses: Dependencies,
+) -> dict[Address, Address]:
+    """Return the objects that cannot be changed because `held` ones are not, each with one of them.
+
+    They need what is held or waits itself. Held objects exist, except for the `missing` ones.
+    `uses` has further objects that some changes need.
+    """
+    verbs = {change.address: change.verb for change in changes}
+    known = frozenset((*verbs, *held))
+    prerequisites = _prerequisites(known, actions, missing, frozenset(renamed))
+    companions = _companions(verbs, actions)
+    result: dict[Address, Address] = {}
+    blocking = set(held)
+    while more := {
+        address: min(needed & blocking)
+        for address in known - blocking
+        for needed in [
+            prerequisites.get(address, set())
+            | companions.get(address, set())
+            | uses.get(address, set())
+        ]
+        if needed & blocking
+    }:
+        result |= more
+        blocking |= more.keys()
+    return result
+
+
 EVERYTHING = TargetFilter()
 """The filter that leaves nothing out."""
 

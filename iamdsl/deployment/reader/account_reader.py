@@ -8,8 +8,9 @@ from iamdsl.client.call import Call
 from iamdsl.client.error_translation import NO_DETAIL_CODES, NOT_FOUND_CODES, base_code
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.reader.credential_reads import credential_reads
-from iamdsl.errors import CallFailed
-from iamdsl.resources import KINDS
+from iamdsl.deployment.reader.denials import DeniedReads
+from iamdsl.errors import AccessDenied, CallFailed
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.scope import Scope
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.thread_pool import ThreadPool
-    from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
 
 Answers: TypeAlias = dict[tuple[str, str], "Mapping[str, Any] | None"]
@@ -28,29 +28,65 @@ ReadCalls: TypeAlias = dict[tuple[str, str], tuple[Call, frozenset[str]]]
 """Calls, by the key of their answer, each with the error codes that mean "does not exist"."""
 
 
+def _under_account_spelling(
+    item: tuple[tuple[str, str], Mapping[str, Any] | None],
+) -> tuple[tuple[str, str], Mapping[str, Any] | None]:
+    """Return an answer under the address that the account gives it: IAM reads names in any case."""
+    (text, operation), answer = item
+    address = Address.parse(text)
+    name_in_answer = KINDS[address.kind].name_in_answer
+    if answer is None or name_in_answer is None:
+        return item
+    return (str(Address(address.kind, name_in_answer(answer))), operation), answer
+
+
 class AccountReader:
-    """Reader of the details of addresses from an account, several calls at a time."""
+    """Reader of the details of addresses from an account, several calls at a time.
+
+    `denied` collects the errors of reads that the caller may not make; they have no answer.
+    """
 
     def __init__(self, account: Account, pool: ThreadPool) -> None:
         """Read `account` in the threads of `pool`."""
         self._account = account
         self._pool = pool
+        self.denied = DeniedReads()
 
-    def policies(self, arns: Iterable[str]) -> list[Mapping[str, Any]]:
+    def policies(self, arns: Mapping[Address, str]) -> list[Mapping[str, Any]]:
         """Return GetPolicy's responses for those that exist; raises `CallFailed`."""
         return self._each("GetPolicy", "PolicyArn", arns)
 
-    def roles(self, names: Iterable[str]) -> list[Mapping[str, Any]]:
+    def policies_exist(self, arns: Iterable[str]) -> dict[str, bool]:
+        """Return whether managed policies exist, without those that the caller may not read.
+
+        Raises `CallFailed` for other errors.
+        """
+        answers = self._pool.map(self._policy_exists, arns)
+        return {arn: exists for arn, exists in answers if exists is not None}
+
+    def _policy_exists(self, arn: str) -> tuple[str, bool | None]:
+        try:
+            answer = self.answer(Call("iam", "GetPolicy", {"PolicyArn": arn}), NOT_FOUND_CODES)
+        except CallFailed as error:
+            if base_code(error.code) not in NO_DETAIL_CODES:
+                raise
+            return arn, None
+        return arn, answer is not None
+
+    def roles(self, names: Mapping[Address, str]) -> list[Mapping[str, Any]]:
         """Return GetRole's responses for those that exist; raises `CallFailed`."""
         return self._each("GetRole", "RoleName", names)
 
     def _each(
-        self, operation: str, parameter: str, values: Iterable[str]
+        self, operation: str, parameter: str, values: Mapping[Address, str]
     ) -> list[Mapping[str, Any]]:
         answers = self._read_all(
             {
-                (value, operation): (Call("iam", operation, {parameter: value}), NOT_FOUND_CODES)
-                for value in values
+                (str(address), operation): (
+                    Call("iam", operation, {parameter: value}),
+                    NOT_FOUND_CODES,
+                )
+                for address, value in values.items()
             }
         )
         return [answer for answer in answers.values() if answer is not None]
@@ -73,7 +109,7 @@ class AccountReader:
             )
             for call in kind.reads(address.name, recovery.attributes(address), scope):
                 read_calls[str(address), call.operation] = (call, codes)
-        return self._read_all(read_calls)
+        return dict(map(_under_account_spelling, self._read_all(read_calls).items()))
 
     def credentials(self, users: Iterable[str]) -> Answers:
         """Return all credentials of the users, by the users' addresses.
@@ -112,9 +148,24 @@ class AccountReader:
         for call, codes in read_calls.values():
             _, earlier_codes = distinct.get(call.signature, (call, codes))
             distinct[call.signature] = (call, earlier_codes & codes)
-        results = self._pool.map(lambda read_call: self.answer(*read_call), distinct.values())
-        answers = dict(zip(distinct, results, strict=True))
-        return {key: answers[call.signature] for key, (call, _) in read_calls.items()}
+        results = self._pool.map(lambda read_call: self._response(*read_call), distinct.values())
+        responses = dict(zip(distinct, results, strict=True))
+        answers: Answers = {}
+        for key, (call, _) in read_calls.items():
+            response = responses[call.signature]
+            if isinstance(response, AccessDenied):
+                self.denied.add(key[0], response)
+            else:
+                answers[key] = response
+        return answers
+
+    def _response(
+        self, call: Call, absent: frozenset[str]
+    ) -> Mapping[str, Any] | AccessDenied | None:
+        try:
+            return self.answer(call, absent)
+        except AccessDenied as error:
+            return error
 
     def answer(self, call: Call, absent: frozenset[str]) -> Mapping[str, Any] | None:
         """Send a call and return its response, with the lists of all pages joined.

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from iamdsl.client import SelfContained
 from iamdsl.client.retry_policy import BACKOFFS, RetryClass
 from iamdsl.deployment.model.plan import Verb
+from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.reader.snapshot_reader import find_observed
+from iamdsl.deployment.state.renames import open_renames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +72,11 @@ def possibly_stale(
     `begun` is the time of this run's first read, `now` of its last.
     """
     result: dict[Address, float] = {}
-    for address in addresses:
+    wanted = tuple(addresses)
+    unread = unread_addresses(wanted, snapshot, open_renames(recovery))
+    for address in wanted:
+        if address in unread:
+            continue
         changed = _changed(address, snapshot, recovery, begun)
         if changed is not None and (remaining := lag - (now - changed).total_seconds()) > 0:
             result[address] = remaining

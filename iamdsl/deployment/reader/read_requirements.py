@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.deployment.reader.policy_lookups import policies_to_confirm
 from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.renames import (
     both_names,
@@ -45,8 +46,10 @@ class ReadRequirements:
 
     `wanted` objects are read completely; of `referenced` ones only whether they exist. Kinds of
     `declared` objects must be available in the account. `arns` has the expected ARNs of policies,
-    `calls` the expected number of single reads of each object. With `leftovers`, objects that
-    have the stack's tag but are not in the ledger are needed too: only the bulk read finds them.
+    `calls` the expected number of single reads of each object. `policies_to_confirm` are the ARNs,
+    by object, of managed policies that neither the stack nor the catalog has. With `leftovers`,
+    objects that have the stack's tag but are not in the ledger are needed too: only the bulk read
+    finds them.
     """
 
     wanted: tuple[Address, ...]
@@ -55,6 +58,7 @@ class ReadRequirements:
     referenced: frozenset[Address] = frozenset()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     calls: Mapping[Address, int] = attrs.field(factory=dict)
+    policies_to_confirm: Mapping[Address, tuple[str, ...]] = attrs.field(factory=dict)
     leftovers: bool = True
 
     @property
@@ -116,6 +120,7 @@ def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) 
         - set(declared),
         arns=stack.arns(identity.partition, identity.account),
         calls=_one_call_each(addresses) | calls,
+        policies_to_confirm=policies_to_confirm(stack, identity),
         leftovers=not known or bool(recovery.open) or not declared,
     )
 

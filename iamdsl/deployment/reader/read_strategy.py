@@ -4,12 +4,12 @@ The first page of the bulk read decides in most accounts, because it is the only
 it shows how many entities AWS returns in a page, which may be fewer than requested. One
 GetAccountSummary then returns how many entities there are; if single reads of the wanted objects
 take fewer calls than the remaining pages, they are used. So the choice costs at most two calls.
+A caller that is denied the bulk read reads one by one.
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -85,21 +85,32 @@ def read_account(
 ) -> ReadResult:
     """Read the required objects, in bulk or one by one.
 
-    A caller that is denied single reads reads in bulk. Raises `CallFailed`.
+    A caller that is denied single reads reads in bulk, one that is denied the bulk read reads
+    singly what it may. Raises `CallFailed`, and `AccessDenied` only with the strategy "bulk".
     """
     if strategy == "single":
         return ReadResult(read_singly(account, pool, requirements))
-    if strategy == "bulk" or requirements.leftovers:
+    if strategy == "bulk":
         return read_bulk(account)
-    with suppress(AccessDenied):
-        if requirements.single_calls <= 1:
-            return ReadResult(read_singly(account, pool, requirements))
-    bulk = _BulkRead(account)
-    with suppress(AccessDenied):
-        if bulk.is_truncated and requirements.single_calls < _remaining_pages(
-            account, requirements, bulk.page
-        ):
-            return ReadResult(read_singly(account, pool, requirements))
+    singly: Snapshot | None = None
+    if not requirements.leftovers and requirements.single_calls <= 1:
+        singly = read_singly(account, pool, requirements)
+        if not singly.denied:
+            return ReadResult(singly)
+    try:
+        bulk = _BulkRead(account)
+    except AccessDenied as error:
+        singly = singly or read_singly(account, pool, requirements)
+        return ReadResult(attrs.evolve(singly, denied_listings=(error, *singly.denied_listings)))
+    if (
+        singly is None
+        and not requirements.leftovers
+        and bulk.is_truncated
+        and requirements.single_calls < _remaining_pages(account, requirements, bulk.page)
+    ):
+        singly = read_singly(account, pool, requirements)
+        if not singly.denied:
+            return ReadResult(singly)
     return bulk.finish()
 
 

@@ -1,7 +1,8 @@
 """Single reads of users, groups, roles and policies, with the same result as the bulk read.
 
 Of other principals only what the wanted objects need is read: members of a group, principals that
-have a policy attached, and whether those that a declaration names by ARN exist.
+have a policy attached, and whether those that a declaration names by ARN exist. An object whose
+reads are denied is unknown (`Snapshot.denied`); the others are read.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from iamdsl.client.invocation import pages
+from iamdsl.deployment.reader.denials import DeniedReads
+from iamdsl.errors import AccessDenied
 from iamdsl.resources.kind.address import Address
 from iamdsl.snapshot import PartialPrincipal, Snapshot
 from iamdsl.snapshot.not_found import LARGE_PAGE, read_or_none
@@ -41,15 +44,26 @@ _USES = (
 
 
 def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequirements) -> Snapshot:
-    """Return a snapshot of the required objects that exist; raises `CallFailed`."""
+    """Return a snapshot of the required objects that exist.
+
+    Raises `CallFailed`, but not `AccessDenied`.
+    """
+    denied = DeniedReads()
     names = {
-        kind: [address.name for address in requirements.principals if address.kind == kind]
+        kind: [address for address in requirements.principals if address.kind == kind]
         for kind in ("user", "group", "role")
     }
-    users = pool.map(lambda name: read_user_single(account, name), names["user"])
-    groups = pool.map(lambda name: read_group_with_members(account, name), names["group"])
-    roles = pool.map(lambda name: read_role_single(account, name), names["role"])
-    policies = _policies(account, pool, requirements)
+    users = pool.map(
+        lambda user: denied.read(user, read_user_single, account, user.name), names["user"]
+    )
+    groups = pool.map(
+        lambda group: denied.read(group, read_group_with_members, account, group.name),
+        names["group"],
+    )
+    roles = pool.map(
+        lambda role: denied.read(role, read_role_single, account, role.name), names["role"]
+    )
+    policies, denied_listings = _policies(account, pool, requirements, denied)
     existing_groups = [result for result in groups if result is not None]
     snapshot = Snapshot(
         users={user.name: user for user in users if user is not None},
@@ -63,20 +77,36 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
         for address in requirements.referenced
         if not snapshot.has(address.kind, address.name)
     ]
-    partial += filter(None, pool.map(lambda address: _read_existence(account, address), unseen))
-    uses = [use for policy_read in policies for use in _unseen_uses(policy_read, snapshot)]
-    for holders in pool.map(lambda use: list(_holders(account, *use)), uses):
-        partial += holders
+    partial += filter(
+        None,
+        pool.map(lambda address: denied.read(address, _read_existence, account, address), unseen),
+    )
+    uses = [
+        (Address("policy", policy_read[1].name), use)
+        for policy_read in policies
+        for use in _unseen_uses(policy_read, snapshot)
+    ]
+    for holders in pool.map(lambda use: denied.read(use[0], _holders, account, *use[1]), uses):
+        partial += holders or ()
     others = [
         principal for principal in partial if not snapshot.has(principal.kind, principal.name)
     ]
-    return attrs.evolve(snapshot, partial_principals=_merge(others))
+    return attrs.evolve(
+        snapshot,
+        partial_principals=_merge(others),
+        denied=denied.by_address,
+        denied_listings=denied_listings,
+    )
 
 
 def _policies(
-    account: Account, pool: ThreadPool, requirements: ReadRequirements
-) -> list[_PolicyRead]:
-    """Return the wanted policies that exist, in any path: a name exists in one path only."""
+    account: Account, pool: ThreadPool, requirements: ReadRequirements, denied: DeniedReads
+) -> tuple[list[_PolicyRead], tuple[AccessDenied, ...]]:
+    """Return the wanted policies that exist, in any path and case.
+
+    A name exists only once: in one path, and in one case. Also return the error if listing the
+    policies was denied; then other paths are not searched.
+    """
 
     def read_expected(address: Address) -> _PolicyRead | None:
         arns = (
@@ -86,16 +116,33 @@ def _policies(
         expected = dict.fromkeys(arn for arn in arns if arn is not None)
         return next(filter(None, (read_policy_with_answer(account, arn) for arn in expected)), None)
 
-    reads = pool.map(read_expected, requirements.policies)
+    reads = pool.map(
+        lambda address: denied.read(address, read_expected, address), requirements.policies
+    )
     result = [policy_read for policy_read in reads if policy_read is not None]
-    missing = {address.name for address in requirements.policies} - {
-        policy.name for _, policy in result
-    }
-    if missing:
-        listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
-        arns = [item["Arn"] for item in listed if item["PolicyName"] in missing]
-        result += filter(None, pool.map(lambda arn: read_policy_with_answer(account, arn), arns))
-    return result
+    missing = {
+        address.name.lower()
+        for address in requirements.policies
+        if str(address) not in denied.by_address
+    } - {policy.name.lower() for _, policy in result}
+    if not missing:
+        return result, ()
+    listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
+    try:
+        others = [
+            (Address("policy", item["PolicyName"]), item["Arn"])
+            for item in listed
+            if item["PolicyName"].lower() in missing
+        ]
+    except AccessDenied as error:
+        return result, (error,)
+    result += filter(
+        None,
+        pool.map(
+            lambda other: denied.read(other[0], read_policy_with_answer, account, other[1]), others
+        ),
+    )
+    return result, ()
 
 
 def _member(user: _Item, group: str) -> PartialPrincipal:
@@ -121,18 +168,20 @@ def _unseen_uses(policy_read: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple
             yield policy.arn, use, how
 
 
-def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[PartialPrincipal]:
+def _holders(account: Account, arn: str, use: str, how: str) -> list[PartialPrincipal]:
     arguments = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": LARGE_PAGE}
-    for page in pages(account, "iam", "ListEntitiesForPolicy", arguments):
-        for noun in ("User", "Group", "Role"):
-            for item in page.get(f"Policy{noun}s") or ():
-                yield PartialPrincipal(
-                    noun.lower(),
-                    item[f"{noun}Name"],
-                    item[f"{noun}Id"],
-                    attachments=(arn,) if how == "attachment" else (),
-                    boundary=arn if how == "boundary" else None,
-                )
+    return [
+        PartialPrincipal(
+            noun.lower(),
+            item[f"{noun}Name"],
+            item[f"{noun}Id"],
+            attachments=(arn,) if how == "attachment" else (),
+            boundary=arn if how == "boundary" else None,
+        )
+        for page in pages(account, "iam", "ListEntitiesForPolicy", arguments)
+        for noun in ("User", "Group", "Role")
+        for item in page.get(f"Policy{noun}s") or ()
+    ]
 
 
 def _merge(principals: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,11 @@ import attrs
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.model.plan import observed_digest
 from iamdsl.deployment.reader.account_reader import AccountReader
+from iamdsl.deployment.reader.policy_lookups import unconfirmed_policies
 from iamdsl.deployment.reader.read_strategy import MOST, page_count, read_account
 from iamdsl.deployment.state.renames import owning_user, rename_in_recovery, rename_in_snapshot
 from iamdsl.deployment.thread_pool import thread_pool as threads
+from iamdsl.errors import AccessDenied
 from iamdsl.resources import KINDS
 from iamdsl.snapshot import with_policy_settings, with_role_settings
 from iamdsl.snapshot.not_found import LARGE_PAGE
@@ -50,8 +53,9 @@ def read_snapshot(
     It reads users, groups, roles and policies in bulk or one by one (`read_strategy`), then the
     settings of the wanted roles and policies, then the wanted objects of other kinds (of a user's
     credentials only if the user exists), and all credentials of the users that `leaving` returns.
-    Pass `bulk` if the bulk read was done already. Raises `CallFailed`, also if a declared kind is
-    not available in the account.
+    Pass `bulk` if the bulk read was done already. Objects whose reads are denied are in the
+    snapshot's `denied`. Raises other errors of `CallFailed`, also if a declared kind is not
+    available in the account.
     """
     recovery = requirements.recovery
     with threads(workers, "iamdsl-read") as pool:
@@ -70,7 +74,18 @@ def read_snapshot(
         }
         snapshot = attrs.evolve(snapshot, answers=answers)
         details = reader.details(existing, recovery, snapshot)
-    return attrs.evolve(snapshot, answers={**answers, **details})
+        unconfirmed = unconfirmed_policies(
+            requirements.policies_to_confirm,
+            snapshot,
+            lambda address: find_observed(address, snapshot, recovery),
+        )
+        exist = reader.policies_exist(unconfirmed)
+    return attrs.evolve(
+        snapshot,
+        answers={**answers, **details},
+        policy_existence=exist,
+        denied={**snapshot.denied, **reader.denied.by_address},
+    )
 
 
 def _role_pages(
@@ -93,23 +108,26 @@ def _with_settings(
 ) -> Snapshot:
     """Return the snapshot with the wanted roles' and policies' settings, if they are missing."""
     snapshot = result.snapshot
-    roles = [
-        address.name
+    roles = {
+        address: address.name
         for address in requirements.principals
         if address.kind == "role"
         and (role := snapshot.roles.get(address.name)) is not None
         and role.max_session_duration is None
-    ]
-    if len(roles) < page_count(len(snapshot.roles), result.page_size):
+    }
+    with_listed: Snapshot | None = None
+    if len(roles) >= max(1, page_count(len(snapshot.roles), result.page_size)):
+        with suppress(AccessDenied):
+            with_listed = with_role_settings(snapshot, listed)
+    if with_listed is None:
         role_pages = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
-        snapshot = with_role_settings(snapshot, role_pages)
-    elif roles:
-        snapshot = with_role_settings(snapshot, listed)
-    arns = [
-        policy.arn
+        with_listed = with_role_settings(snapshot, role_pages)
+    snapshot = with_listed
+    arns = {
+        address: policy.arn
         for address in requirements.policies
         if (policy := snapshot.policies.get(address.name)) is not None and policy.tags is None
-    ]
+    }
     for answer in reader.policies(arns):
         snapshot = with_policy_settings(snapshot, answer)
     return snapshot

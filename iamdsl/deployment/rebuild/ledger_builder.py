@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.deployment.reader.denials import check_all_read
 from iamdsl.deployment.reader.read_requirements import ReadRequirements
 from iamdsl.deployment.reader.read_strategy import read_bulk
 from iamdsl.deployment.reader.snapshot_reader import read_snapshot
@@ -60,6 +61,7 @@ def rebuild(
             workers=workers,
             bulk=bulk,
         )
+        check_all_read(snapshot)
         proofs, reasons = search.judge(snapshot, addresses)
         recovery = _recovery(evidence, proofs)
         backups = tuple(

@@ -33,6 +33,7 @@ from iamdsl.deployment.reader.consistency import (
     stale_window_of,
     time_of,
 )
+from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.reader.read_requirements import (
     ReadRequirements,
     compared_addresses,
@@ -127,7 +128,12 @@ class Engine:
                     recovery,
                     self._stored_secret,
                     endpoint=self._account.endpoint,
-                    options=PlanOptions(adopt=self._settings.adopt, force=force, now=now),
+                    options=PlanOptions(
+                        adopt=self._settings.adopt,
+                        force=force,
+                        elsewhere=self._settings.elsewhere,
+                        now=now,
+                    ),
                     target_filter=target_filter,
                     order=self._settings.order,
                 )
@@ -248,7 +254,10 @@ class Engine:
         return None if fields is None else fields.get(field)
 
     def check_fits(self, plan: Plan) -> None:
-        """Raise `StalePlan` if the target differs or an object has changed since the plan."""
+        """Raise `StalePlan` if the target differs or an object has changed since the plan.
+
+        Raises `AccessDenied` if an object of the plan cannot be read.
+        """
         identity = self._account.identity()
         planned = (plan.partition, plan.account, plan.endpoint, plan.stack)
         current = (identity.partition, identity.account, self._account.endpoint, self._name)
@@ -263,6 +272,8 @@ class Engine:
         addresses = compared_addresses(plan, recovery)
         requirements = requirements_of_plan(plan, recovery)
         snapshot, _ = self._observe(self._account, requirements)
+        for error in unread_addresses(addresses, snapshot, plan.renames).values():
+            raise error
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         changed = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -300,7 +311,7 @@ class Engine:
             self._recovery = settle(
                 plan, outcome, storage, recovery, self._recover(), self._settings.secrets
             )
-            if not outcome.complete:
+            if not outcome.complete or (plan.undoes is not None and plan.refused):
                 mark_unfinished(storage)
             elif plan.undoes is not None:
                 storage.remove(UNDO_FILE)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from iamdsl.deployment.guards.guard import check_objections, with_objections
-from iamdsl.deployment.model.observer import Outcome, failure_error
+from iamdsl.deployment.model.observer import Outcome, failure_error, refusal_error
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
 from iamdsl.deployment.session.outputs import Outputs
@@ -205,18 +205,23 @@ class DeploymentSession:
         self._settings.observer.planned(self._plan)
         return self._plan
 
-    def permissions(self, plan: Plan | None = None, *, rollback: bool = False) -> IdentityPolicy:
+    def permissions(
+        self, plan: Plan | None = None, *, rollback: bool = False, confined: bool = False
+    ) -> IdentityPolicy:
         """Return the policy that a run of a plan (default: a new plan) needs, and no more.
 
         It allows the calls that read and change the account, those of the ledger's storage and
         the secret sink, and assuming the session's role if it has one; with `rollback`, also
-        the calls that undo the run. Raises what `plan` raises.
+        the calls that undo the run. With `confined`, it allows reading only the objects of the
+        stack, one by one, instead of the whole account. Raises what `plan` raises.
         """
         plan = plan or self._make_plan(self._stack)
         # Imported when called, as the engine is: few sessions need it.
         policy: IdentityPolicy = load("iamdsl.deployment.permissions").permissions(
             plan,
             rollback=rollback,
+            confined=confined,
+            stack=self._stack,
             places=(self._settings.storage(), self._settings.secrets()),
             assumed_role=getattr(self._account, "assumed_role", None),
         )
@@ -329,6 +334,8 @@ class DeploymentSession:
                 outcome = self._outcome = outcome.then(self._engine.carry_out(follow_up))
             if outcome.complete:
                 self._applied = None if plan.left_out else self._stack
+                if plan.refused:
+                    raise refusal_error(outcome)
             elif outcome.sent:
                 raise failure_error(outcome)
         return outcome

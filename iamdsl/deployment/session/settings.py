@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
@@ -36,6 +36,8 @@ class Settings:
     - `order`: whether access is granted or revoked first.
     - `target_filter`: the part of the stack that a run changes, unless a method names another.
     - `guards`: functions that object to plans which must not be applied.
+    - `elsewhere`: returns the names of the other stacks of the script by the ARNs of the policies
+      that they declare in the same account.
     - `plans`: returns False while sessions are only collected: leaving the block does nothing.
     - `reads`: returns False while the ledger may be damaged: outputs do not use it.
     - `writes`: returns False while a process only plans: `apply` and `destroy` raise, and leaving
@@ -53,6 +55,7 @@ class Settings:
     order: Order = AVAILABILITY_FIRST
     target_filter: TargetFilter = EVERYTHING
     guards: tuple[Guard, ...] = ()
+    elsewhere: Callable[[], Mapping[str, str]] = dict
     plans: Callable[[], bool] = lambda: True
     reads: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True

@@ -52,6 +52,16 @@ def is_made_by(answer: Mapping[str, Any], stack: str, attempt: Attempt, *, tagge
     return recent and not any(True for _ in _list_values(answer, "Users"))
 
 
+def has_spelling(answer: Mapping[str, Any], names: Mapping[str, Any]) -> bool:
+    """Return whether the object in `answer` has exactly the names by which it was looked up.
+
+    IAM finds an object by its name in any case, and answers with its own spelling.
+    """
+    return all(
+        found == name for parameter, name in names.items() for found in _values(answer, parameter)
+    )
+
+
 def _values(answer: Mapping[str, Any], name: str) -> Iterator[Any]:
     """Yield the values of a field in the answer, or one level below."""
     if name in answer:

@@ -15,6 +15,7 @@ from iamdsl.emulator.account.api_error import (
     limit_exceeded,
     no_such_entity,
 )
+from iamdsl.emulator.account.name_table import NameTable
 from iamdsl.emulator.account.quotas import DEFAULTS
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ _random = random.SystemRandom()
 class AccountState:
     """The tables of one account; records are frozen, so a copy of the tables is a snapshot.
 
-    The keys are names for users, groups, roles, policies, instance profiles and server
-    certificates, ARNs for identity providers, the credential's own id for credentials, the
+    The keys are names, in any case, for users, groups, roles, policies, instance profiles and
+    server certificates, ARNs for identity providers, the credential's own id for credentials, the
     user's id for login profiles, the access key for sessions, the serial number for MFA
     devices, and the task id for deletions.
     """
@@ -39,18 +40,18 @@ class AccountState:
     account: str
     partition: str
     quotas: Mapping[str, int] = DEFAULTS
-    users: dict[str, records.UserRecord] = attrs.field(factory=dict)
-    groups: dict[str, records.GroupRecord] = attrs.field(factory=dict)
-    roles: dict[str, records.RoleRecord] = attrs.field(factory=dict)
-    policies: dict[str, records.PolicyRecord] = attrs.field(factory=dict)
-    instance_profiles: dict[str, records.InstanceProfileRecord] = attrs.field(factory=dict)
+    users: NameTable[records.UserRecord] = attrs.field(factory=NameTable)
+    groups: NameTable[records.GroupRecord] = attrs.field(factory=NameTable)
+    roles: NameTable[records.RoleRecord] = attrs.field(factory=NameTable)
+    policies: NameTable[records.PolicyRecord] = attrs.field(factory=NameTable)
+    instance_profiles: NameTable[records.InstanceProfileRecord] = attrs.field(factory=NameTable)
     access_keys: dict[str, records.CredentialRecord] = attrs.field(factory=dict)
     login_profiles: dict[str, records.CredentialRecord] = attrs.field(factory=dict)
     ssh_keys: dict[str, records.CredentialRecord] = attrs.field(factory=dict)
     signing_certificates: dict[str, records.CredentialRecord] = attrs.field(factory=dict)
     service_credentials: dict[str, records.CredentialRecord] = attrs.field(factory=dict)
     mfa_devices: dict[str, records.MfaDeviceRecord] = attrs.field(factory=dict)
-    server_certificates: dict[str, records.ProviderRecord] = attrs.field(factory=dict)
+    server_certificates: NameTable[records.ProviderRecord] = attrs.field(factory=NameTable)
     oidc_providers: dict[str, records.ProviderRecord] = attrs.field(factory=dict)
     saml_providers: dict[str, records.ProviderRecord] = attrs.field(factory=dict)
     deletions: dict[str, records.DeletionTask] = attrs.field(factory=dict)
@@ -62,9 +63,9 @@ class AccountState:
     def copy(self) -> Self:
         """Return a snapshot of the tables."""
         tables: dict[str, Any] = {
-            field.name: dict(getattr(self, field.name))
+            field.name: getattr(self, field.name).copy()
             for field in attrs.fields(type(self))
-            if isinstance(getattr(self, field.name), dict) and field.name != "quotas"
+            if isinstance(getattr(self, field.name), dict | NameTable) and field.name != "quotas"
         }
         return attrs.evolve(self, **tables)
 
@@ -106,7 +107,7 @@ class AccountState:
         self, record: PrincipalRecord | records.PolicyRecord | records.InstanceProfileRecord
     ) -> None:
         """Add a record, or replace the record of the same name."""
-        tables: dict[type, dict[str, Any]] = {
+        tables: dict[type, NameTable[Any]] = {
             records.UserRecord: self.users,
             records.GroupRecord: self.groups,
             records.RoleRecord: self.roles,
@@ -134,8 +135,8 @@ class AccountState:
         return [group for group in self.groups.values() if user.id in group.members]
 
     def check_name_is_free(self, table: Mapping[str, object], name: str, what: str) -> None:
-        """Raise `ApiError` if a name is in use; names are compared without regard to case."""
-        if name in table or any(other.lower() == name.lower() for other in table):
+        """Raise `ApiError` if a name is in use."""
+        if name in table:
             raise already_exists(what, name)
 
     def check_quota(self, quota: str, count: int) -> None:

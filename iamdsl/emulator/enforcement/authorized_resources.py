@@ -182,6 +182,8 @@ def _old_and_new(
     before = _resource_named(request.state, kind, table, name)
     if request.get(f"New{parameter}") is None and request.get("NewPath") is None:
         return (before,)
+    record = table.get(name)
+    name = name if record is None else record.name
     path = before.arn.split(":", 5)[5].removeprefix(kind).removesuffix(name)
     after = request.state.arn(
         kind, request.get("NewPath", path), request.get(f"New{parameter}", name)

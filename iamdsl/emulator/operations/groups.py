@@ -81,8 +81,7 @@ def update_group(request: OperationRequest) -> OperationAnswer:
     state = request.state
     group = state.group(request["GroupName"])
     name = request.get("NewGroupName", group.name)
-    others = {other for other in state.groups if other != group.name}
-    if any(other.lower() == name.lower() for other in others):
+    if name != group.name and name in state.groups:  # also if only the case changes
         raise already_exists("Group", name)
     del state.groups[group.name]
     state.put(attrs.evolve(group, name=name, path=request.get("NewPath", group.path)))

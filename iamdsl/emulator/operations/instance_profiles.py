@@ -50,7 +50,7 @@ def profile_of(state: AccountState, name: str) -> InstanceProfileRecord:
 def create_instance_profile(request: OperationRequest) -> OperationAnswer:
     """Create an instance profile without a role."""
     state, name = request.state, request["InstanceProfileName"]
-    if any(other.lower() == name.lower() for other in state.instance_profiles):
+    if name in state.instance_profiles:
         raise ApiError("EntityAlreadyExists", f"Instance Profile {name} already exists.")
     state.check_quota("InstanceProfiles", len(state.instance_profiles))
     profile = InstanceProfileRecord(

@@ -172,7 +172,7 @@ def arn_of(state: AccountState, policy: AnyPolicy) -> str:
 def create_policy(request: OperationRequest) -> OperationAnswer:
     """Create a policy with its first version; the response omits the description."""
     state, name = request.state, request["PolicyName"]
-    if any(other.lower() == name.lower() for other in state.policies):
+    if name in state.policies:
         raise ApiError(
             "EntityAlreadyExists",
             f"A policy called {name} already exists. Duplicate names are not allowed.",

@@ -175,7 +175,8 @@ def _identity(request: OperationRequest, value: str) -> str | None:
             return None
         if match["role"] is not None:
             role = state.roles.get(match["role"])
-            identity = None if role is None else role.id
+            # The name in an ARN is case-sensitive, unlike that in a request.
+            identity = None if role is None or role.name != match["role"] else role.id
         else:
             identity = _ids(state).get(value)
             if _ids(request.visible_state).get(value) != identity:

@@ -12,7 +12,12 @@ from xml.etree import ElementTree as ET
 
 import attrs
 
-from iamdsl.emulator.account.api_error import ApiError, invalid_input, validation_error
+from iamdsl.emulator.account.api_error import (
+    ApiError,
+    already_exists,
+    invalid_input,
+    validation_error,
+)
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import ProviderRecord
 from iamdsl.emulator.account.state import new_id
@@ -33,8 +38,9 @@ def create_saml(request: OperationRequest) -> OperationAnswer:
     """Create a SAML provider from its metadata document."""
     state = request.state
     ends = _valid_until(request["SAMLMetadataDocument"], request.now)
-    names = {provider.name: provider for provider in state.saml_providers.values()}
-    state.check_name_is_free(names, request["Name"], "SAMLProvider")
+    names = {provider.name.lower() for provider in state.saml_providers.values()}
+    if request["Name"].lower() in names:
+        raise already_exists("SAMLProvider", request["Name"])
     state.check_quota("SAMLProviders", len(names))
     keys = _with_key(request, ())
     tags = new_tags(request)

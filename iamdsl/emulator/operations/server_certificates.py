@@ -86,7 +86,8 @@ def update_certificate(request: OperationRequest) -> OperationAnswer:
     """Rename or move a certificate; it keeps its id."""
     state, provider = request.state, _certificate(request)
     name = request.get("NewServerCertificateName", provider.name)
-    _check_name_is_free(state, name, current=provider.name)
+    if name != provider.name:  # also if only the case changes
+        _check_name_is_free(state, name)
     facts = {**provider.facts, "Path": request.get("NewPath", provider.facts["Path"])}
     del state.server_certificates[provider.name]
     state.server_certificates[name] = attrs.evolve(provider, name=name, facts=facts)
@@ -108,13 +109,11 @@ def _certificate(request: OperationRequest) -> ProviderRecord:
     return provider
 
 
-def _check_name_is_free(state: AccountState, name: str, current: str | None = None) -> None:
-    for other in state.server_certificates:
-        if other.lower() == name.lower() and other != current:
-            raise ApiError(
-                "EntityAlreadyExists",
-                f"The Server Certificate with name {name} already exists.",
-            )
+def _check_name_is_free(state: AccountState, name: str) -> None:
+    if name in state.server_certificates:
+        raise ApiError(
+            "EntityAlreadyExists", f"The Server Certificate with name {name} already exists."
+        )
 
 
 def _metadata(state: AccountState, certificate: ProviderRecord) -> dict[str, Any]:

@@ -30,9 +30,13 @@ DELAY = timedelta(seconds=1)
 
 _NAMES: Mapping[str, str] = {
     "access-analyzer": "AccessAnalyzer",
+    "accountdiscovery.ssm": "AmazonSSM_AccountDiscovery",
     "autoscaling": "AutoScaling",
+    "channels.lexv2": "LexV2Channels",
     "cloudtrail": "CloudTrail",
     "config": "Config",
+    "connect": "AmazonConnect",
+    "custom-resource.application-autoscaling": "ApplicationAutoScaling_CustomResource",
     "dynamodb.application-autoscaling": "ApplicationAutoScaling_DynamoDBTable",
     "ec2fleet": "EC2Fleet",
     "ecs": "ECS",
@@ -46,10 +50,15 @@ _NAMES: Mapping[str, str] = {
     "elasticloadbalancing": "ElasticLoadBalancing",
     "elasticmapreduce": "EMRCleanup",
     "es": "AmazonElasticsearchService",
+    "event-processor.health": "Health_EventProcessor",
     "guardduty": "AmazonGuardDuty",
+    "health": "Health_Organizations",
+    "lambda.alarms.cloudwatch": "CloudWatchAlarms_ActionLambda",
     "lex": "LexBots",
+    "lexv2": "LexV2Bots",
     "opensearchservice": "AmazonOpenSearchService",
     "ops.apigateway": "APIGateway",
+    "opsinsights.ssm": "AmazonSSM_OpsInsights",
     "organizations": "Organizations",
     "rds": "RDS",
     "redshift": "Redshift",
@@ -59,6 +68,7 @@ _NAMES: Mapping[str, str] = {
     "spotfleet": "EC2SpotFleet",
     "sso": "SSO",
     "ssm": "AmazonSSM",
+    "ssm-incidents.alarms.cloudwatch": "CloudWatchAlarms_ActionSSMIncidents",
     "support": "Support",
     "transitgateway": "VPCTransitGateway",
     "trustedadvisor": "TrustedAdvisor",
@@ -82,7 +92,7 @@ def create_service_linked_role(request: OperationRequest) -> OperationAnswer:
     """Create a service-linked role; AWS sets its name, path and trust policy."""
     state, service = request.state, request["AWSServiceName"]
     name = role_name(service, request.get("CustomSuffix"))
-    if any(other.lower() == name.lower() for other in state.roles):
+    if name in state.roles:
         raise invalid_input(
             f"Service role name {name} has been taken in this account, "
             "please try a different suffix."

@@ -15,23 +15,31 @@ from iamdsl.emulator.operations.policies import customer_policy
 from iamdsl.emulator.operations.tag_rules import tag_list, with_tags, without_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, MutableMapping
 
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
 
 
 @attrs.frozen
 class _TaggedKind:
-    """A taggable kind: the parameter that names it, its table, the error if it is missing."""
+    """A taggable kind: the parameter that names it, its table, the error if it is missing.
+
+    With `ignore_case`, keys of tags that differ in case only are the same key.
+    """
 
     parameter: str
     table: str
     missing: str
+    ignore_case: bool = False
 
 
 _KINDS: Mapping[str, _TaggedKind] = {
-    "User": _TaggedKind("UserName", "users", "The user with name {} cannot be found."),
-    "Role": _TaggedKind("RoleName", "roles", "The role with name {} cannot be found."),
+    "User": _TaggedKind(
+        "UserName", "users", "The user with name {} cannot be found.", ignore_case=True
+    ),
+    "Role": _TaggedKind(
+        "RoleName", "roles", "The role with name {} cannot be found.", ignore_case=True
+    ),
     "Policy": _TaggedKind("PolicyArn", "policies", "Policy {} was not found."),
     "InstanceProfile": _TaggedKind(
         "InstanceProfileName", "instance_profiles", "Instance Profile {} cannot be found."
@@ -58,18 +66,24 @@ _KINDS: Mapping[str, _TaggedKind] = {
 @handles(*(f"Tag{noun}" for noun in _KINDS))
 def tag(request: OperationRequest) -> OperationAnswer:
     """Add tags, or change the values of existing tags."""
-    table, key = _table_and_key(request, request.operation.removeprefix("Tag"))
+    noun = request.operation.removeprefix("Tag")
+    table, key = _table_and_key(request, noun)
     record = table[key]
-    table[key] = attrs.evolve(record, tags=with_tags(request.state, record.tags, request["Tags"]))
+    tags = with_tags(
+        request.state, record.tags, request["Tags"], ignore_case=_KINDS[noun].ignore_case
+    )
+    table[key] = attrs.evolve(record, tags=tags)
     return {}
 
 
 @handles(*(f"Untag{noun}" for noun in _KINDS))
 def untag(request: OperationRequest) -> OperationAnswer:
     """Remove tags; keys that are not set are ignored."""
-    table, key = _table_and_key(request, request.operation.removeprefix("Untag"))
+    noun = request.operation.removeprefix("Untag")
+    table, key = _table_and_key(request, noun)
     record = table[key]
-    table[key] = attrs.evolve(record, tags=without_tags(record.tags, request["TagKeys"]))
+    tags = without_tags(record.tags, request["TagKeys"], ignore_case=_KINDS[noun].ignore_case)
+    table[key] = attrs.evolve(record, tags=tags)
     return {}
 
 
@@ -82,10 +96,10 @@ def list_tags(request: OperationRequest) -> OperationAnswer:
     return {"Tags": tag_list(table[key].tags)}
 
 
-def _table_and_key(request: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
+def _table_and_key(request: OperationRequest, noun: str) -> tuple[MutableMapping[str, Any], str]:
     kind = _KINDS[noun]
     key = customer_policy(request).name if noun == "Policy" else request[kind.parameter]
-    table: dict[str, Any] = getattr(request.state, kind.table)
+    table: MutableMapping[str, Any] = getattr(request.state, kind.table)
     if key not in table:
         raise ApiError("NoSuchEntity", kind.missing.format(key))
     return table, key

@@ -88,8 +88,7 @@ def update_user(request: OperationRequest) -> OperationAnswer:
     state = request.state
     user = state.user(request["UserName"])
     name = request.get("NewUserName", user.name)
-    others = {other for other in state.users if other != user.name}
-    if any(other.lower() == name.lower() for other in others):
+    if name != user.name and name in state.users:  # also if only the case changes
         raise already_exists("User", name)
     del state.users[user.name]
     state.put(attrs.evolve(user, name=name, path=request.get("NewPath", user.path)))

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from iamdsl.emulator.protocol.query_protocol import ModelShape
 
-_UNICODE = ((r"\p{L}\p{Z}\p{N}", r"\w\s"),)
-"""Java's character classes and their equivalents in Python."""
+_SEPARATORS = "\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_UNICODE = ((r"\p{L}\p{Z}\p{N}", rf"\w{_SEPARATORS}"),)
+"""Java's character classes and their equivalents in Python; `\\w` also has the underscore."""
 
 
 def check(shape: ModelShape | None, parameters: Mapping[str, Any]) -> None:

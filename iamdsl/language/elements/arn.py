@@ -28,13 +28,24 @@ def is_account(text: str) -> bool:
 def check_account(account: str) -> str:
     """Return the account id; raises `InvalidArn` if it is not a text of 12 digits."""
     if not isinstance(account, str) or not is_account(account):
-        raise InvalidArn(
-            f"{account!r} is not an account id",
-            where=here(),
-            why=_account_fault(account),
-            next_step=_ACCOUNT_HINT,
-        )
+        raise account_error(account)
     return plain_str(account)
+
+
+def account_error(account: object) -> InvalidArn:
+    """Return the error for a value that is not an account id.
+
+    It suggests only a value that has all 12 digits: a shorter one, padded with zeros, could be
+    the id of another account.
+    """
+    digits = account.replace("-", "") if isinstance(account, str) else str(account)
+    has_digits = isinstance(account, str | int) and is_account(digits)
+    return InvalidArn(
+        f"{account!r} is not an account id",
+        where=here(),
+        why=_account_fault(account),
+        next_step=f"write {digits!r}" if has_digits else _ACCOUNT_HINT,
+    )
 
 
 def _account_fault(account: object) -> str:

@@ -14,6 +14,7 @@ from iamdsl.errors import LanguageError, did_you_mean
 from iamdsl.language.elements.arn import (
     Arn,
     ArnLike,
+    account_error,
     as_arn_text,
     bind_arn_text,
     check_account,
@@ -39,6 +40,8 @@ PUBLIC_PROVIDERS = (
 _UNIQUE_ID = r"A[A-Z]{3}[A-Z0-9]{12,124}"
 _CANONICAL_ID = r"[0-9a-f]{64}"
 _SERVICE = r"[A-Za-z0-9][A-Za-z0-9.-]*"
+_ACCOUNT_WITH_HYPHENS = r"[0-9]{4}-[0-9]{4}-[0-9]{4}"
+"""An account id as the AWS console shows it."""
 _NAME = r"/?(?:[\x21-\x7e]+/)?[A-Za-z0-9_+=,.@-]+"
 
 
@@ -119,6 +122,7 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
     """
     if isinstance(value, Principal):
         return value
+    _check_not_number(value)
     result = as_arn_text(value)
     if isinstance(result, Arn):
         return _arn_principal(result, result, repr(result))
@@ -126,6 +130,8 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
         return Principal("AWS", result)
     if result.isdigit():
         return account_root(result)
+    if re.fullmatch(_ACCOUNT_WITH_HYPHENS, result):
+        raise account_error(result)
     if not result.startswith("arn:"):
         raise LanguageError(
             f"{result!r} is not an AWS principal",
@@ -135,6 +141,12 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
         )
     check_arn(result)
     return _arn_principal(Arn.parse(result), result, result)
+
+
+def _check_not_number(value: object) -> None:
+    """Raise `InvalidArn` for an account id that is not text."""
+    if isinstance(value, int):
+        raise account_error(value)
 
 
 def _arn_principal(arn: Arn, value: str | Arn, text: str) -> Principal:
@@ -169,9 +181,12 @@ def _arn_principal(arn: Arn, value: str | Arn, text: str) -> Principal:
 
 
 def _other_method_hint(text: str) -> str:
-    if text.endswith(".amazonaws.com"):
-        return f'write for_service("{text.removesuffix(".amazonaws.com")}")'
-    return f'write for_role("{text}") or for_user("{text}") if it is in your own account'
+    short = text.removesuffix(".amazonaws.com")
+    if short != text and re.fullmatch(_SERVICE, short):
+        return f'write for_service("{short}")'
+    if re.fullmatch(_NAME, text):
+        return f'write for_role("{text}") or for_user("{text}") if it is in your own account'
+    return "write the ARN of a role or user, or the 12 digits of an account as text"
 
 
 def iam_principal(kind: str, value: ArnLike) -> Principal:

@@ -10,7 +10,17 @@ from iamdsl.deployment.model.serialization import converter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Change, Drift, Objection, Outcome, Outputs, Plan, Rebuilt, Step
+    from iamdsl.deployment import (
+        Change,
+        Drift,
+        Objection,
+        Outcome,
+        Outputs,
+        Plan,
+        Rebuilt,
+        Refusal,
+        Step,
+    )
     from iamdsl.language import IdentityPolicy
     from iamdsl.origin import Origin
     from iamdsl.report.results.decision_report import DecisionReport
@@ -41,7 +51,7 @@ class JsonReport:
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
-        """Return `{"drift": [{stack, found, changes, edited, new}]}`."""
+        """Return `{"drift": [{stack, found, changes, edited, new, refused}]}`."""
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
     def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
@@ -93,6 +103,7 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
         "notes": list(plan.notes),
+        "refused": [_objection(refusal) for refusal in plan.refused],
         "left_out": [str(address) for address in plan.left_out],
     }
 
@@ -116,7 +127,7 @@ def _change(change: Change) -> dict[str, Any]:
     }
 
 
-def _objection(objection: Objection) -> dict[str, Any]:
+def _objection(objection: Objection | Refusal) -> dict[str, Any]:
     return {
         "address": str(objection.address),
         "what": objection.what,
@@ -160,6 +171,7 @@ def _drift(drift: Drift) -> dict[str, Any]:
         "changes": [_change(change) for change in drift.changes],
         "edited": [str(address) for address in drift.edited],
         "new": [str(address) for address in drift.new],
+        "refused": [_objection(refusal) for refusal in drift.refused],
     }
 
 

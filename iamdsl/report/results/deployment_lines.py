@@ -11,7 +11,7 @@ from iamdsl.deployment import Change, Verb
 from iamdsl.language.analysis.iam_equality import is_same_to_iam
 
 if TYPE_CHECKING:
-    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt, Refusal
     from iamdsl.origin import Origin
     from iamdsl.resources.kind.resource_kind import Difference
 
@@ -48,12 +48,17 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
         yield ("", f"  rolls back the run that began at {began} (plan {plan.undoes})")
     for change in plan.changed:
         yield from _change_lines(change)
+    for refusal in plan.refused:
+        yield from _refusal_lines(refusal)
     yield from _note_lines(plan)
     if not plan.changed:
         state = "as declared" if plan.undoes is None else "as it was before the run"
         subject = "what is selected" if plan.left_out else "the account"
+        subject = "what could be read" if plan.refused else subject
         yield ("green", f"  nothing to do: {subject} is {state}")
         return
+    if plan.refused:
+        yield ("red", f"  {_objects(len(plan.refused))} left unchanged: reads were denied")
     counts = [
         f"{sum(change.verb is verb for change in plan.changed)} {words}"
         for verb, words in _COUNT_WORDS.items()
@@ -80,8 +85,9 @@ def _note_lines(plan: Plan) -> Iterator[Line]:
     for step in plan.steps:
         if step.action.caution:
             yield ("yellow", f"  ! {step.sentence}")
-    if plan.left_out:
-        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack not selected")
+    not_selected = len(plan.left_out) - len(plan.refused)
+    if not_selected:
+        yield ("cyan", f"  · {_objects(not_selected)} of the stack not selected")
 
 
 def drift_lines(drift: Drift) -> Iterator[Line]:
@@ -95,7 +101,11 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
         for difference in change.differences:
             yield from _difference_lines(difference.path, difference.after, difference.before)
             yield from _why_lines(difference)
-    if not drift.found:
+    for refusal in drift.refused:
+        yield from _refusal_lines(refusal)
+    if not drift.found and drift.refused:
+        yield ("cyan", "  no drift in what could be read")
+    elif not drift.found:
         yield ("green", "  no drift: everything is as it was last applied")
     for address in drift.edited:
         yield ("cyan", f"  · the declaration of {address} has changed since it was last applied")
@@ -180,6 +190,13 @@ def _change_lines(change: Change) -> Iterator[Line]:
             continue
         yield from _difference_lines(difference.path, difference.before, difference.after)
         yield from _why_lines(difference)
+
+
+def _refusal_lines(refusal: Refusal) -> Iterator[Line]:
+    location = _location(refusal.origin)
+    yield ("red", f"  ? {refusal.address}{location} {refusal.what}: it is left unchanged")
+    for text in filter(None, (refusal.why, refusal.next_step)):
+        yield ("", f"      {text}")
 
 
 def _location(origin: Origin | None) -> str:

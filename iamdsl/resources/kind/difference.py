@@ -115,11 +115,22 @@ def _entries(name: str, before: Any, after: Any) -> Iterator[Difference]:
 
 
 def _labels(name: str, before: Any, after: Any) -> Iterator[Difference]:
-    """Entries whose names ignore case: the account keeps the case of the first write."""
+    """Entries whose names ignore case: setting one replaces an entry in another case."""
     new: Mapping[str, Any] = after or {}
     spelled = {key.lower(): key for key in new}
-    old = {spelled.get(key.lower(), key): value for key, value in (before or {}).items()}
-    return _entries(name, old, new)
+    old: dict[str, Any] = {}
+    respelled: dict[str, str] = {}
+    for key, value in (before or {}).items():
+        declared = spelled.get(key.lower(), key)
+        old[declared] = value
+        if declared != key:
+            respelled[declared] = key
+    for entry in _both(old, new):
+        if entry in respelled:
+            why = f"its key is {respelled[entry]!r} in the account"
+            yield Difference(f"{name}.{entry}", old[entry], new[entry], why)
+        elif old.get(entry) != new.get(entry):
+            yield Difference(f"{name}.{entry}", old.get(entry), new.get(entry))
 
 
 def _members(name: str, before: Any, after: Any) -> Iterator[Difference]:

@@ -74,7 +74,17 @@ def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -
             *ours,
             *(candidate for candidate in observed or () if fnmatchcase(candidate, entry)),
         ]
+    spelled = str.lower if shape is FactShape.LABELS else str
+    pattern = spelled(entry)
     return {
-        **{key: value for key, value in (declared or {}).items() if not fnmatchcase(key, entry)},
-        **{key: value for key, value in (observed or {}).items() if fnmatchcase(key, entry)},
+        **{
+            key: value
+            for key, value in (declared or {}).items()
+            if not fnmatchcase(spelled(key), pattern)
+        },
+        **{
+            key: value
+            for key, value in (observed or {}).items()
+            if fnmatchcase(spelled(key), pattern)
+        },
     }

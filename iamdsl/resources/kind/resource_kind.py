@@ -125,6 +125,16 @@ class ResourceKind:
     """The ledger attributes that are outputs of a deployment."""
     rename: Callable[[str, str], PlannedCall] | None = None
     """Return the call that renames an object (old, new); None if IAM cannot rename it."""
+    spelling: Callable[[Snapshot, str], str | None] | None = None
+    """Return how the account spells a name, given in any case; None if no object has it.
+
+    It is set for kinds whose names IAM does not distinguish by case.
+    """
+    name_in_answer: Callable[[Mapping[str, Any]], str] | None = None
+    """Return the name in the response of the read in `reads`, for a kind read by its name.
+
+    The name may be read in any case; the response has the account's spelling.
+    """
     credentials: CredentialKind | None = None
     """Definition of how objects are identified that have only an ID, not a name."""
 

@@ -6,5 +6,7 @@
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
+- `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
+- `text_faults`: What is wrong with a path or a description, and what to write instead.
 - `tags`: Tags: the fluent method, and the calls that set and remove them.
 """

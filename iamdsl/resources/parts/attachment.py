@@ -39,12 +39,20 @@ ManagedPolicyLike: TypeAlias = ManagedPolicyResource | AwsManagedPolicy | Addres
 
 
 def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
-    """Convert anything that denotes a managed policy to a reference; raises `InvalidArn`."""
+    """Convert anything that denotes a managed policy to a reference.
+
+    Raises `InvalidArn`, also for an AWS managed policy in another path or that cannot be
+    attached. One that the catalog does not have causes a `CatalogWarning`; under `strict` it
+    raises `UnknownName`.
+    """
     if isinstance(policy, ManagedPolicyResource):
         return policy.address
     if isinstance(policy, Address) and policy.kind == "policy":
         return policy
     if isinstance(policy, AwsManagedPolicy):
+        from iamdsl.catalog.queries.attachable_policies import check_attachable
+
+        check_attachable(policy)
         return policy
     if isinstance(policy, str):
         if not policy.startswith("arn:"):
@@ -56,7 +64,12 @@ def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
                 why="a string must be the full ARN of a policy",
                 next_step=exact or did_you_mean(policy, names) or "pass a Policy or its ARN",
             )
-        policy = Arn.parse(policy)
+        reference = as_reference(Arn.parse(policy))
+        if is_aws_policy(reference):
+            from iamdsl.catalog.queries.attachable_policies import check_policy_arn
+
+            check_policy_arn(policy)
+        return reference
     if (
         isinstance(policy, Arn)
         and policy.service == "iam"
@@ -68,6 +81,13 @@ def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
         where=here(),
         next_step="pass a Policy, a ManagedPolicy constant, or an ARN such as "
         "arn:aws:iam::123456789012:policy/name",
+    )
+
+
+def is_aws_policy(reference: PolicyReference) -> bool:
+    """Return whether a reference is to an AWS managed policy."""
+    return isinstance(reference, AwsManagedPolicy) or (
+        isinstance(reference, Arn) and reference.account == "aws"
     )
 
 
@@ -88,7 +108,8 @@ def as_references(policies: Iterable[ManagedPolicyLike]) -> tuple[PolicyReferenc
 def reference_to(arn: str, scope: Scope) -> PolicyReference:
     """Return the reference for an observed ARN.
 
-    It is an address for a policy of the stack and a constant for an AWS managed policy.
+    It is an address for a policy of the stack and a constant for an AWS managed policy that can
+    be attached.
     """
     address = scope.addresses.get(arn)
     if address is not None:
@@ -97,9 +118,10 @@ def reference_to(arn: str, scope: Scope) -> PolicyReference:
     if foreign.account != "aws":
         return foreign
     try:
-        return ManagedPolicy.from_arn(arn)
+        policy = ManagedPolicy.from_arn(arn)
     except InvalidArn:
         return foreign  # newer than the catalog
+    return policy if policy.attachable else foreign
 
 
 def references_to(arns: Iterable[str], scope: Scope) -> tuple[PolicyReference, ...]:

@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.errors import InvalidName
 from iamdsl.origin import here
+from iamdsl.resources.parts.text_faults import (
+    MAX_PATH_LENGTH,
+    PATH_RULE,
+    description_fault,
+    path_hint,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +46,12 @@ RESERVED_PREFIX = "iamdsl:"
 
 _NAME = re.compile(r"[\w+=,.@-]+", re.ASCII)
 _PATH = re.compile(r"/|/[\u0021-\u007e]+/")
-_DESCRIPTION = re.compile(r"[\t\n\r\u0020-\u007e\u00a1-\u00ff]*")
-_TAG_TEXT = re.compile(r"[\w\s_.:/=+\-@]*")
+_POLICY_PATH = re.compile(r"(?:/[A-Za-z0-9.,+@=_-]+)*/")
+_SPACES = "\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""Unicode's separators (`\\p{Z}`): without tabs and line ends, which are control characters."""
+_TAG_CHARACTER = rf"[\w{_SPACES}.:/=+\-@]"
+"""IAM's `[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]`: Python's `\\w` is `[\\p{L}\\p{N}_]`."""
+_TAG_TEXT = re.compile(f"{_TAG_CHARACTER}*")
 
 
 def check_name(what: str, name: str) -> str:
@@ -109,13 +119,32 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
 
     A path begins and ends with a slash and has at most 512 characters.
     """
-    if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > 512:  # noqa: PLR2004
-        tidy = "/" + str(path).strip("/") + "/" if str(path).strip("/") else "/"
+    if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > MAX_PATH_LENGTH:
         raise InvalidName(
             f"{path!r} is not a valid path",
             where=here(),
-            why="a path begins and ends with a slash, has at most 512 characters and no spaces",
-            next_step=f"write path={tidy!r}",
+            why=PATH_RULE,
+            next_step=path_hint(path),
+        )
+
+
+def check_policy_path(instance: object, attribute: attrs.Attribute[str], path: str) -> None:
+    """Raise `InvalidName` for a path that IAM would refuse for a managed policy.
+
+    It has fewer characters than other paths: letters, digits and `. , + @ = _ -` between slashes.
+    https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html
+    """
+    check_path(instance, attribute, path)
+    if not _POLICY_PATH.fullmatch(path):
+        invalid = sorted({c for c in path if not _POLICY_PATH.fullmatch(f"/{c}/")} - {"/"})
+        tidy = re.sub("/+", "/", re.sub("[^A-Za-z0-9.,+@=_/-]", "-", path))
+        raise InvalidName(
+            f"{path!r} is not a valid path of a managed policy",
+            where=here(),
+            why=f"it contains {' '.join(map(repr, invalid))}"
+            if invalid
+            else "it has an empty part between two slashes",
+            next_step=f"write path={tidy!r}: letters, digits and . , + @ = _ - between slashes",
         )
 
 
@@ -128,33 +157,50 @@ def check_description(
     """
     if text is None:
         return
-    if not _DESCRIPTION.fullmatch(text) or len(text) > 1000:  # noqa: PLR2004
+    why, next_step = description_fault(text)
+    if why is not None:
         raise InvalidName(
-            "the description is not valid",
-            where=here(),
-            why="IAM allows at most 1,000 characters of Latin-1 text",
-            next_step="shorten it, or replace the characters outside Latin-1",
+            "the description is not valid", where=here(), why=why, next_step=next_step
         )
 
 
 def as_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
     """Convert a mapping or pairs to tags, in declared order; raises `InvalidName`.
 
-    Keys have 1–128 characters, values at most 256. Keys are unique without regard to case, as
-    for IAM's users and roles. The prefixes `aws:` and `iamdsl:` are reserved.
+    Keys have 1–128 characters, values at most 256. `Test` and `test` are two keys. The prefixes
+    `aws:` and `iamdsl:` are reserved.
     """
+    return _checked_tags(tags, lambda key: key)
+
+
+def as_principal_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
+    """Convert a mapping or pairs to tags of a user or role; raises `InvalidName`.
+
+    As `as_tags`, but IAM ignores the case of these keys: `Test` and `test` are the same key.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+    """
+    return _checked_tags(tags, str.lower)
+
+
+def _checked_tags(
+    tags: Mapping[str, str] | Iterable[tuple[str, str]], comparable: Callable[[str], str]
+) -> Tags:
     pairs = tuple(tags.items()) if isinstance(tags, Mapping) else tuple(tags)
     seen: dict[str, str] = {}
     for key, value in pairs:
         _check_tag(key, value)
-        if key.lower() in seen:
+        if comparable(key) in seen:
+            first = seen[comparable(key)]
             raise InvalidName(
                 f"tag {key!r} is given twice",
                 where=here(),
-                why=f"IAM ignores the case of tag keys: {seen[key.lower()]!r} is the same key",
+                why="a key has one value"
+                if first == key
+                else f"IAM ignores the case of a user's and a role's tag keys: {first!r} is the "
+                "same key",
                 next_step="keep one of them",
             )
-        seen[key.lower()] = key
+        seen[comparable(key)] = key
     if len(pairs) > MAX_TAGS:
         raise InvalidName(
             f"one resource has {len(pairs)} tags",
@@ -165,13 +211,22 @@ def as_tags(tags: Mapping[str, str] | Iterable[tuple[str, str]]) -> Tags:
     return pairs
 
 
+def _tag_hint(key: object, value: object) -> str:
+    """Return the tag as text, if text can say what was meant and IAM accepts it."""
+    if value is None:
+        return "leave the tag out"
+    if _TAG_TEXT.fullmatch(str(key)) and _TAG_TEXT.fullmatch(str(value)):
+        return f"write {str(key)!r}: {str(value)!r}"
+    return "write the key and the value as text"
+
+
 def _check_tag(key: str, value: str) -> None:
     if not isinstance(key, str) or not isinstance(value, str):
         raise InvalidName(
             f"tag {key!r}: {value!r} is not a string",
             where=here(),
             why="keys and values of IAM tags are strings",
-            next_step=f"write {str(key)!r}: {str(value)!r}",
+            next_step=_tag_hint(key, value),
         )
     if not 1 <= len(key) <= 128 or len(value) > 256:  # noqa: PLR2004
         part = f"the value of tag {key!r}" if 1 <= len(key) <= 128 else f"tag key {key!r}"  # noqa: PLR2004
@@ -188,9 +243,11 @@ def _check_tag(key: str, value: str) -> None:
             why="keys that begin with `aws:` are reserved for AWS, with `iamdsl:` for iamdsl",
             next_step="choose another key",
         )
-    if not (_TAG_TEXT.fullmatch(key) and _TAG_TEXT.fullmatch(value)):
+    invalid = sorted({c for c in f"{key}{value}" if not _TAG_TEXT.fullmatch(c)})
+    if invalid:
         raise InvalidName(
             f"tag {key!r}: {value!r} contains a character that IAM refuses",
             where=here(),
+            why=f"it contains {' '.join(map(repr, invalid))}",
             next_step="use letters, digits, spaces and _ . : / = + - @",
         )

@@ -10,7 +10,7 @@ from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.kind.scope import STACK_TAG
-from iamdsl.resources.parts.name_rules import MAX_TAGS, RESERVED_PREFIX, as_tags
+from iamdsl.resources.parts.name_rules import MAX_TAGS, RESERVED_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ class Taggable(Resource):
                     why=f"once to {present[key]!r}, once to {value!r}",
                     next_step="keep one of them",
                 )
-        return self._with(tags=as_tags({**present, **added}))
+        return self._with(tags={**present, **added})
 
 
 def tag_list(tags: Mapping[str, str], scope: Scope) -> list[dict[str, str]]:

@@ -213,20 +213,20 @@ def test_renamed_group_keeps_members_and_empty_group_is_deleted(call: CheckedAcc
     call("AddUserToGroup", GroupName="team", UserName="ann")
     call("AddUserToGroup", GroupName="team", UserName="ann")
     call("UpdateUser", UserName="ann", NewUserName="anna")
-    call("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
-    result = call("GetGroup", GroupName="Team")
-    assert result["Group"]["Arn"] == f"arn:aws:iam::{ACCOUNT_ID}:group/b/Team"
+    call("UpdateGroup", GroupName="team", NewGroupName="crew", NewPath="/b/")
+    result = call("GetGroup", GroupName="crew")
+    assert result["Group"]["Arn"] == f"arn:aws:iam::{ACCOUNT_ID}:group/b/crew"
     assert [user["UserName"] for user in result["Users"]] == ["anna"]
     assert len(call("ListGroupsForUser", UserName="anna")["Groups"]) == 1
     assert not call("ListGroups", PathPrefix="/a/")["Groups"]
-    assert "remove users" in call.error("DeleteGroup", GroupName="Team").message
-    call("RemoveUserFromGroup", GroupName="Team", UserName="anna")
-    again = call.error("RemoveUserFromGroup", GroupName="Team", UserName="anna")
+    assert "remove users" in call.error("DeleteGroup", GroupName="crew").message
+    call("RemoveUserFromGroup", GroupName="crew", UserName="anna")
+    again = call.error("RemoveUserFromGroup", GroupName="crew", UserName="anna")
     assert again.code == "NoSuchEntity"
-    call("AttachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
-    assert "detach all" in call.error("DeleteGroup", GroupName="Team").message
-    call("DetachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
-    call("DeleteGroup", GroupName="Team")
+    call("AttachGroupPolicy", GroupName="crew", PolicyArn=READ_ONLY)
+    assert "detach all" in call.error("DeleteGroup", GroupName="crew").message
+    call("DetachGroupPolicy", GroupName="crew", PolicyArn=READ_ONLY)
+    call("DeleteGroup", GroupName="crew")
     assert list(call.state.groups) == ["other"]
 
 

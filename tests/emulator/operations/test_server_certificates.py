@@ -58,22 +58,22 @@ def test_server_certificate_from_upload_to_deletion(iam: Account) -> None:
     iam(
         "UpdateServerCertificate",
         ServerCertificateName="web",
-        NewServerCertificateName="WEB",
+        NewServerCertificateName="site",
         NewPath="/",
     )
-    result = iam("GetServerCertificate", ServerCertificateName="WEB")["ServerCertificate"]
+    result = iam("GetServerCertificate", ServerCertificateName="site")["ServerCertificate"]
     assert result["CertificateBody"] == CERTIFICATE
     assert result["ServerCertificateMetadata"] == {
         **uploaded,
         "Path": "/",
-        "ServerCertificateName": "WEB",
-        "Arn": "arn:aws:iam::123456789012:server-certificate/WEB",
+        "ServerCertificateName": "site",
+        "Arn": "arn:aws:iam::123456789012:server-certificate/site",
     }
-    iam("DeleteServerCertificate", ServerCertificateName="WEB")
+    iam("DeleteServerCertificate", ServerCertificateName="site")
     message = iam.error_message(
-        "NoSuchEntity", "DeleteServerCertificate", ServerCertificateName="WEB"
+        "NoSuchEntity", "DeleteServerCertificate", ServerCertificateName="site"
     )
-    assert message == "The Server Certificate with name WEB cannot be found."
+    assert message == "The Server Certificate with name site cannot be found."
 
 
 def test_server_certificate_quotas_and_invalid_values_are_refused() -> None:
