@@ -54,6 +54,13 @@ from iamdsl.resources.parts.name_rules import (
 )
 from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
+from iamdsl.resources.parts.signin_session import (
+    SIGNIN_FACT,
+    check_signin_session,
+    signin_arguments,
+    signin_facts,
+    signin_update,
+)
 from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 
 if TYPE_CHECKING:
@@ -103,9 +110,10 @@ class Role(Taggable, HasInline, Attachable, Bounded):
 
     `trust` is its trust policy; planning a role without one raises `ResourceError`.
     `max_session_duration` is in seconds, 3,600 to 43,200; it and the description are left
-    unchanged if they are None. An `exclusive` role has exactly the declared policies and tags;
-    with `exclusive=False` those added outside the stack are left unchanged. `expirations` are
-    the moments at which single policies are removed. Raises
+    unchanged if they are None. `max_signin_session_duration`, in seconds from 1 hour to 90 days,
+    limits sessions of AWS Sign-In; None means not set. An `exclusive` role has exactly the
+    declared policies and tags; with `exclusive=False` those added outside the stack are left
+    unchanged. `expirations` are the moments at which single policies are removed. Raises
     `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
     """
@@ -120,6 +128,9 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     max_session_duration: int | None = attrs.field(
         default=MIN_SESSION_SECONDS, validator=_check_session, kw_only=True
+    )
+    max_signin_session_duration: int | None = attrs.field(
+        default=None, validator=check_signin_session, kw_only=True
     )
     boundary: PolicyReference | None = attrs.field(
         default=None, converter=as_optional_reference, kw_only=True
@@ -175,6 +186,7 @@ def _facts(role: Role, scope: Scope) -> Facts:
         "inline": inline_facts(role.inline, scope),
         "attachments": attachment_facts(role.attachments, scope),
         "tags": dict(role.tags),
+        **signin_facts(role.max_signin_session_duration),
     }
 
 
@@ -195,6 +207,7 @@ def _observe(
     if role.max_session_duration is not None:
         facts["description"] = role.description
         facts["max_session_duration"] = role.max_session_duration
+        facts |= signin_facts(role.max_signin_session_duration)
     return ObservedResource(
         facts=facts,
         id=role.id,
@@ -217,6 +230,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         "AssumeRolePolicyDocument": sent_document(facts["trust"]),
         "MaxSessionDuration": facts["max_session_duration"] or MIN_SESSION_SECONDS,
         "Tags": tag_list(facts["tags"], scope),
+        **signin_arguments(facts),
     }
     if facts["description"]:
         arguments["Description"] = facts["description"]
@@ -255,8 +269,11 @@ def _change(
         )
         for change in differences_of(changes, "trust")
     ]
-    settings = differences_of(changes, "description") + differences_of(
-        changes, "max_session_duration"
+    signin = differences_of(changes, SIGNIN_FACT)
+    settings = (
+        *differences_of(changes, "description"),
+        *differences_of(changes, "max_session_duration"),
+        *signin,
     )
     if settings:
         values = {
@@ -270,6 +287,7 @@ def _change(
                     "UpdateRole",
                     Description=values["description"],
                     MaxSessionDuration=values["max_session_duration"],
+                    **(signin_update(facts) if signin else {}),
                 ),
                 sentence=f"set {' and '.join(change.field for change in settings)} of {target}",
                 uses=itself,
@@ -328,6 +346,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
         trust=parse(facts["trust"], "trust"),
         description=facts.get("description"),
         max_session_duration=facts.get("max_session_duration"),
+        max_signin_session_duration=facts.get(SIGNIN_FACT),
         boundary=boundary_reference(facts["boundary"], scope),
         inline=observed_inline(facts["inline"]),
         attachments=references_to(facts["attachments"], scope),
@@ -353,6 +372,7 @@ KIND = ResourceKind(
         "trust": FactField(FactShape.DOCUMENT),
         "description": FactField(FactShape.PROSE, optional=True),
         "max_session_duration": FactField(optional=True),
+        SIGNIN_FACT: FactField(read_with="max_session_duration"),
         "boundary": FactField(),
         "inline": FactField(FactShape.DOCUMENTS),
         "attachments": FactField(FactShape.MEMBERS),

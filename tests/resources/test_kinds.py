@@ -223,6 +223,7 @@ def test_case_name_begins_with_its_kind(name: str) -> None:
     case = CASES[name]
     assert name.partition(" ")[0] == case.base.kind
     assert (case.untag is not None) == KINDS[case.base.kind].taggable
-    for test in (*case.other_tests.values(), *case.timed_tests.values()):
+    tests = (case.other_tests, case.timed_tests, case.in_place_tests)
+    for test in (name for names in tests for name in names.values()):
         path, _, function = test.partition("::")
         assert f"def {function}(" in (ROOT / path).read_text()

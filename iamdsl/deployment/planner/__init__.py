@@ -1,7 +1,9 @@
 """What has to change in the account?
 
 - `change_details`: Add to each change the facts before and after it, and what is irreversible.
+- `credential_age`: Plan the rotation of credentials that are older than `rotate_after`.
 - `dependents`: Credentials, attachments and the like that block the deletion of an object.
+- `expired_access`: Plan without what `expires_at` has ended, and note what is about to expire.
 - `ownership`: Which objects of the account belong to this stack; adoption; lost credentials.
 - `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.
 - `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.
@@ -9,6 +11,7 @@
 - `protection`: Resources that are protected from deletion, or retained in the account.
 - `rollback_planner`: Make the plan that undoes the last run (`make_rollback`).
 - `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.
+- `sdk_checks`: Refuse what the installed boto3 cannot send.
 - `secret_names`: The name under which a new secret is stored.
 - `state_comparison`: Declared and observed facts of each object, and their differences.
 - `target_filter`: Restrict a plan with `--target` and `--exclude`.

@@ -25,6 +25,7 @@ from iamdsl.deployment.planner.protection import (
     check_retained,
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
+from iamdsl.deployment.planner.sdk_checks import check_sdk
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
 from iamdsl.deployment.reader.denials import unread_addresses
@@ -94,6 +95,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     )
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
     plan = rotations.with_notes(plan)
+    check_sdk(plan.steps, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
     return checker.check(plan, planner.facts, planner.origins)
 

@@ -1,12 +1,15 @@
 """Which properties and calls do several resource kinds share?
 
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
+- `expiration`: Moments after which a user, an attachment or an inline policy is removed.
+- `expiring_policies`: The field `expirations` of users, groups and roles.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
+- `signin_session`: The longest AWS Sign-In session, of roles and login profiles.
 - `text_faults`: What is wrong with a path or a description, and what to write instead.
 - `tags`: Tags: the fluent method, and the calls that set and remove them.
 """
