@@ -8,6 +8,7 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     │   ├── PolicySyntaxError          text or JSON that is not a policy; has `defects`
     │   ├── InvalidArn                 not an ARN, or an ARN of the wrong kind
     │   ├── UnknownName                a service, action, key or type the catalog does not have
+    │   ├── PendingOutput              text with an output that is known only after an apply
     │   ├── UnboundArn                 rendered before the deployment's account is known
     │   └── InvalidRequest             a request that cannot be made
     ├── UnknownAttribute (AttributeError)   a misspelled method
@@ -16,7 +17,8 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
     │   ├── InvalidName                name, path, tag or description IAM refuses
     │   ├── DuplicateResource          the same address twice in a stack
     │   ├── UndeclaredResource         a reference to a resource outside the stack
-    │   └── DependencyCycle            resources that each need another to exist first
+    │   ├── DependencyCycle            resources that each need another to exist first
+    │   └── QuotaExceeded              more than IAM allows; has `violations`
     ├── AccountError                   the account cannot be called
     │   ├── NoCredentials
     │   ├── EndpointUnreachable
@@ -45,7 +47,8 @@ the reason (*why*) and a command or code that helps (*next*). The tree:
         └── ScriptError                the user's script cannot be loaded or run
 
 A name that the catalog does not have causes a `CatalogWarning`, since it may be newer than
-the catalog; under `strict` it raises `UnknownName`.
+the catalog; under `strict` it raises `UnknownName`. A chain step on a declared resource, whose
+result is not used, causes an `UnusedStepWarning`.
 
 Errors can be pickled, so that they can be returned from another process.
 """
@@ -173,8 +176,16 @@ class CatalogWarning(UserWarning):
     """A name that the catalog does not have; it may be newer than the catalog."""
 
 
+class UnusedStepWarning(UserWarning):
+    """A step on a declared resource (`role.bounded_by(edge)`), whose result is not used."""
+
+
 class UnboundArn(LanguageError):
     """An ARN in the deployment's account, rendered before that account is known."""
+
+
+class PendingOutput(LanguageError):
+    """Text with an output that is known only after an apply, in a policy, a name or a tag."""
 
 
 class InvalidRequest(LanguageError):
@@ -207,6 +218,14 @@ class UndeclaredResource(ResourceError):
 
 class DependencyCycle(ResourceError):
     """Resources that each need another of them to exist first."""
+
+
+class QuotaExceeded(ResourceError):
+    """A plan that would exceed quotas; `violations` lists all of them, nothing was sent."""
+
+    def __init__(self, what: str, *, violations: tuple[Any, ...], **details: Any) -> None:
+        super().__init__(what, **details)
+        self.violations = violations
 
 
 class AccountError(IamdslError):

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _INTERNAL_PREFIXES = (__file__.removesuffix("origin.py"), "<attrs generated", "<frozen ")
 """How the file names of iamdsl, of attrs' generated code and of frozen modules begin."""
 
+_WARNED: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
+"""The warning registry of each file."""
+
 _USER_FILES: set[str] = set()
 """The user's files seen before: a set look-up is faster than the checks."""
 
@@ -54,11 +57,27 @@ def here(depth: int = 1) -> Origin | None:
         file = frame.f_code.co_filename
         if file in _USER_FILES:
             return Origin(file, frame.f_lineno)
-        if not file.startswith(_INTERNAL_PREFIXES) and not _is_attrs_frame(frame):
+        if not is_internal(frame):
             _USER_FILES.add(file)
         else:
             frame = frame.f_back
     return None
+
+
+def is_internal(frame: FrameType) -> bool:
+    """Return whether a frame runs code of iamdsl or attrs, not the user's."""
+    return frame.f_code.co_filename.startswith(_INTERNAL_PREFIXES) or _is_attrs_frame(frame)
+
+
+def warn_at(origin: Origin | None, text: str, category: type[Warning]) -> None:
+    """Warn at a line of the user's code: Python shows a warning once for each line."""
+    import warnings
+
+    if origin is None:
+        warnings.warn(text, category, stacklevel=2)
+        return
+    registry = _WARNED.setdefault(origin.file, {})
+    warnings.warn_explicit(text, category, origin.file, origin.line, registry=registry)
 
 
 def _is_attrs_frame(frame: FrameType) -> bool:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from iamdsl.resources import ResourceKind
 
 RUNNER = ROOT / "tests" / "resources" / "test_kinds.py"
-HIDDEN_FIELDS = {"origin", *attrs.fields_dict(Resource)}
+HIDDEN_FIELDS = {"origin", "spread_name", *attrs.fields_dict(Resource)}
 """Fields of a resource that are not properties, or that all kinds have."""
 
 

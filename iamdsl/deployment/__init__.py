@@ -6,6 +6,7 @@
 - `order`: Put the calls of a plan in order: dependencies, quotas, effect on access.
 - `permissions`: Build the IAM policy that a run needs, and no more.
 - `planner`: Compare the stack with the account, decide ownership, and make the plan.
+- `quotas`: Compare a plan with the account's quotas, and pack long documents within them.
 - `reader`: Read from the account what a plan needs, in bulk or resource by resource.
 - `rebuild`: Rebuild a damaged or lost ledger from the account.
 - `secrets`: Secret sinks: where new passwords and access keys are stored.
@@ -20,7 +21,7 @@ from __future__ import annotations
 
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.drift import Drift
-from iamdsl.deployment.model.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.model.observer import Failure, Kept, Observer, Outcome, Restored, Silence
 from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.order.access_order import Order
@@ -34,7 +35,7 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session.outputs import Output, Outputs, Pending
+from iamdsl.deployment.session.outputs import Output, Outputs, OutputWithArn, Pending
 from iamdsl.deployment.session.session import DeploymentSession
 from iamdsl.deployment.session.settings import Approve, Settings
 from iamdsl.deployment.state.ledger import Entry, Ledger
@@ -50,6 +51,7 @@ __all__ = [
     "Entry",
     "Failure",
     "Guard",
+    "Kept",
     "Ledger",
     "MemorySecrets",
     "MemoryStorage",
@@ -58,12 +60,14 @@ __all__ = [
     "Order",
     "Outcome",
     "Output",
+    "OutputWithArn",
     "Outputs",
     "ParameterSecrets",
     "Pending",
     "Plan",
     "Rebuilt",
     "Refusal",
+    "Restored",
     "S3Storage",
     "SecretSink",
     "SecretValue",

@@ -24,6 +24,7 @@ from iamdsl.deployment.state.renames import USER_OWNED_KINDS
 from iamdsl.deployment.thread_pool import thread_pool
 from iamdsl.errors import CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.dangling_principals import deleted_principals, deleted_text
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.scope import Scope
@@ -44,8 +45,8 @@ LeftOutReasons: TypeAlias = "dict[Address, str]"
 class ImportedStack:
     """Result of an import: the stack that declares what an account contains.
 
-    `left_out` gives the reason for each object that is not declared. `whole` is False if what
-    was read does not contain all facts of the resources.
+    `left_out` gives the reason for each object that is not declared, `remarks` what to know of
+    some that are. `whole` is False if what was read does not contain all facts of the resources.
     """
 
     stack: Stack
@@ -53,6 +54,7 @@ class ImportedStack:
     account: str
     left_out: Mapping[Address, str] = attrs.field(factory=dict)
     whole: bool = True
+    remarks: Mapping[Address, str] = attrs.field(factory=dict)
 
 
 def _no_progress(_words: str) -> None:
@@ -189,7 +191,23 @@ def declare_stack(
         scope.partition,
         scope.account,
         left_out,
+        remarks=_remarks(resources, seen, snapshot),
     )
+
+
+def _remarks(
+    resources: Iterable[Address], seen: Mapping[Address, ObservedResource], snapshot: Snapshot
+) -> dict[Address, str]:
+    """Return a remark on each role that trusts a principal which was deleted."""
+    result: dict[Address, str] = {}
+    for address in resources:
+        ids = deleted_principals(seen[address].facts.get("trust"), snapshot.principals)
+        if ids:
+            result[address] = (
+                f"{deleted_text(ids)}. IAM keeps it in this trust policy, but refuses it in one "
+                "that is sent"
+            )
+    return result
 
 
 def _declare_all(

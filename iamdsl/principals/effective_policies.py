@@ -9,6 +9,7 @@ from iamdsl.errors import InvalidArn, ResourceError, UndeclaredResource
 from iamdsl.evaluation import PolicySet
 from iamdsl.origin import here
 from iamdsl.resources import Address, Group, Policy, Role, User
+from iamdsl.resources.kind.unused_steps import mark_used
 from iamdsl.resources.parts.membership import declared_memberships
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
     `UndeclaredResource` if the stack does not contain a policy or group, `ResourceError` if
     neither the stack nor the catalog has a policy's document, or for other resources.
     """
+    mark_used((resource,))
     if isinstance(resource, Policy):
         return PolicySet(identity=(resource.policy,))
     if isinstance(resource, Group):
@@ -54,6 +56,7 @@ def trust_of(role: Role) -> TrustPolicy:
 
     Raises `ResourceError` if it has none.
     """
+    mark_used((role,))
     if role.trust is None:
         raise ResourceError(
             f"{role.address} has no trust policy",

@@ -19,7 +19,14 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 from iamdsl.resources.role import Role, remove_role_call
 from iamdsl.snapshot import read_instance_profile
 
@@ -102,6 +109,7 @@ def _observe(
         id=instance_profile.id,
         arn=instance_profile.arn,
         stack=stack_of(instance_profile.tags),
+        own_tags=own_tags(instance_profile.tags),
         created=instance_profile.created,
     )
 
@@ -128,7 +136,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
 def _change(
     name: str,
     _facts: Facts,
-    _observed: ObservedResource,
+    observed: ObservedResource,
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
@@ -141,7 +149,7 @@ def _change(
             calls.append(attrs.evolve(remove_role_call(name, change.before), caution=caution))
         if change.after is not None:
             calls.append(add_role_call(name, change.after, follows=change.before is not None))
-    return (*calls, *tag_calls(target, changes))
+    return (*calls, *tag_calls(target, changes, observed))
 
 
 def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:

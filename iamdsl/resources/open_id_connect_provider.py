@@ -20,8 +20,16 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import Tags, as_tags
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 from iamdsl.snapshot import read_tags
+from iamdsl.snapshot.account_quotas import DEFAULT_QUOTAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,7 +39,9 @@ if TYPE_CHECKING:
 
 _SCHEME = "https://"
 _THUMBPRINT = re.compile(r"[0-9a-f]{40}")
-_MAX_URL_LENGTH, _MAX_CLIENT_LENGTH, _MAX_CLIENTS, _MAX_THUMBPRINTS = 255, 255, 100, 5
+_MAX_URL_LENGTH, _MAX_CLIENT_LENGTH = 255, 255
+_MAX_CLIENTS = DEFAULT_QUOTAS["ClientIdsPerOpenIdConnectProvider"]
+_MAX_THUMBPRINTS = DEFAULT_QUOTAS["ThumbprintsPerOpenIdConnectProvider"]
 
 
 def _as_url(url: str) -> str:
@@ -166,6 +176,7 @@ def _observe(
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
+        own_tags=own_tags(tags),
         created=provider.get("CreateDate"),
     )
 
@@ -206,7 +217,7 @@ def _client_call(target: CallTarget, change: Difference) -> PlannedCall:
 def _change(
     name: str,
     _facts: Facts,
-    _observed: ObservedResource,
+    observed: ObservedResource,
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
@@ -222,7 +233,7 @@ def _change(
     client_calls = tuple(
         _client_call(target, change) for change in differences_of(changes, "client_ids")
     )
-    return (*client_calls, *thumbprint_calls, *tag_calls(target, changes))
+    return (*client_calls, *thumbprint_calls, *tag_calls(target, changes, observed))
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:

@@ -8,7 +8,11 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Statement, document, parse
+from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Quota, Statement, document
+from iamdsl.language.analysis.document_splitter import split_measured
+from iamdsl.language.documents.account_binding import bind_statement
+from iamdsl.language.documents.json_writer import statement_text
+from iamdsl.language.elements.partition import PARTITIONS
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects, policy_effects
 from iamdsl.resources.kind.address import Address
@@ -19,6 +23,7 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import ManagedPolicyResource, detach_call
+from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
@@ -27,16 +32,25 @@ from iamdsl.resources.parts.name_rules import (
     name_validator,
 )
 from iamdsl.resources.parts.sent_document import sent_document
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
+from iamdsl.snapshot.account_quotas import DEFAULT_QUOTAS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import Self
 
-    from iamdsl.language import IdentityStatement
+    from iamdsl.language import AnyStatement, IdentityStatement
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import ObservedVersion, Snapshot
 
-MAX_VERSIONS = 5
+MAX_VERSIONS = DEFAULT_QUOTAS["VersionsPerPolicy"]
 """Versions of a managed policy that IAM allows."""
 
 
@@ -51,6 +65,12 @@ def as_policy_document(
     return policy
 
 
+def _longest_text(statement: AnyStatement) -> str:
+    """Return a statement's text with the longest name of a partition, as the account is unknown."""
+    partition = max(PARTITIONS, key=len)
+    return statement_text(bind_statement(statement, partition=partition, account="0" * 12))
+
+
 def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: object) -> None:
     if not isinstance(policy, IdentityPolicy | BoundaryPolicy):
         raise ResourceError(
@@ -59,6 +79,7 @@ def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: o
             why="a managed policy holds statements without principals",
             next_step="pass document(…) or boundary(…)",
         )
+    check_document(policy, managed=True)
 
 
 @resource
@@ -68,7 +89,8 @@ class Policy(Taggable, ManagedPolicyResource):
 
     A changed document becomes a new default version; if the policy has IAM's maximum of five
     versions, the oldest is deleted first. Another `description` or `path` replaces the policy; a
-    description of None leaves it unchanged. Raises `InvalidName` or `ResourceError`.
+    description of None leaves it unchanged. Raises `InvalidName`, `ResourceError`, or
+    `LanguageError` for a document that IAM would refuse.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
     """
 
@@ -82,7 +104,39 @@ class Policy(Taggable, ManagedPolicyResource):
     description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
+    spread_name: str | None = attrs.field(default=None, kw_only=True, repr=False)
     origin: Origin | None = origin_field()
+
+    @classmethod
+    def spread(
+        cls,
+        name: str,
+        policy: IdentityPolicy | IdentityStatement,
+        *,
+        path: str = "/",
+        description: str | None = "",
+        tags: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    ) -> tuple[Self, ...]:
+        """Return policies `name-1`, `name-2`, … that together hold a document of any length.
+
+        They are as few as `split` makes, and at least one. Attach all of them:
+        `role.attach(*parts)`. In the account each statement stays in the policy that has it, so
+        that a changed statement changes one or two policies. Raises `LanguageError` if a
+        statement is too long and cannot be split, or for a permissions boundary; and what
+        `Policy` raises.
+        """
+        parts = split_measured(as_policy_document(policy), Quota.MANAGED, _longest_text)
+        return tuple(
+            cls(
+                f"{name}-{number}",
+                part,
+                path=path,
+                description=description,
+                tags=tags,
+                spread_name=name,
+            )
+            for number, part in enumerate(parts, 1)
+        )
 
     @property
     def arn(self) -> Arn:
@@ -118,6 +172,7 @@ def _observe(
         id=policy.id,
         arn=policy.arn,
         stack=stack_of(policy.tags or {}),
+        own_tags=own_tags(policy.tags or {}),
         created=policy.created,
         extra={
             "versions": [version for version in policy.versions if not version.default],
@@ -185,7 +240,7 @@ def _change(
                 effects=_attached_effects(observed, change),
             )
         )
-    return (*calls, *tag_calls(target, changes))
+    return (*calls, *tag_calls(target, changes, observed))
 
 
 def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[AccessEffect, ...]:
@@ -227,7 +282,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Policy
     facts = observed.facts
     return Policy(
         name,
-        parse(facts["policy"], "identity"),
+        held_document(facts["policy"], "identity", managed=True),
         path=facts["path"],
         description=facts.get("description"),
         tags=facts.get("tags", {}),

@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, parse, trust
+from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
 from iamdsl.resources.kind.address import Address
@@ -36,6 +36,7 @@ from iamdsl.resources.parts.attachment import (
 )
 from iamdsl.resources.parts.expiration import Expirations
 from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
+from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -61,7 +62,14 @@ from iamdsl.resources.parts.signin_session import (
     signin_facts,
     signin_update,
 )
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -101,6 +109,8 @@ def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: ob
             where=here(),
             next_step='write trust(allow("sts:AssumeRole").for_service(…)), or .trusting(…)',
         )
+    if policy is not None:
+        check_document(policy)
 
 
 @resource
@@ -213,6 +223,7 @@ def _observe(
         id=role.id,
         arn=role.arn,
         stack=stack_of(role.tags),
+        own_tags=own_tags(role.tags),
         created=role.created,
         extra={"instance_profiles": role.instance_profiles},
     )
@@ -298,7 +309,7 @@ def _change(
         *boundary_calls(target, changes, scope),
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes),
+        *tag_calls(target, changes, observed),
     )
 
 
@@ -343,7 +354,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
     return Role(
         name,
         path=facts["path"],
-        trust=parse(facts["trust"], "trust"),
+        trust=held_document(facts["trust"], "trust"),
         description=facts.get("description"),
         max_session_duration=facts.get("max_session_duration"),
         max_signin_session_duration=facts.get(SIGNIN_FACT),

@@ -19,7 +19,14 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import Tags, as_tags
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
@@ -141,6 +148,7 @@ def _observe(
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
+        own_tags=own_tags(tags),
         created=provider.get("CreateDate"),
     )
 
@@ -167,7 +175,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
 def _change(
     name: str,
     _facts: Facts,
-    _observed: ObservedResource,
+    observed: ObservedResource,
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
@@ -183,7 +191,7 @@ def _change(
         sentence=f"set the {words} of {target}",
         uses=frozenset({target.address}),
     )
-    return (*((update_call,) if settings else ()), *tag_calls(target, changes))
+    return (*((update_call,) if settings else ()), *tag_calls(target, changes, observed))
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:

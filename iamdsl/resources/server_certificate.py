@@ -26,7 +26,14 @@ from iamdsl.resources.parts.name_rules import (
     optional_name_validator,
 )
 from iamdsl.resources.parts.pem import CERTIFICATE_PATTERN, tidy_pem
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
@@ -149,6 +156,7 @@ def _observe(
         id=metadata["ServerCertificateId"],
         arn=metadata["Arn"],
         stack=stack_of(tags),
+        own_tags=own_tags(tags),
         created=metadata.get("UploadDate"),
     )
 
@@ -177,12 +185,12 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
 def _change(
     name: str,
     _facts: Facts,
-    _observed: ObservedResource,
+    observed: ObservedResource,
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
     target = _target(name)
-    return (*move_calls(target, changes), *tag_calls(target, changes))
+    return (*move_calls(target, changes), *tag_calls(target, changes, observed))
 
 
 def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:

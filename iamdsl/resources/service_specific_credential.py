@@ -44,7 +44,7 @@ _CREDENTIAL_KIND = CredentialKind(
     list_field="ServiceSpecificCredentials",
     id="ServiceSpecificCredentialId",
     created_field="CreateDate",
-    quota=2,
+    quota="ServiceSpecificCredentialsPerService",
     secret=True,
     named_by=("UserName", "ServiceName"),
     counts_with=lambda name, listed: bool(listed["ServiceName"] == name.split("/")[1]),

@@ -39,7 +39,7 @@ _CREDENTIAL_KIND = CredentialKind(
     list_field="Certificates",
     id="CertificateId",
     created_field="UploadDate",
-    quota=2,
+    quota="SigningCertificatesPerUser",
     content="body",
 )
 

@@ -39,7 +39,7 @@ _CREDENTIAL_KIND = CredentialKind(
     list_field="SSHPublicKeys",
     id="SSHPublicKeyId",
     created_field="UploadDate",
-    quota=5,
+    quota="SSHPublicKeysPerUser",
     content="public_key",
     detail=lambda user, key: user.call("GetSSHPublicKey", SSHPublicKeyId=key, Encoding="SSH"),
     needs_detail=True,

@@ -11,6 +11,7 @@ from iamdsl.catalog import AwsManagedPolicy
 from iamdsl.client.call import Call
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, grant_effects
 from iamdsl.resources.kind.address import Address
@@ -46,6 +47,7 @@ def as_principal(to: Arn | str) -> Arn:
             why="an Attachment is for a principal that exists outside the stack",
             next_step=f"use .attach(…) on {to.address} instead of Attachment(…)",
         )
+    check_known(to)
     arn = Arn.parse(to) if isinstance(to, str) else to
     kind = arn.resource.partition("/")[0] if isinstance(arn, Arn) else ""
     if not isinstance(arn, Arn) or arn.service != "iam" or kind not in _NOUNS:

@@ -64,7 +64,14 @@ from iamdsl.resources.parts.name_rules import (
     name_validator,
     optional_name_validator,
 )
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -173,6 +180,7 @@ def _observe(
         id=user.id,
         arn=user.arn,
         stack=stack_of(user.tags),
+        own_tags=own_tags(user.tags),
         created=user.created,
     )
 
@@ -211,7 +219,7 @@ def _group_calls(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCal
 def _change(
     name: str,
     _facts: Facts,
-    _observed: ObservedResource,
+    observed: ObservedResource,
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
@@ -221,7 +229,7 @@ def _change(
         *boundary_calls(target, changes, scope),
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes),
+        *tag_calls(target, changes, observed),
         *_group_calls(name, changes),
     )
 

@@ -17,7 +17,14 @@ from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.parts.tags import (
+    Taggable,
+    observed_tags,
+    own_tags,
+    stack_of,
+    tag_calls,
+    tag_list,
+)
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
@@ -109,6 +116,7 @@ def _observe(
         facts={"seed": "lost" if is_seed_lost else "kept", "tags": observed_tags(tags)},
         arn=device["SerialNumber"],
         stack=stack,
+        own_tags=own_tags(tags),
         extra={"user": user},
     )
 
@@ -138,11 +146,11 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
 def _change(
     name: str,
     _facts: Facts,
-    _observed: ObservedResource,
+    observed: ObservedResource,
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    return tag_calls(_target(name, scope), changes)
+    return tag_calls(_target(name, scope), changes, observed)
 
 
 def _deactivate_call(target: CallTarget, user: str) -> PlannedCall:

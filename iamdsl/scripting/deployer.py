@@ -52,6 +52,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     adopt: bool = False,
     force_destroy: bool = False,
     order: Order = "availability_first",
+    delete_first: bool = False,
     target: Patterns = (),
     exclude: Patterns = (),
     guards: Iterable[Guard] = (),
@@ -73,6 +74,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     `force_destroy` deletes, together with an object that is no longer declared, what was added to
     it outside the stack; otherwise that is refused. `order` says whether new access is granted
     before old access is removed ("availability_first") or after ("least_privilege_first").
+    What is no longer declared is deleted after everything else of its kind was created, and kept if
+    that failed; with `delete_first` it is deleted before, which makes room in a quota.
     `target` and `exclude` are patterns of addresses (`role/app-*`) that select a part of the
     stack, as in `DeploymentSession.plan`. `guards` are functions of the plan that return
     objections; if there are any, nothing is sent.
@@ -106,6 +109,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         adopt=adopt,
         force_destroy=force_destroy,
         order=mode.order or order,
+        delete_first=mode.delete_first or delete_first,
         target_filter=mode.target_filter or TargetFilter.of(target, exclude),
         guards=tuple(guards),
         elsewhere=lambda: policies_of_other_stacks(mode.sessions, target_account, name),

@@ -1,5 +1,6 @@
 """Which users, groups, roles, policies and credentials does an account have now?
 
+- `account_quotas`: IAM's default quotas, and `AccountQuotas`: the figures of one account.
 - `account_view`: `AccountView`: reads single objects of an account by name; changes nothing.
 - `authorization_details`: converts IAM's responses (GetAccountAuthorizationDetails and others)
   to records.

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from iamdsl.errors import AccessDenied
+from iamdsl.snapshot.account_quotas import AccountQuotas
 
 Document = Mapping[str, Any]
 """A policy document as JSON values, as AWS returned it.
@@ -155,6 +156,8 @@ class Snapshot:
 
     `answers` are the responses of single reads for other kinds of resources, by address and
     operation. `partial_principals` were not read themselves; after a bulk read there are none.
+    A `complete` snapshot has every user, group, role and customer managed policy. `summary` is
+    the `SummaryMap` of GetAccountSummary: None if it was not read, empty if that was denied.
     `denied` has the errors of denied reads, by the address of the object that is unknown
     therefore; `denied_listings` those of reads of the whole account, for which objects were
     read one by one.
@@ -169,12 +172,19 @@ class Snapshot:
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
     partial_principals: tuple[PartialPrincipal, ...] = ()
+    complete: bool = False
+    summary: Mapping[str, int] | None = None
     policy_existence: Mapping[str, bool] = attrs.field(factory=dict)
     denied: Mapping[str, AccessDenied] = attrs.field(factory=dict)
     denied_listings: tuple[AccessDenied, ...] = ()
     _spellings: dict[str, Mapping[str, str]] = attrs.field(
         factory=dict, init=False, eq=False, repr=False
     )
+
+    @property
+    def quotas(self) -> AccountQuotas:
+        """The quotas of the account, as far as they were read."""
+        return AccountQuotas(self.summary or {})
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """Return the response of a read for an address (`kind/name`).

@@ -7,6 +7,7 @@
 - `endpoint_account`: an account served by another emulator, such as moto, for `--iam-endpoint`.
 - `failure_messages`: the messages of failed assertions, and sections of pytest's report.
 - `faults`: injected faults: failing calls, lost responses, a process that is killed.
+- `legacy_documents`: documents that IAM would refuse today, put into an account.
 - `plugin`: the pytest plugin: fixtures `iam_account` and `iam_session`, option `--iam-endpoint`.
 - `policy_layers`: the policies given to an assertion, sorted into layers.
 - `server`: `serve`: the in-process account over HTTP, for any AWS client.

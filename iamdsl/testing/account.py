@@ -227,6 +227,20 @@ class InProcessAccount:
         """
         self._open_iam().occupy(role, arns)
 
+    def hold_legacy_document(
+        self, address: str, document: str, *, inline: str | None = None
+    ) -> None:
+        """Give an existing object a document without any check, as accounts have old ones.
+
+        It becomes the default version of `policy/NAME` or the trust policy of `role/NAME`; with
+        `inline`, the inline policy of this name of a user, group or role. IAM keeps documents
+        that it would refuse today. Raises `AccountError` if there is no such object.
+        """
+        from iamdsl.testing.legacy_documents import hold
+
+        with self._lock:
+            hold(self._open_iam().state, address, document, inline)
+
     def kill_at(
         self, call: int = 1, *, operation: str | None = None, when: When = "before"
     ) -> None:

@@ -15,6 +15,7 @@ from iamdsl.language.elements.action import HasAction, check_action
 from iamdsl.language.elements.arn import as_arn_text
 from iamdsl.origin import here
 from iamdsl.resources import Policy, Role
+from iamdsl.resources.kind.unused_steps import mark_used
 from iamdsl.testing.policy_layers import AssertablePolicy, LayerBuilder
 
 if TYPE_CHECKING:
@@ -81,7 +82,11 @@ def build_query(  # noqa: PLR0913, PLR0917 - the parameters of the assertions
     builder = LayerBuilder(stack)
     builder.add_all(policies)
     for layer, policy in others.items():
-        builder.set_layer(layer, policy.policy if isinstance(policy, Policy) else policy)
+        if isinstance(policy, Policy):
+            mark_used((policy,))
+            builder.set_layer(layer, policy.policy)
+        else:
+            builder.set_layer(layer, policy)
     caller = _caller(by, builder)
     context = {key: _bind_arns(value, caller) for key, value in (when or {}).items()}
     requests: list[tuple[PolicySet, Request]] = []
@@ -114,7 +119,10 @@ def _caller(by: CallerLike | None, builder: LayerBuilder) -> Caller:
 
 def _trust_policy(action: str, on: RequestedResource) -> TrustPolicy | None:
     """Return the trust policy of a role that is to be assumed; else None."""
-    return on.trust if isinstance(on, Role) and action.lower() in TRUST_ACTIONS else None
+    if not isinstance(on, Role) or action.lower() not in TRUST_ACTIONS:
+        return None
+    mark_used((on,))
+    return on.trust
 
 
 def _bind_arns(value: Any, caller: Caller) -> Any:

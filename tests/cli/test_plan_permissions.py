@@ -62,3 +62,64 @@ def test_listed_permissions_are_necessary_and_sufficient(
     assert run(["apply", str(path), "--yes"]) == 0
     assert enforcing.refused == {"iam:AddRoleToInstanceProfile": 1}
     assert iam.get_instance_profile(InstanceProfileName="web")["InstanceProfile"]["Roles"]
+
+
+def test_confined_permissions_deploy_without_reads_of_the_account(
+    enforcing: InProcessAccount,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "infra.py"
+    path.write_text(SCRIPT)
+    assert run(["plan", str(path), "--confined"]) == 64
+    assert "add --permissions" in capsys.readouterr().err
+    assert run(["plan", str(path), "--permissions", "--confined"]) == 0
+    listed = capsys.readouterr().out
+    for name in ("GetAccountAuthorizationDetails", "ListRoles", "ListPolicies"):
+        assert name not in listed
+    iam: Any = enforcing.client("iam")
+    iam.create_user(UserName="ci")
+    key = iam.create_access_key(UserName="ci")["AccessKey"]["AccessKeyId"]
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", key)
+    iam.put_user_policy(UserName="ci", PolicyName="run", PolicyDocument=listed)
+    assert run(["apply", str(path), "--yes"]) == 0
+    assert run(["plan", str(path), "--detailed-exitcode"]) == 0
+    assert "object by object" in capsys.readouterr().out
+    assert set(enforcing.refused) == {"iam:GetAccountAuthorizationDetails"}
+
+
+def test_commands_fail_if_an_object_cannot_be_read(
+    enforcing: InProcessAccount,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "infra.py"
+    path.write_text(SCRIPT)
+    iam: Any = enforcing.client("iam")
+    iam.create_user(UserName="ci")
+    key = iam.create_access_key(UserName="ci")["AccessKey"]["AccessKeyId"]
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", key)
+
+    def allow_all_but(*actions: str) -> None:
+        denied = [{"Effect": "Deny", "Action": action, "Resource": "*"} for action in actions]
+        statements = [{"Effect": "Allow", "Action": "*", "Resource": "*"}, *denied]
+        text = json.dumps({"Version": "2012-10-17", "Statement": statements})
+        iam.put_user_policy(UserName="ci", PolicyName="run", PolicyDocument=text)
+
+    allow_all_but()
+    assert run(["apply", str(path), "--yes"]) == 0
+    capsys.readouterr()
+    allow_all_but("iam:GetInstanceProfile")
+    for command in (["plan"], ["plan", "--detailed-exitcode"], ["apply", "--yes"], ["drift"]):
+        assert run([command[0], str(path), *command[1:]]) == 1
+        shown = capsys.readouterr()
+        assert "instance-profile/web" in shown.out + shown.err
+        assert "iam:GetInstanceProfile" in shown.out + shown.err
+    assert run(["plan", str(path), "--json"]) == 1
+    (plan,) = json.loads(capsys.readouterr().out)["plans"]
+    assert [refusal["address"] for refusal in plan["refused"]] == ["instance-profile/web"]
+    assert run(["apply", str(path), "--yes", "--exclude", "instance-profile/*"]) == 0
+    assert run(["destroy", str(path), "--yes"]) == 1
+    assert iam.get_instance_profile(InstanceProfileName="web")["InstanceProfile"]["Roles"]

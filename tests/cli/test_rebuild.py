@@ -47,7 +47,7 @@ def test_damaged_ledger_is_rebuilt(
 
     assert run(["rebuild", script]) == 0
     shown = capsys.readouterr().out
-    assert "id of the key: (known after apply)" in shown
+    assert "id of the key: (known after apply: access-key/jane.id)" in shown
     assert "stack people: 3 objects in its new ledger" in shown
     assert "✓ group/devs: " in shown
     backup = ledger.with_name("ledger.json.damaged-1")

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from botocore.exceptions import ClientError
 from support.counted_deployment import CountedDeployment
 
-from iamdsl import Role, User, allow, parse, trust
+from iamdsl import Role, User, allow, deploy, parse, trust
 from iamdsl.deployment import Plan
-from iamdsl.errors import ApplyFailed
-from iamdsl.report import JsonReport, drift_lines, plan_lines
+from iamdsl.errors import ApplyFailed, ResourceError
+from iamdsl.importer import Selection, import_stack
+from iamdsl.report import JsonReport, drift_lines, import_lines, import_source, plan_lines
+from iamdsl.resources.kind.resource import field_value
+from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
-    from iamdsl.testing import InProcessAccount
+    from iamdsl.importer import ImportedStack
 
 HERE = "arn:aws:iam::123456789012"
 ADA = f"{HERE}:user/ada"
@@ -138,3 +142,65 @@ def test_id_in_a_condition_is_not_a_dangling_principal(deployment: CountedDeploy
     deployment.apply(User("bob", inline={"one": policy}))
     deployment.call("DeleteUser", UserName="ada")
     assert deployment.declare(User("bob", inline={"one": policy})).plan().is_empty
+
+
+def _import(account: InProcessAccount) -> ImportedStack:
+    return import_stack(account, "mine", Selection())
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_import_marks_deleted_principals_and_its_script_is_refused_elsewhere(
+    count: int, deployment: CountedDeployment
+) -> None:
+    names = ["ada", "bob"][:count]
+    ids = [_create_user(deployment, name) for name in names]
+    arns = [f"{HERE}:user/{name}" for name in names]
+    trusting = trust(allow("sts:AssumeRole").for_principal(*arns).for_service("ec2"))
+    role = {"RoleName": "app", "AssumeRolePolicyDocument": trusting.to_json()}
+    deployment.call("CreateRole", **role)
+    for name in names:
+        deployment.call("DeleteUser", UserName=name)
+    imported = _import(deployment.account)
+    source = import_source(imported)
+    lines = [line.strip() for line in source.splitlines()]
+    comments = " ".join(line.removeprefix("# ") for line in lines if line.startswith("#"))
+    for unique_id in ids:
+        assert unique_id in comments
+    assert "of a deleted principal" in comments or "of deleted principals" in comments
+    assert any("deleted" in text for _, text in import_lines(imported))
+    (app,) = imported.stack
+    adopting = deploy("mine", account=deployment.account, adopt=True)
+    adopting.add(app)
+    plan = adopting.plan()
+    assert plan.is_empty
+    assert any("deleted principal" in note for change in plan.changes for note in change.notes)
+    fresh = deploy("mine", account=InProcessAccount())
+    fresh.add(app)
+    with pytest.raises(ResourceError, match=ids[0]) as refusal:
+        fresh.plan()
+    assert "invalid principal" in str(refusal.value.why)
+    document = field_value(app, "trust").to_json()
+    client = InProcessAccount().client("iam")
+    with pytest.raises(ClientError, match="Invalid principal in policy"):
+        client.create_role(RoleName="app", AssumeRolePolicyDocument=document)
+
+
+def test_change_of_a_trust_policy_that_keeps_a_deleted_principal_is_refused(
+    deployment: CountedDeployment,
+) -> None:
+    before = _create_user(deployment)
+    deployment.apply(APP)
+    deployment.call("DeleteUser", UserName="ada")
+    kept = trust(allow("sts:AssumeRole").for_principal(before).for_service("lambda"))
+    with pytest.raises(ResourceError, match=before):
+        deployment.declare(Role("app", trust=kept)).plan()
+    without = trust(allow("sts:AssumeRole").for_service("lambda"))
+    assert deployment.apply(Role("app", trust=without)) == {"UpdateAssumeRolePolicy": 1}
+
+
+def test_unique_id_of_an_existing_principal_is_accepted(deployment: CountedDeployment) -> None:
+    unique_id = _create_user(deployment)
+    role = Role("app", trust=trust(allow("sts:AssumeRole").for_principal(unique_id)))
+    deployment.apply(role)
+    assert _trusted(deployment) == ADA
+    assert deployment.declare(role).plan().is_empty

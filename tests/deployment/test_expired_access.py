@@ -240,6 +240,34 @@ def test_expiration_is_carried_out_although_other_changes_fail(
     assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
 
 
+def test_expired_user_leaves_a_group_that_another_cannot_join(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest, ada = User("guest", expires_at=SOON), User("ada")
+    _session(account, guest, ada, Group("ops").with_members(guest)).apply()
+    clock.advance(days=9)
+    account.fail("AddUserToGroup", "AccessDenied")
+    with pytest.raises(ApplyFailed):
+        _session(account, guest, ada, Group("ops").with_members(guest, ada)).apply()
+    assert [user["UserName"] for user in account.client("iam").list_users()["Users"]] == ["ada"]
+
+
+def test_expired_policies_are_not_put_back_with_the_others(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    app = Role("app", trust=EC2).attach(SHARED, ManagedPolicy.ReadOnlyAccess, expires_at=SOON)
+    app = app.with_inline("debug", READ, expires_at=SOON).with_inline("old", READ)
+    _session(account, SHARED, app).apply()
+    clock.advance(days=9)
+    account.fail("PutRolePolicy", "AccessDenied")
+    renamed = evolve(app, inline=[evolve(app.inline[0]), evolve(app.inline[1], name="new")])
+    with pytest.raises(ApplyFailed):
+        _session(account, SHARED, renamed).apply()
+    iam = account.client("iam")
+    assert not iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    assert "debug" not in iam.list_role_policies(RoleName="app")["PolicyNames"]
+
+
 def test_protected_user_that_expires_is_refused_until_it_is_unprotected(
     account: InProcessAccount, clock: AccountClock
 ) -> None:

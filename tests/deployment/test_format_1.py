@@ -26,6 +26,7 @@ from deployment.format_1.situation import (
     secrets_in,
     session_of,
     state_of,
+    without_order,
     without_texts,
 )
 from support.key_material import PRIVATE_KEY
@@ -54,6 +55,12 @@ SAVED = [("standing", "base"), *(("finished", stage) for stage in STAGES if stag
 """The situation and the declaration of each saved plan."""
 RECORDS = {"begin", "intent", "done", "again", "refused"}
 LOG = "arn:aws:s3:::logs/a"
+
+
+def _without_own_entries(plan: Plan) -> Plan:
+    """Return a plan without the entries that earlier versions did not record."""
+    changes = tuple(attrs.evolve(change, own=None) for change in plan.changes)
+    return attrs.evolve(plan, changes=changes)
 
 
 def _check_end_state(stage: str, account: InProcessAccount, folder: Path) -> None:
@@ -128,7 +135,7 @@ def test_saved_plan_is_shown_and_applied(name: str, stage: str, tmp_path: Path) 
     assert plan.changed
     assert not [change.address for change in plan.changed if str(change.address) not in shown]
     session = session_of(stage, account, folder)
-    assert without_texts(session.plan()) == without_texts(plan)
+    assert without_order(session.plan()) == without_order(plan)
     assert session.apply(plan).complete
     _check_end_state(stage, account, folder)
 
@@ -152,10 +159,16 @@ def test_saved_plans_with_options_equal_new_plans(tmp_path: Path) -> None:
     assert partial.objections
     assert without_texts(guarded.plan(target=["user/*"])) == without_texts(partial)
 
-    adopting = deploy(STACK, account=account_of("standing"), ledger=tmp_path / "new", adopt=True)
+    adopting = deploy(
+        STACK,
+        account=account_of("standing"),
+        ledger=tmp_path / "new",
+        adopt=True,
+    )
     adopting.add(Group("ops", exclusive=False), User("theirs"))
     adoption = Plan.from_json(read("standing", "plan_of_adoption.json"))
-    assert without_texts(adopting.plan()) == without_texts(adoption)
+    new = adopting.plan()
+    assert without_texts(_without_own_entries(new)) == without_texts(adoption)
     assert adopting.apply(adoption).complete
 
     changed, folder = account_of("changed"), state_of("changed", tmp_path / "changed")
@@ -193,7 +206,7 @@ def test_repeated_run_writes_files_with_the_saved_keys(
     planned = session.plan().to_json().encode()
     session.apply()
     if (FILES / began / f"plan_{stage}.json").exists():
-        assert keys_of(json.loads(planned)) == keys_of(
+        assert keys_of(json.loads(planned)) >= keys_of(
             json.loads(read(began, f"plan_{stage}.json"))
         )
     for file in ("ledger.json", "undo.json", "holder"):

@@ -50,14 +50,19 @@ COGNITO = WEB.for_federated("cognito-identity.amazonaws.com")
 
 
 @functools.cache
-def _account() -> InProcessAccount:
-    """One account for all tests that only plan."""
-    return InProcessAccount()
+def _account(partition: str = "aws") -> InProcessAccount:
+    """One account of each partition for all tests that only plan; it has the policy `around`."""
+    account = InProcessAccount(partition=partition)
+    account.client("iam").create_policy(
+        PolicyName="around", PolicyDocument=document(READ).to_json()
+    )
+    return account
 
 
-def _objections(guard: Guard, *resources: Resource) -> list[str]:
-    session = deploy("guarded", account=_account(), guards=[guard])
-    session.add(*resources, User("around").bounded_by("arn:aws:iam::111122223333:policy/edge"))
+def _objections(guard: Guard, *resources: Resource, partition: str = "aws") -> list[str]:
+    session = deploy("guarded", account=_account(partition), guards=[guard])
+    around = f"arn:{partition}:iam::123456789012:policy/around"
+    session.add(*resources, User("around").bounded_by(around))
     return [str(objection.address) for objection in session.plan().objections]
 
 
@@ -146,13 +151,18 @@ ADMIN = document(allow("*").on("*"))
         Policy("x", boundary(allow("*").on("*"))),
         User("x").attach(ManagedPolicy.AdministratorAccess),
         Group("x").attach(ManagedPolicy.IAMFullAccess),
-        Role("x").trusting(EC2).attach("arn:aws-cn:iam::aws:policy/PowerUserAccess"),
+        Role("x").trusting(EC2).attach("arn:aws:iam::aws:policy/PowerUserAccess"),
         Attachment(ManagedPolicy.AdministratorAccess, to="arn:aws:iam::123456789012:role/x"),
     ],
     ids=repr,
 )
 def test_wildcard_admin_is_found_in_every_kind(resource: Resource) -> None:
     assert _objections(no_wildcard_admin, resource) == [str(resource.address)]
+
+
+def test_wildcard_admin_is_found_in_another_partition() -> None:
+    role = Role("x").trusting(EC2).attach("arn:aws-cn:iam::aws:policy/PowerUserAccess")
+    assert _objections(no_wildcard_admin, role, partition="aws-cn") == ["role/x"]
 
 
 def test_own_policy_with_an_aws_name_is_accepted() -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from iamdsl.testing import InProcessAccount
 
-MINE = '{"Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}'
+MINE = '{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}'
 LISTS = ("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies")
 
 

@@ -29,7 +29,9 @@ EC2 = (
     '{"Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", '
     '"Principal": {"Service": "ec2.amazonaws.com"}}}'
 )
-ANY = '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}'
+ANY = (
+    '{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}'
+)
 OWN = "arn:aws:iam::123456789012"
 
 

@@ -20,6 +20,7 @@ OWN_ARGUMENTS: dict[str, dict[str, Any]] = {
     "ApplyFailed": {"outcome": ["half"]},
     "Interrupted": {"outcome": ["half"]},
     "GuardRefused": {"objections": ("one", "two")},
+    "QuotaExceeded": {"violations": ("one", "two")},
     "Irreversible": {"changes": ("one", "two")},
     "DeployEachFailed": {"outcomes": {"prod": "half"}},
 }

@@ -118,6 +118,9 @@ def test_kind_parses_the_statements_of_its_grammar(
 STRICTER = {
     ("Allow with NotPrincipal", "resource"),
     ("Allow with NotPrincipal", "endpoint"),
+    ("Allow with Resource", "endpoint"),
+    ("Deny with NotResource", "endpoint"),
+    ("Allow with NotAction", "endpoint"),
     ("Allow of everything for anyone", "rcp"),
 }
 

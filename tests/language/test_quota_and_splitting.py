@@ -24,14 +24,13 @@ from iamdsl import (
     scp,
     size,
     split,
-    trust,
     var,
 )
 from iamdsl.errors import LanguageError, UnboundArn
 from iamdsl.language.analysis.document_splitter import first_fit_decreasing
 
 if TYPE_CHECKING:
-    from iamdsl.language import AnyStatement, PolicyDocument
+    from iamdsl.language import AnyStatement, PolicyDocument, PolicyKind
 
 
 def _size_without_spaces(policy: PolicyDocument) -> int:
@@ -77,16 +76,33 @@ def test_quotas_are_those_of_aws_and_can_be_raised() -> None:
     assert {name: getattr(Quota, name).limit for name in expected} == expected
     raised = Quota.TRUST.raised_to(8192)
     assert (raised.limit, Quota.TRUST.limit) == (8192, 2048)
-    long_policy = trust(
-        *(
-            allow("sts:AssumeRole")
-            .for_account("111122223333")
-            .when(aws.PrincipalOrgID.equals(f"o-{n}"))
-            for n in range(20)
-        )
-    )
-    assert len(split(long_policy)) > 1
-    assert split(long_policy, quota=raised) == (long_policy,)
+
+
+def test_split_uses_a_raised_quota() -> None:
+    guardrail = scp(*(deny(f"s3:Get{n:05}").on("*") for n in range(300)))
+    assert len(split(guardrail)) > 1
+    assert split(guardrail, quota=Quota.SCP.raised_to(100_000)) == (guardrail,)
+
+
+def _of_kind(kind: PolicyKind, count: int) -> PolicyDocument:
+    statements: list[AnyStatement] = []
+    for number in range(count):
+        statement: Any = allow("sts:AssumeRole" if kind == "trust" else "s3:GetObject")
+        if kind in {"trust", "resource", "endpoint"}:
+            statement = statement.for_account(f"{number:012}")
+        statements.append(statement if kind == "trust" else statement.on("*"))
+    return document(*statements, kind=kind)
+
+
+@pytest.mark.parametrize("count", [1, 400])
+@pytest.mark.parametrize("kind", ["trust", "boundary", "resource", "endpoint", "session"])
+def test_document_of_which_there_can_be_only_one_is_not_split(kind: PolicyKind, count: int) -> None:
+    policy = _of_kind(kind, count)
+    with pytest.raises(LanguageError, match="cannot be split") as caught:
+        split(policy)
+    assert str(policy.statements[0].origin) in str(caught.value)
+    with pytest.raises(LanguageError, match="cannot be split"):
+        split(policy, Quota.S3_BUCKET)
 
 
 def _atoms(policies: tuple[PolicyDocument, ...]) -> set[Any]:
@@ -146,9 +162,6 @@ with without_catalog():
         "actions and resources": allow(*(f"s3:Action{n:04}" for n in range(500))).on(
             *(f"arn:aws:s3:::bucket-{n:04}" for n in range(300))
         ),
-        "principals": allow("s3:*")
-        .for_principal(*(f"arn:aws:iam::{n:012}:role/x" for n in range(400)))
-        .on("*"),
         "actions with NotResource": allow(*(f"s3:Action{n:04}" for n in range(900))).on_all_except(
             "arn:aws:s3:::b"
         ),
@@ -160,7 +173,7 @@ with without_catalog():
 
 @pytest.mark.parametrize("case", LONG)
 def test_long_statement_is_split(case: str) -> None:
-    policy = document(LONG[case], kind="resource" if LONG[case].principals else "identity")
+    policy = document(LONG[case])
     parts = split(policy, Quota.MANAGED)
     assert len(parts) > 1
     assert all(size(part, Quota.MANAGED) <= 6144 for part in parts)
@@ -202,13 +215,6 @@ def test_statement_that_cannot_be_split_is_refused(case: str) -> None:
     with pytest.raises(LanguageError, match=reason) as caught:
         split(document(statement, allow("s3:*").on("*")))
     assert str(statement.origin) in str(caught.value)
-
-
-def test_resource_policy_needs_the_quota_of_its_service() -> None:
-    policy = document(deny("s3:*").for_anyone().on("*"))
-    with pytest.raises(LanguageError, match="each service has its own quota"):
-        split(policy)
-    assert split(policy, Quota.S3_BUCKET) == (policy,)
 
 
 @given(sizes=st.lists(st.integers(1, 60), min_size=1, max_size=60), room=st.integers(60, 100))

@@ -141,7 +141,9 @@ def test_document_without_a_builder_is_written_with_parse(statement: dict[str, A
     source = document_source(parsed)
     assert source.startswith("parse(")
     assert evaluated(source) == parsed
-    role = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).with_inline("a", parsed)
+    held = parse({"Version": "2012-10-17", "Statement": [statement]}, kind="identity", as_is=True)
+    assert evaluated(document_source(held)).as_is
+    role = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).with_inline("a", held)
     assert '"""' in written(Stack("demo", (role,)))
 
 

@@ -75,7 +75,9 @@ def _mixed() -> Stack:
         .with_inline(
             "odd",
             parse(
-                {"Statement": {"Effect": "Allow", "Action": [], "Resource": "*"}}, kind="identity"
+                {"Statement": {"Effect": "Allow", "Action": [], "Resource": "*"}},
+                kind="identity",
+                as_is=True,
             ),
         )
         .attach(ManagedPolicy.ReadOnlyAccess, ManagedPolicy["AWSMarketplaceRead-only"])

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iamdsl import AccountPasswordPolicy, Role, User, allow
+from iamdsl import AccountPasswordPolicy, Policy, Role, User, allow
 from iamdsl.errors import IamdslError, InvalidArn, InvalidName, LanguageError, ResourceError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-@given(st.text(max_size=40) | st.text(alphabet="/ab \x7f\x00é\n-", max_size=20))
-def test_every_suggested_path_is_accepted(path: str) -> None:
+
+def _role_in(path: str) -> Role:
+    return Role("r", path=path)
+
+
+def _policy_in(path: str) -> Policy:
+    return Policy("p", allow("s3:GetObject").on("*"), path=path)
+
+
+@pytest.mark.parametrize("make", [_role_in, _policy_in])
+@given(path=st.text(max_size=40) | st.text(alphabet="/ab! \x7f\x00é\n-", max_size=20))
+def test_every_suggested_path_is_accepted(make: Callable[[str], object], path: str) -> None:
     try:
-        Role("r", path=path)
+        make(path)
     except InvalidName as error:
         hint = str(error.next_step)
-        Role("r", path=ast.literal_eval(hint.removeprefix("write path=")))
+        make(ast.literal_eval(hint.removeprefix("write path=")))
 
 
 @pytest.mark.parametrize(

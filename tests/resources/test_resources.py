@@ -231,7 +231,7 @@ def test_address_is_parsed_from_its_text() -> None:
 def test_non_latin_characters_are_escaped(iam_account: InProcessAccount) -> None:
     condition = {"StringEquals": {"aws:PrincipalTag/café": ["日本", "😀"]}}
     statement = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": condition}
-    policy = parse({"Statement": statement}, "identity")
+    policy = parse({"Version": "2012-10-17", "Statement": statement}, "identity")
     with deploy("s", account=iam_account) as session:
         session.add(User("jane").with_inline("p", policy), Policy("p", policy))
     result = iam_account.client("iam").get_user_policy(UserName="jane", PolicyName="p")

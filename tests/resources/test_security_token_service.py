@@ -62,7 +62,7 @@ def test_version_of_an_interrupted_run_is_reset(deployment: CountedDeployment) -
 
 def test_issuer_is_an_output(deployment: CountedDeployment) -> None:
     session = deployment.declare(OUTBOUND)
-    assert session.outputs[OUTBOUND].attributes == {"issuer": Pending()}
+    assert session.outputs[OUTBOUND].attributes == {"issuer": Pending(OUTBOUND.address, "issuer")}
     session.apply()
     issuer = deployment.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
     assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}

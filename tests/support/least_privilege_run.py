@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from resources.kinds.case import KindCase
 
-    from iamdsl.deployment import DeploymentSession
+    from iamdsl.deployment import DeploymentSession, Refusal
     from iamdsl.resources import Resource
 
 RUNNER = "runner"
@@ -74,10 +74,12 @@ class LeastPrivilegeRun:
         self.secrets._entries = {name: dict(item) for name, item in saved.secrets.items()}
         self.account.reset_calls()
 
-    def listed(self, *resources: Resource, rollback: bool = False) -> Mapping[str, Any]:
+    def listed(
+        self, *resources: Resource, rollback: bool = False, confined: bool = False
+    ) -> Mapping[str, Any]:
         """Return the permissions of a plan for these resources, made by the root user."""
         session = self._declare(self.account, *resources)
-        policy = session.permissions(session.plan(), rollback=rollback)
+        policy = session.permissions(session.plan(), rollback=rollback, confined=confined)
         result: Mapping[str, Any] = policy.to_dict()
         return result
 
@@ -86,7 +88,9 @@ class LeastPrivilegeRun:
         self._allow(policy)
         session = self._declare(self.runner, *resources)
         session.apply(session.plan())
-        assert self._declare(self.runner, *resources).plan().is_empty
+        plan = self._declare(self.runner, *resources).plan()
+        assert plan.is_empty
+        assert not plan.refused
 
     def undo(self, policy: Mapping[str, Any], *resources: Resource) -> None:
         """Apply and roll back as the user with this policy, then restore the state."""
@@ -98,7 +102,9 @@ class LeastPrivilegeRun:
         assert not self.account.refused, self.account.refused
         self.restore(before)
 
-    def refusal(self, policy: Mapping[str, Any], *resources: Resource) -> AccessDenied | None:
+    def refusal(
+        self, policy: Mapping[str, Any], *resources: Resource
+    ) -> AccessDenied | Refusal | None:
         """Return the denial of a run with this policy, None if it succeeds; restore the state."""
         before = self.save()
         try:
@@ -106,6 +112,9 @@ class LeastPrivilegeRun:
         except AccessDenied as error:
             return error
         except ApplyFailed as error:
+            refused: tuple[Refusal, ...] = error.outcome.plan.refused
+            if refused:
+                return refused[0]
             denied = [item.error for item in error.outcome.failed]
             (first,) = [entry for entry in denied if isinstance(entry, AccessDenied)][:1]
             return first

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _GENERATED = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")
 _HISTORY = frozenset({"PolicyVersionList", "DefaultVersionId", "summary", "PasswordResetRequired"})
 _NOT_GENERATED = frozenset({"VersionId", "DefaultVersionId"})
-_FIELDS = {"id", "attributes", "changed", "declared", "secret"}
+_FIELDS = {"id", "attributes", "changed", "declared", "secret", "own"}
 _NEEDED = {
     "AccessKeyId",
     "SSHPublicKeyId",
@@ -100,6 +100,7 @@ def _entry(entry: Mapping[str, Any]) -> dict[str, Any]:
         "attributes": sorted({*entry.get("attributes", {})} & _NEEDED),
         "declared": entry.get("declared"),
         "secret": entry.get("secret") is None,
+        "own": entry.get("own"),
     }
 
 

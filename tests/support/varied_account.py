@@ -99,6 +99,11 @@ def document(number: int) -> str:
     return json.dumps(body)
 
 
+def managed_document(number: int) -> str:
+    """Return one of many documents of managed policies, which need the current version."""
+    return json.dumps({**json.loads(document(number)), "Version": "2012-10-17"})
+
+
 def trusted(number: int) -> str:
     """Return one of many trust policies."""
     statement = {"Effect": "Allow", **TRUSTED[number % len(TRUSTED)]}
@@ -159,7 +164,7 @@ def _policies(iam: Any) -> int:
         iam.create_policy(
             PolicyName=f"policy-{number:03}",
             Path=("/", "/apps/", "/a/b,c=d/")[number % 3],
-            PolicyDocument=document(number),
+            PolicyDocument=managed_document(number),
             Description=("", "What it is for", 'Ünü "quoted" \\ and `more`')[number % 3],
             Tags=tag_list(number),
         )

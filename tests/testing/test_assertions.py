@@ -147,7 +147,7 @@ def test_every_other_layer_can_deny() -> None:
         {"session": session_policy(deny_s3)},
         {"scps": [[scp(EVERYTHING), scp(deny_s3)]]},
         {"rcps": [[rcp(deny_s3.for_anyone())]]},
-        {"endpoint": endpoint_policy(deny_s3)},
+        {"endpoint": endpoint_policy(deny_s3.for_anyone())},
         {"resource": deny_s3.for_anyone()},
         {"resource_account": "444455556666"},
     )
@@ -186,7 +186,7 @@ REFUSED: list[tuple[str, Callable[[], None]]] = [
     ("policy cannot allow anything", lambda: assert_denies(scp(EVERYTHING), "s3:GetObject")),
     (
         "policy cannot allow anything",
-        lambda: assert_denies(endpoint_policy(EVERYTHING), "s3:GetObject"),
+        lambda: assert_denies(endpoint_policy(EVERYTHING.for_anyone()), "s3:GetObject"),
     ),
     (
         "two principals are given: role/a and user/b",

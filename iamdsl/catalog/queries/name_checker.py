@@ -10,7 +10,6 @@ import contextlib
 import functools
 import os
 import re
-import warnings
 from collections import Counter
 from collections.abc import Sequence
 from contextvars import ContextVar
@@ -25,7 +24,7 @@ from iamdsl.catalog.queries.name_words import word_prefixes
 from iamdsl.errors import CatalogWarning, UnknownName, nearest_few, one_of
 from iamdsl.language.elements.partition import SUFFIX
 from iamdsl.language.text.pattern_cover import before_wildcard, is_wild
-from iamdsl.origin import here
+from iamdsl.origin import here, warn_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +34,6 @@ STRICT_VARIABLE = "IAMDSL_STRICT"
 _REGION = r"\.[a-z]{2}(?:-[a-z]+)+-[0-9]+(?=\.amazonaws\.com)"
 
 _strict: ContextVar[bool | None] = ContextVar("iamdsl_strict", default=None)
-
-_warned: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
-"""The warning registry of each file: Python shows a warning once per line."""
 
 
 @attrs.frozen
@@ -93,19 +89,8 @@ def report_problem(problem: NameProblem) -> None:
     """Warn of the problem at the user's line, or under `strict` raise `UnknownName`."""
     if is_strict():
         raise problem.error()
-    error = problem.error()
-    place = error.where
     text = f"{problem.what} ({problem.reason}); {problem.next_step}"
-    if place is None or isinstance(place, str):
-        warnings.warn(text, CatalogWarning, stacklevel=2)
-    else:
-        warnings.warn_explicit(
-            text,
-            CatalogWarning,
-            place.file,
-            place.line,
-            registry=_warned.setdefault(place.file, {}),
-        )
+    warn_at(here(), text, CatalogWarning)
 
 
 @functools.lru_cache(maxsize=10_000)

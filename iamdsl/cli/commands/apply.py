@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 @options.as_json
 @options.target_filter_options
 @options.order
-def command(
+@options.delete_first
+def command(  # noqa: PLR0913 - each is one independent choice
     *,
     script: str,
     yes: bool,
@@ -30,6 +31,7 @@ def command(
     targets: tuple[str, ...],
     excluded: tuple[str, ...],
     order: Order | None,
+    delete_first: bool,
 ) -> None:
     """Apply SCRIPT: create, change and delete resources until the account is as declared.
 
@@ -51,15 +53,19 @@ def command(
     approve = agree if yes else ask
     target_filter = options.target_filter_of(targets, excluded)
     if script.endswith(".json"):
-        if target_filter or order:
+        if target_filter or order or delete_first:
             raise click.UsageError(
-                "--target, --exclude and --order do not apply to a saved plan; "
+                "--target, --exclude, --order and --delete-first do not apply to a saved plan; "
                 "use them with `iamdsl plan SCRIPT --out plan.json`"
             )
         outcomes = [_apply_plan(Path(script), approve)]
     else:
         mode = Mode(
-            approve=approve, observer=ShowProgress(), target_filter=target_filter, order=order
+            approve=approve,
+            observer=ShowProgress(),
+            target_filter=target_filter,
+            order=order,
+            delete_first=delete_first,
         )
         sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
         outcomes = [session.outcome for session in sessions if session.outcome is not None]

@@ -45,6 +45,7 @@ REFUSED = 1
 @options.detailed
 @options.target_filter_options
 @options.order
+@options.delete_first
 def command(  # noqa: PLR0913 - each is one independent choice
     *,
     script: str,
@@ -57,6 +58,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     targets: tuple[str, ...],
     excluded: tuple[str, ...],
     order: Order | None,
+    delete_first: bool,
 ) -> int:
     """Show what `iamdsl apply` would change in the account. Never sends a change.
 
@@ -85,7 +87,12 @@ def command(  # noqa: PLR0913 - each is one independent choice
     target_filter = options.target_filter_of(targets, excluded)
     observer = ShowProgress(plans=False)
     mode = Mode(
-        writes=False, plans=False, observer=observer, target_filter=target_filter, order=order
+        writes=False,
+        plans=False,
+        observer=observer,
+        target_filter=target_filter,
+        order=order,
+        delete_first=delete_first,
     )
     sessions = options.collect_sessions(script, as_json=as_json or needs, mode=mode)
     plans = [session.plan() for session in sessions]

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Roll back even if deleted secrets or unique IDs must be replaced by new ones.",
 )
+@options.delete_first
 @options.as_json
-def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) -> None:
+def command(
+    *, script: str, yes: bool, allow_irreversible: bool, delete_first: bool, as_json: bool
+) -> None:
     """Undo the last run of each stack of SCRIPT, the last stack first.
 
     Shows the plan of the rollback and prompts for approval, unless --yes is given. If the run
@@ -40,7 +43,9 @@ def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) 
 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask
-    mode = Mode(writes=False, plans=False, approve=approve, observer=progress)
+    mode = Mode(
+        writes=False, plans=False, approve=approve, observer=progress, delete_first=delete_first
+    )
     sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
     progress.plans = True
     outcomes: list[Outcome] = []

@@ -37,6 +37,11 @@ order: Decorator = click.option(
     type=click.Choice(["availability_first", "least_privilege_first"]),
     help="Grant new access before removing old access, or after; overrides the script.",
 )
+delete_first: Decorator = click.option(
+    "--delete-first",
+    is_flag=True,
+    help="Delete what is no longer declared before creating, to make room in a quota.",
+)
 _targets: Decorator = click.option(
     "--target",
     "targets",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from iamdsl.client.retry_policy import is_definite, retry_class_of
 from iamdsl.deployment.executor.attempts import StepAttempts
 from iamdsl.deployment.executor.propagation import Propagation
+from iamdsl.deployment.executor.room_hints import add_room_hints
 from iamdsl.deployment.executor.schedule import Schedule
 from iamdsl.deployment.executor.step_sender import refuses_our_tags
 from iamdsl.deployment.interrupt import on_interrupt
@@ -113,7 +114,7 @@ class CallExecutor:
                     self._record(schedule, [(in_flight.pop(call), call) for call in completed])
                 elif pause is not None:
                     schedule.sleep(pause)
-                else:
+                elif not schedule.go_on():
                     break
         self._journal.record_abandoned(
             self._attempts[step.number].op
@@ -121,6 +122,7 @@ class CallExecutor:
             if step.number in self._attempts and not self._attempts[step.number].lost
         )
         outcome = schedule.outcome()
+        add_room_hints(outcome)
         self._observer.ended(outcome)
         return outcome
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+from iamdsl.deployment.executor.barriers import Barriers
 from iamdsl.deployment.model.observer import Failure, Outcome
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Schedule:
         self._plan = plan
         self._clock = clock
         self._steps = {step.number: step for step in plan.steps}
+        self._barriers = Barriers(plan)
         self._waiting = {step.number: set(step.after) for step in plan.steps}
         self._followers: dict[int, list[int]] = {}
         for step in plan.steps:
@@ -42,9 +44,8 @@ class Schedule:
         self._failed: list[Failure] = []
         self._stopped = False
         self._stop_signal: SimpleQueue[None] = SimpleQueue()
-        for number, before in self._waiting.items():
-            if not before:
-                self._make_ready(number)
+        for number in self._waiting:
+            self._make_ready_if_free(number)
 
     def stop(self) -> None:
         """Send nothing more; a signal handler may call it."""
@@ -98,8 +99,16 @@ class Schedule:
         self._done.append(step)
         for follower in self._followers.get(step.number, ()):
             self._waiting[follower].discard(step.number)
-            if not self._waiting[follower]:
-                self._make_ready(follower)
+            self._make_ready_if_free(follower)
+        for number in self._barriers.complete(step):
+            self._make_ready_if_free(number)
+
+    def go_on(self) -> bool:
+        """Return whether steps are ready after the barriers that need not hold are opened."""
+        if not self.stopped:
+            for number in self._barriers.open_all():
+                self._make_ready_if_free(number)
+        return bool(self._ready) and not self.stopped
 
     def fail(self, step: Step, error: IamdslError, *, unsettled: bool) -> None:
         """Record that a step failed; its dependents are skipped."""
@@ -111,13 +120,22 @@ class Schedule:
         tried = {step.number for step in self._done} | {
             failure.step.number for failure in self._failed
         }
+        untried = [step for step in self._plan.steps if step.number not in tried]
+        kept = self._barriers.kept(untried, self._failed)
+        kept_numbers = {entry.step.number for entry in kept}
         return Outcome(
             self._plan,
             done=tuple(self._done),
             failed=tuple(self._failed),
-            skipped=tuple(step for step in self._plan.steps if step.number not in tried),
+            skipped=tuple(step for step in untried if step.number not in kept_numbers),
+            kept=kept,
             interrupted=self.stopped,
         )
+
+    def _make_ready_if_free(self, number: int) -> None:
+        """Make a step ready if it waits neither for other steps nor for a barrier."""
+        if not self._waiting[number] and not self._barriers.hold(number):
+            self._make_ready(number)
 
     def _make_ready(self, number: int) -> None:
         heapq.heappush(self._ready, (-self._height[number], number))

@@ -180,7 +180,8 @@ class StepSender:
                 self._sleep(delay)
             else:
                 break
-        tagged = attempt.tagged and "Tags" in action.call.arguments
+        sent = self._fill_call(action, attempt).arguments.get("Tags", ())
+        tagged = any(tag["Key"] in RESERVED_TAGS for tag in sent)
         is_ours = is_made_by(answer, self._stack, attempt, tagged=tagged)
         if is_ours and has_spelling(answer, call.arguments):
             return answer

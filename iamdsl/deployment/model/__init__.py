@@ -2,6 +2,7 @@
 
 - `drift`: `Drift`, the objects of a stack that were changed outside iamdsl.
 - `envelope`: JSON envelope of every state file: format, checksum, body.
+- `name_list`: the first of many names as text.
 - `observer`: `Observer`, the protocol that receives progress, and `Outcome`, the result of an
   apply.
 - `plan`: `Plan`, its changes and steps: a pure value that can be saved as JSON.

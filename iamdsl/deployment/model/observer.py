@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
+from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Plan, Step
-from iamdsl.errors import ApplyFailed, IamdslError, Interrupted
+from iamdsl.errors import ApplyFailed, IamdslError, Interrupted, Irreversible
+from iamdsl.resources.kind.address import Address
 
 if TYPE_CHECKING:
-    from iamdsl.resources import Address
+    from collections.abc import Iterator
 
 
 @attrs.frozen
@@ -26,11 +28,46 @@ class Failure:
 
 
 @attrs.frozen
+class Kept:
+    """A step that would have removed what is no longer declared, and the reason why it was kept."""
+
+    step: Step
+    reason: str
+
+
+@attrs.frozen
+class Restored:
+    """An object that was put back because its replacement was refused.
+
+    `id` is its unique ID in AWS now, `before` the one it had. If it was not `deleted`, what was
+    removed from it was put back. With an `error` nothing was.
+    """
+
+    address: Address
+    id: str | None = None
+    before: str | None = None
+    deleted: bool = True
+    error: IamdslError | None = None
+
+    def __str__(self) -> str:
+        if self.error is not None:
+            reason = f": {self.error.why}" if self.error.why else ""
+            return f"{self.address} was not put back: {self.error.what}{reason}"
+        if not self.deleted:
+            return f"what was removed from {self.address} was put back"
+        if self.id is None:
+            return f"{self.address} was put back"
+        return f"{self.address} was put back (its unique ID is {self.id}, was {self.before})"
+
+
+@attrs.frozen
 class Outcome:
     """Result of an apply: the steps that succeeded, failed, and were not sent.
 
-    `interrupted` is True if Ctrl-C stopped it; `sent` is False in a dry run, whose steps
-    are only shown.
+    `kept` are deletions that were not sent because something of the same kind was not created;
+    the next run sends them. `restored` are objects that were put back because their replacement
+    was refused. `interrupted` is True if Ctrl-C stopped it; `sent` is False in a dry run, whose
+    steps are only shown.
     """
 
     plan: Plan
@@ -39,11 +76,13 @@ class Outcome:
     skipped: tuple[Step, ...] = ()
     interrupted: bool = False
     sent: bool = True
+    kept: tuple[Kept, ...] = ()
+    restored: tuple[Restored, ...] = ()
 
     @property
     def complete(self) -> bool:
         """Whether every step was sent and succeeded."""
-        return self.sent and not self.failed and not self.skipped
+        return self.sent and not self.failed and not self.skipped and not self.kept
 
     @property
     def unsettled(self) -> bool:
@@ -57,12 +96,18 @@ class Outcome:
     @property
     def unfinished(self) -> frozenset[Address]:
         """Objects that are not yet as declared."""
-        steps = (*(failure.step for failure in self.failed), *self.skipped)
+        kept = (entry.step for entry in self.kept)
+        steps = (*(failure.step for failure in self.failed), *self.skipped, *kept)
         return frozenset(step.address for step in steps)
+
+    @property
+    def lost(self) -> tuple[Restored, ...]:
+        """Objects that were deleted, and neither replaced nor put back."""
+        return tuple(entry for entry in self.restored if entry.error is not None)
 
 
 def failure_error(outcome: Outcome) -> ApplyFailed:
-    """Return the error that reports failed or skipped steps."""
+    """Return the error that reports failed, kept or skipped steps, and what was put back."""
     total = len(outcome.plan.steps)
     count = len(outcome.done)
     done = f"{count} of {_counted_steps(total)} {'was' if count == 1 else 'were'} done and recorded"
@@ -72,12 +117,18 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
             outcome=outcome,
             next_step="run it again: it continues where it stopped",
         )
+    if not outcome.failed:
+        return refusal_error(outcome)
     first = outcome.failed[0]
     reasons = "; ".join(
         f"{failure.step.sentence}: {failure.error.what}" for failure in outcome.failed
     )
+    details = "".join(f"; {text}" for text in (*_kept_texts(outcome), *_restored_texts(outcome)))
+    next_step = f"{first.error.next_step or 'fix the cause'}; then run again ({done})"
+    if outcome.lost:
+        next_step = f"{_rollback_hint(outcome.lost)}; or {next_step}"
     return ApplyFailed(
-        f"{len(outcome.failed)} of {_counted_steps(total)} failed: {reasons}",
+        f"{len(outcome.failed)} of {_counted_steps(total)} failed: {reasons}{details}",
         outcome=outcome,
         where=next(
             (
@@ -88,25 +139,57 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
             None,
         ),
         why=first.error.why,
-        next_step=f"{first.error.next_step or 'fix the cause'}; then run again ({done})",
+        next_step=next_step,
     )
 
 
 def refusal_error(outcome: Outcome) -> ApplyFailed:
-    """Return the error that reports objects that could not be read, after all steps succeeded."""
+    """Return the error that reports objects that could not be read, if no step failed."""
     refused = outcome.plan.refused
     names = ", ".join(str(refusal.address) for refusal in refused)
     count = len(outcome.done)
     done = f"the other {_counted_steps(count)} {'was' if count == 1 else 'were'} done and recorded"
     first = refused[0]
+    kept = "".join(f"; {text}" for text in _kept_texts(outcome))
     return ApplyFailed(
-        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: {first.address} {first.what}",
+        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: "
+        f"{first.address} {first.what}{kept}",
         outcome=outcome,
         where=first.origin,
         why=first.why,
         next_step=f"{first.next_step or 'allow the read'}; then run again ({done}); "
         "`iamdsl plan SCRIPT --permissions --confined` prints all that is needed",
     )
+
+
+def _kept_texts(outcome: Outcome) -> Iterator[str]:
+    """Yield what was kept, for each reason."""
+    by_reason: dict[str, dict[Address, None]] = {}
+    for entry in outcome.kept:
+        address = entry.step.action.destroys or entry.step.address
+        by_reason.setdefault(entry.reason, {})[address] = None
+    for reason, addresses in by_reason.items():
+        yield f"kept because {reason}: {name_list(addresses)}"
+
+
+def _restored_texts(outcome: Outcome) -> Iterator[str]:
+    """Yield what was put back and what was not, the first of each."""
+    for entries in (
+        [entry for entry in outcome.restored if entry.error is None],
+        list(outcome.lost),
+    ):
+        if entries:
+            yield name_list(entries)
+
+
+def _rollback_hint(lost: tuple[Restored, ...]) -> str:
+    names = name_list(entry.address for entry in lost)
+    option = " --allow-irreversible" if any(_is_secret_lost(entry) for entry in lost) else ""
+    return f"to bring back {names}: `iamdsl rollback SCRIPT{option}`, which undoes this run"
+
+
+def _is_secret_lost(entry: Restored) -> bool:
+    return isinstance(entry.error, Irreversible)
 
 
 def _counted_steps(number: int) -> str:

@@ -47,8 +47,9 @@ class Change:
     shown with the change. `before` are the facts of an object that is changed or deleted,
     complete enough to recreate it, and `arn` its ARN until then. `desired` are the facts it
     will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
-    which are not managed by this stack. `irreversible` is the reason why the change cannot be
-    undone, None if it can.
+    which are not managed by this stack: `own` are the paths of its entries that are, `put_back`
+    the entries of others that the change restores. `irreversible` is the reason why the change
+    cannot be undone, None if it can.
     """
 
     address: Address
@@ -67,6 +68,8 @@ class Change:
     desired: Facts | None = None
     arn: str | None = None
     loose: bool = False
+    own: tuple[str, ...] | None = None
+    put_back: Facts | None = None
     irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
 
@@ -108,12 +111,17 @@ class Refusal:
 
 @attrs.frozen
 class Step:
-    """One call of a plan; `after` are the numbers of the steps it waits for."""
+    """One call of a plan; `after` are the numbers of the steps it waits for.
+
+    `held_by` are kinds: a deletion waits until all that the plan creates of these kinds exists.
+    In a plan with `delete_first` a creation waits until all deletions of these kinds were tried.
+    """
 
     number: int
     address: Address
     action: PlannedCall
     after: tuple[int, ...] = ()
+    held_by: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -134,9 +142,12 @@ class Plan:
     of them that could not be read, or need one. With any `objections` of guards the plan is not
     applied. `notes` concern the whole run; those on one
     object are in its change. `undoes` is the ID of the plan that this one rolls back,
-    `undoes_time` (UTC) when that plan was started. `rotations` maps the address of each
-    credential that is rotated to the one of its old credential. From `valid_until` (UTC) on, the
-    plan would grant access that has expired, and is not applied.
+    `undoes_time` (UTC) when that plan was started. With `delete_first`, deletions come before
+    creations of the same kind; with `revokes_first` (the order `least_privilege_first`), all access
+    is revoked before any is granted. `rotations` maps the address of each credential that is
+    rotated to the one of its old credential. From `valid_until` (UTC) on, the plan would grant
+    access that has expired, and is not applied. `expired` has the resources that are planned as
+    not declared because they have expired; for one of which only policies have, their paths.
     """
 
     stack: str
@@ -157,6 +168,9 @@ class Plan:
     undoes_time: datetime | None = None
     rotations: Mapping[Address, Address] = attrs.field(factory=dict)
     valid_until: datetime | None = None
+    expired: Mapping[Address, tuple[str, ...]] = attrs.field(factory=dict)
+    delete_first: bool = False
+    revokes_first: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -16,9 +16,11 @@ from iamdsl.errors import (
     did_you_mean,
     nearest,
 )
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 from iamdsl.resources.kind.resource import field_value
+from iamdsl.resources.kind.unused_steps import mark_used
 from iamdsl.resources.parts.name_rules import MAX_NAME_LENGTH, check_name_characters
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
+        check_known(name)
         raise InvalidName(
             f"{name!r} is not a valid stack name",
             where=here(),
@@ -58,6 +61,7 @@ class Stack:
 
     def __attrs_post_init__(self) -> None:
         """Refuse values that are not resources, and duplicate addresses."""
+        mark_used(self.resources)
         seen: dict[tuple[str, str], Resource] = {}
         for resource in self.resources:
             if not isinstance(resource, Resource):

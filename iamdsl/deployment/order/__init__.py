@@ -1,8 +1,10 @@
 """In which order are the calls of a plan sent?
 
 - `access_order`: Preferences by effect on access: grant before revoke, or the other way round.
+- `creation_barrier`: Hold deletions until everything of the same kind was created.
 - `credential_rotation`: Create a new credential before the old one is deleted, within quotas.
 - `dependency_graph`: Turn planned calls into ordered steps, by their dependencies.
+- `early_removal`: Removals that must come before their replacement, as late as possible.
 - `order_constraints`: Add preferences and quotas to the dependencies, where no cycle results.
 - `quota_order`: Quotas with no room for old and new together: the old is removed first.
 """

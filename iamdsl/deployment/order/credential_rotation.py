@@ -73,8 +73,9 @@ def create_before_delete(
         existing = len(credentials.ids(snapshot, min(created).name)) - len(replaced)
         others = [place for place in group.deleting if actions[place][1].destroys not in replaced]
         others.sort(key=lambda place: actions[place][1].destroys not in awaited)
+        limit = snapshot.quotas.limit(credentials.quota)
         duplicate_count = sum(actions[place][1].destroys in awaited for place in others)
-        early_count = max(duplicate_count, existing + len(created) - credentials.quota)
+        early_count = max(duplicate_count, existing + len(created) - limit)
         early = _addresses(actions[place][1].destroys for place in others[:early_count])
         for place in group.creating:
             address, action = result[place]

@@ -9,6 +9,8 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.deployment.model.plan import Step
+from iamdsl.deployment.order.creation_barrier import add_barriers
+from iamdsl.deployment.order.early_removal import delay_removals
 from iamdsl.deployment.order.order_constraints import apply_preferences
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
@@ -16,7 +18,7 @@ from iamdsl.resources import Address
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from iamdsl.deployment.order.access_order import Order
+    from iamdsl.deployment.order.creation_barrier import CallSequence
     from iamdsl.origin import Origin
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
@@ -25,19 +27,21 @@ if TYPE_CHECKING:
 def ordered_steps(
     actions: PlannedCalls,
     origins: Mapping[Address, Origin | None],
-    order: Order,
+    sequence: CallSequence,
     snapshot: Snapshot,
 ) -> tuple[Step, ...]:
     """Return the steps in an order that works, each with the steps it waits for.
 
     A call waits for those that create what it uses. A deletion waits for the calls that free the
-    object. A creation waits for the deletion of an old object with the same name. `order` decides
-    the rest. A call that is planned twice is sent once, unless each creates a new object.
+    object. A creation waits for the deletion of an old object with the same name. `sequence`
+    decides the rest. A call that is planned twice is sent once, unless each creates a new object.
     Raises `DependencyCycle`.
     """
     actions = _deduplicate(actions)
     waits = _dependencies(actions)
-    actions = apply_preferences(actions, waits, order, snapshot)
+    actions = apply_preferences(actions, waits, sequence.first, snapshot)
+    delay_removals(actions, waits)
+    held_by = add_barriers(actions, waits, sequence)
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}
@@ -53,15 +57,18 @@ def ordered_steps(
             pending[follower].discard(index)
             if not pending[follower]:
                 heapq.heappush(ready, follower)
-    if len(placed) < len(actions):
-        raise _cycle_error(actions, waits, set(range(len(actions))) - set(placed), origins)
+    if len(placed) < len(waits):
+        raise _cycle_error(actions, waits, set(range(len(waits))) - set(placed), origins)
+    # The nodes after the actions are barriers, which are no steps.
+    placed = [index for index in placed if index < len(actions)]
     number = {index: position for position, index in enumerate(placed, 1)}
     return tuple(
         Step(
             number=number[index],
             address=actions[index][0],
             action=actions[index][1],
-            after=tuple(sorted(number[first] for first in waits[index])),
+            after=tuple(sorted(number[first] for first in waits[index] if first in number)),
+            held_by=held_by.get(index, ()),
         )
         for index in placed
     )

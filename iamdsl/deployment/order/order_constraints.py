@@ -33,11 +33,12 @@ def apply_preferences(
     cautions = unorderable_notes(with_members)
     by_quota = set(quota_waits(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
     for first, then in sorted(by_quota):
-        _add_wait(waits, first, then)
+        add_wait(waits, first, then)
     early = {first for first, _ in by_quota}
+    cautions.update((place, NO_ROOM) for place in early if place not in cautions)
     for preference in preferences(with_members, order):
         if (
-            not _add_wait(waits, preference.first, preference.then)
+            not add_wait(waits, preference.first, preference.then)
             and preference.fallback_note is not None
         ):
             has_no_room = preference.fallback_note == GAP and preference.then in early
@@ -81,7 +82,7 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
     return result
 
 
-def _add_wait(waits: list[set[int]], first: int, then: int) -> bool:
+def add_wait(waits: list[set[int]], first: int, then: int) -> bool:
     """Make `then` wait for `first`; return False if `first` already waits for `then`."""
     if first in waits[then]:
         return True

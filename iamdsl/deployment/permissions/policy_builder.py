@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
 from iamdsl.deployment.model.plan import Verb
+from iamdsl.deployment.permissions.confined_reads import confined_reads, reads_of_kind
 from iamdsl.deployment.permissions.required_actions import (
-    ACCOUNT_READS,
     BULK_READ,
-    CONFINED_READS,
     FOLLOW_UP_READS,
     PASS_ROLE_ACTIONS,
     PASSWORD_OPERATIONS,
@@ -21,17 +20,15 @@ from iamdsl.deployment.permissions.required_actions import (
 )
 from iamdsl.deployment.permissions.resource_arns import ArnFinder
 from iamdsl.deployment.reader.credential_reads import credential_reads
-from iamdsl.deployment.state.renames import owning_user
 from iamdsl.language import IdentityPolicy, allow, document
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.scope import Scope
-from iamdsl.resources.parts.membership import references_by_arn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.deployment.model.plan import Plan, Step
-    from iamdsl.resources import Address, Resource, ResourceKind
+    from iamdsl.resources import Address, Resource
 
 PASSWORD_POLICY = f"{PREFIX}GetAccountPasswordPolicy"
 """The action that is called before a password is generated."""
@@ -96,10 +93,7 @@ def permissions(
         _Requirements(),
         _Requirements(),
     )
-    if confined:
-        for address, arn in (item for resource in stack for item in references_by_arn(resource)):
-            finder.add(address, str(arn.bind(partition=plan.partition, account=plan.account)))
-    reads = _confined_reads(plan) if confined else {*plan.reads, *_later_reads(plan)}
+    reads = confined_reads(plan, stack, finder) if confined else _whole_reads(plan)
     for read in reads - UNAUTHORIZED_ACTIONS:
         reading.add(read, finder.of_types(authorized_types(read.removeprefix(PREFIX))))
     for step in plan.steps:
@@ -129,6 +123,11 @@ def permissions(
     )
 
 
+def _whole_reads(plan: Plan) -> set[str]:
+    """Return the actions that read the account, in bulk or one by one, before and after the run."""
+    return {*plan.reads, *_later_reads(plan)}
+
+
 def _later_reads(plan: Plan) -> Iterable[str]:
     """Yield the actions that read the same objects once they exist, in bulk or one by one."""
     identity = Scope(plan.stack, plan.partition, plan.account)
@@ -138,32 +137,7 @@ def _later_reads(plan: Plan) -> Iterable[str]:
             continue
         kind, name = KINDS[change.address.kind], change.address.name
         yield from (f"{PREFIX}{operation}" for operation in SINGLE_READS.get(kind.name, ()))
-        yield from _reads_of_kind(kind, name, change.attributes, identity)
-
-
-def _confined_reads(plan: Plan) -> set[str]:
-    """Return the actions that read the plan's objects one by one, before and after the run."""
-    identity = Scope(plan.stack, plan.partition, plan.account)
-    result = {*plan.reads} - {f"{PREFIX}{operation}" for operation in ACCOUNT_READS}
-    attributes = {change.address: change.attributes for change in plan.changes}
-    addresses = (*attributes, *(refusal.address for refusal in plan.refused))
-    for address in addresses:
-        for name in (address.kind, owning_user(address).kind):
-            result |= {f"{PREFIX}{operation}" for operation in CONFINED_READS.get(name, ())}
-        known = attributes.get(address, {})
-        result |= {*_reads_of_kind(KINDS[address.kind], address.name, known, identity)}
-    return result
-
-
-def _reads_of_kind(
-    kind: ResourceKind, name: str, attributes: Mapping[str, str], scope: Scope
-) -> Iterable[str]:
-    """Yield the actions that read an object of a kind, in addition to those of the bulk read."""
-    for call in kind.reads(name, attributes, scope):
-        yield f"{PREFIX}{call.operation}"
-    if kind.credentials is not None and kind.credentials.detail is not None:
-        user = kind.credentials.user(name)
-        yield f"{PREFIX}{kind.credentials.detail(user, '').operation}"
+        yield from reads_of_kind(kind, name, change.attributes, identity)
 
 
 def _add_step(requirements: _Requirements, step: Step, finder: ArnFinder) -> None:

@@ -8,8 +8,15 @@ import attrs
 
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
 from iamdsl.deployment.model.serialization import digest
-from iamdsl.deployment.planner.change_details import remembered_facts
+from iamdsl.deployment.planner.change_details import plain_json, remembered_facts
 from iamdsl.deployment.planner.name_checks import check_spelling
+from iamdsl.deployment.planner.others_entries import (
+    entry_paths,
+    other_entries,
+    put_back_note,
+    with_arns_after,
+    with_entries,
+)
 from iamdsl.deployment.planner.ownership import (
     LostCredential,
     Ownership,
@@ -23,6 +30,7 @@ from iamdsl.deployment.planner.protection import (
     untag_calls,
 )
 from iamdsl.deployment.planner.state_comparison import StateComparison
+from iamdsl.deployment.planner.structure_checks import as_is_notes
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource_kind import Difference
@@ -76,10 +84,15 @@ class ChangePlanner(StateComparison):
             "edited": entry is None or entry.declared != declared_digest,
             "protect": resource is not None and resource.protect,
             "retain": resource is not None and resource.retain,
-            "notes": () if resource is None else protection_notes(entry, resource),
+            "notes": ()
+            if resource is None
+            else (*protection_notes(entry, resource), *as_is_notes(resource)),
             "attributes": remembered_facts(address, declared),
             "loose": self._is_loose(address),
+            "own": entry_paths(kind, declared) if self._is_loose(address) else None,
         }
+        others = self._others_entries(address, declared, replaced)
+        desired = with_entries(declared, others)
         if entry is None and address in self.recovery.adopting:
             adopted = self.recovery.adopting[address]
             fixed["attributes"] = {**fixed["attributes"], **adopted}
@@ -89,7 +102,7 @@ class ChangePlanner(StateComparison):
             check_spelling(
                 address, self.snapshot, self.recovery, self.options, self.origins[address]
             )
-            return self._plan_creation(address, declared, fixed)
+            return self._plan_creation(address, desired, {**fixed, **_put_back(fixed, others)})
         result = self._known_differences(address, declared)
         verb = self._ownership_verb(address, observed, result)
         if verb is Verb.RECOVER and (intent := self.recovery.open_intent(address)) is not None:
@@ -99,21 +112,62 @@ class ChangePlanner(StateComparison):
         old = self.old_names.get(address)
         renamed = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
-            creation = self._create_calls(address, declared)
-            if old is not None:  # two names, so that nothing else makes one wait for the other
-                creation = tuple(attrs.evolve(action, follows=True) for action in creation)
-            calls = (*kind.delete((old or address).name, observed, self.scope), *creation)
+            calls = self._replacement_calls(address, old, desired, observed)
+            fixed = {**fixed, **_put_back(fixed, others)}
             return Change(address, Verb.REPLACE, (*renamed, *result), **fixed), calls
         fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
-        if replaced:
+        if replaced or others:
             severed = kind.without_relations(observed.facts, replaced, self.scope)
-            result = self._differences(address, declared, severed)
+            result = self._differences(address, desired, severed)
+            missing = other_entries(kind, others, entry_paths(kind, severed))
+            fixed = {**fixed, **_put_back(fixed, missing)}
         result = (*renamed, *result)
         if result:
-            desired = self._with_ignored(address, declared)
+            desired = self._with_ignored(address, desired)
             calls = kind.change(address.name, desired, observed, result, self.scope)
             return Change(address, Verb.UPDATE, result, **fixed), calls
         return Change(address, verb, **fixed), ()
+
+    def _replacement_calls(
+        self, address: Address, old: Address | None, declared: Facts, observed: ObservedResource
+    ) -> tuple[PlannedCall, ...]:
+        """Return the calls that replace an object, which has the address `old` if it is renamed.
+
+        Under one name the old object must be deleted first, under two it is deleted last.
+        """
+        creation = self._create_calls(address, declared)
+        deletion = KINDS[address.kind].delete((old or address).name, observed, self.scope)
+        if old is None:
+            return (*deletion, *creation)
+        return (*creation, *(attrs.evolve(action, follows=True) for action in deletion))
+
+    def _others_entries(
+        self, address: Address, declared: Facts, replaced: frozenset[Address]
+    ) -> Facts:
+        """Return the entries that others added to an object, if this plan has to restore any."""
+        saved = self.recovery.ledger.put_back.get(address, {})
+        if not self._keeps_others(address) or not (replaced or saved):
+            return {}
+        kind, observed = KINDS[address.kind], self.observed.get(address)
+        present = {} if observed is None else observed.facts
+        others = with_entries(
+            other_entries(kind, present, self._own_paths(address, declared)),
+            other_entries(kind, saved, self._own_paths(address, declared)),
+        )
+        return with_arns_after(others, self.scope, self._arns_after(), self.observed)
+
+    def _arns_after(self) -> Mapping[Address, str]:
+        """Return the ARNs that the plan's objects have after it."""
+        arns = self.scope.arns
+        return {address: arns[address] for address in self.facts if address in arns}
+
+    def _keeps_others(self, address: Address) -> bool:
+        """Return whether entries that others added survive a replacement of the object."""
+        return self._is_loose(address)
+
+    def _own_paths(self, address: Address, declared: Facts) -> tuple[str, ...]:
+        """Return the paths of the entries that belong to the stack."""
+        return entry_paths(KINDS[address.kind], declared)
 
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]
@@ -228,3 +282,10 @@ class ChangePlanner(StateComparison):
             id=observed.id,
         )
         return change, calls
+
+
+def _put_back(fixed: Mapping[str, Any], entries: Facts) -> dict[str, Any]:
+    """Return the details of a change that restores these entries of others."""
+    if not entries:
+        return {}
+    return {"put_back": plain_json(entries), "notes": (*fixed["notes"], put_back_note(entries))}

@@ -16,11 +16,14 @@ from iamdsl.resources.parts.attachment import policy_name
 from iamdsl.resources.parts.expiration import ExpiringPolicy, moment_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from iamdsl.deployment.model.plan import Change, Plan
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Resource
+    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+    from iamdsl.resources.kind.scope import Scope
 
 WARNING_TIME = timedelta(days=14)
 """How long before an expiration the plans note it."""
@@ -54,13 +57,15 @@ class Expiration:
 class ExpiringStack:
     """A stack without what has expired, and its expirations, past and to come.
 
-    `protected` are the expired resources whose declaration protects them from deletion.
+    `expired` are the resources that are left out: those whose moment has passed, and the
+    credentials of expired users. `protected` are those that their declaration protects.
     """
 
     stack: Stack
     now: datetime
     past: tuple[Expiration, ...] = ()
     coming: tuple[Expiration, ...] = ()
+    expired: frozenset[Address] = frozenset()
     protected: frozenset[Address] = frozenset()
 
     @classmethod
@@ -71,19 +76,22 @@ class ExpiringStack:
         if not past:
             return cls(stack, now, coming=tuple(expirations))
         gone = frozenset(entry.address for entry in past if entry.policy is None)
+        living = Stack(stack.name, _living(stack, gone, past))
+        left = {resource.address for resource in living}
+        expired = [resource for resource in stack if resource.address not in left]
         return cls(
-            Stack(stack.name, _living(stack, gone, past)),
+            living,
             now,
             past,
-            tuple(entry for entry in expirations if entry.moment > now),
-            frozenset(item.address for item in stack if item.address in gone and item.protect),
+            coming=tuple(entry for entry in expirations if entry.moment > now),
+            expired=frozenset(resource.address for resource in expired),
+            protected=frozenset(resource.address for resource in expired if resource.protect),
         )
 
     def recovery(self, recovery: Recovery) -> Recovery:
         """Return the recovery with the protection that the expired resources now declare."""
-        expired = {entry.address for entry in self.past if entry.policy is None}
         ledger = recovery.ledger
-        for address in expired & ledger.entries.keys():
+        for address in self.expired & ledger.entries.keys():
             entry = attrs.evolve(
                 ledger.entries[address], protect=address in self.protected, retain=False
             )
@@ -104,6 +112,15 @@ class ExpiringStack:
             notes=(*plan.notes, *self._past_notes()),
             valid_until=min(granted, default=None),
         )
+
+    @property
+    def expired_policies(self) -> dict[Address, tuple[ExpiringPolicy, ...]]:
+        """The expired resources, without policies, and the expired policies of others."""
+        result: dict[Address, tuple[ExpiringPolicy, ...]] = dict.fromkeys(sorted(self.expired), ())
+        for entry in self.past:
+            if entry.policy is not None and entry.address not in self.expired:
+                result[entry.address] = (*result.get(entry.address, ()), entry.policy)
+        return result
 
     def _past_notes(self) -> tuple[str, ...]:
         """Return one note on what has expired; it names the first few."""
@@ -126,6 +143,55 @@ class ExpiringStack:
             if entry.address == change.address and entry.moment - self.now <= WARNING_TIME
         ]
         return attrs.evolve(change, notes=(*change.notes, *notes)) if notes else change
+
+
+def expired_paths(
+    expired: Mapping[Address, tuple[ExpiringPolicy, ...]], scope: Scope
+) -> dict[Address, tuple[str, ...]]:
+    """Return the expired resources, each with the paths of its expired policies."""
+    return {
+        address: tuple(
+            f"inline.{policy}" if isinstance(policy, str) else f"attachments.{scope.arn(policy)}"
+            for policy in policies
+        )
+        for address, policies in expired.items()
+    }
+
+
+def with_urgency(actions: PlannedCalls, paths: Mapping[Address, tuple[str, ...]]) -> PlannedCalls:
+    """Return the actions, with the removals of expired policies and users marked as urgent.
+
+    Elsewhere access is granted before it is removed, so that nobody is without it; what has
+    expired is removed even if something else cannot be granted.
+    """
+    whole = frozenset(address for address, policies in paths.items() if not policies)
+    return [
+        (address, attrs.evolve(action, urgent=True))
+        if action.takes_away
+        and (_removed_path(action) in paths.get(address, ()) or whole & action.frees)
+        else (address, action)
+        for address, action in actions
+    ]
+
+
+def _removed_path(action: PlannedCall) -> str:
+    arguments = action.call.arguments
+    if "PolicyName" in arguments:
+        return f"inline.{arguments['PolicyName']}"
+    return f"attachments.{arguments.get('PolicyArn')}"
+
+
+def without_expired(facts: Facts, paths: tuple[str, ...]) -> Facts:
+    """Return the facts of a resource without its expired policies."""
+    return {
+        **facts,
+        "attachments": [arn for arn in facts["attachments"] if f"attachments.{arn}" not in paths],
+        "inline": {
+            name: document
+            for name, document in facts["inline"].items()
+            if f"inline.{name}" not in paths
+        },
+    }
 
 
 def check_not_expired(plan: Plan, now: datetime) -> None:

@@ -11,10 +11,11 @@ import attrs
 
 from iamdsl.deployment.state.creation_proof import CLOCK_SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.resource_kind import ObservedResource
+from iamdsl.resources.parts.expiration import ExpiringPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
     from iamdsl.origin import Origin
-    from iamdsl.resources import Address, ResourceKind
+    from iamdsl.resources import ResourceKind
     from iamdsl.resources.kind.credential_kind import CredentialKind
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.snapshot import Snapshot
@@ -36,18 +37,22 @@ SecretLookup = Callable[[str, str], "str | None"]
 
 @attrs.frozen
 class PlanOptions:
-    """Options: what a plan may do with objects that do not belong to the stack.
+    """Options: what a plan may do with objects that do not belong to the stack, and deletes when.
 
     `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
     unmanaged dependents of an object to delete. `elsewhere` returns the names of the other stacks
-    of the script by the ARNs of the policies that they declare. `now` is the time that ages are
-    measured at.
+    of the script by the ARNs of the policies that they declare. `delete_first` deletes what is no
+    longer declared before others of its kind are created. `now` is the time that ages are measured
+    at, `expired` has what is no longer declared because it has expired: policies by resource, none
+    for a resource that has expired as a whole.
     """
 
     adopt: bool = False
     force: bool = False
     elsewhere: Callable[[], Mapping[str, str]] = dict
+    delete_first: bool = False
     now: datetime = attrs.field(factory=lambda: datetime.now(UTC))
+    expired: Mapping[Address, tuple[ExpiringPolicy, ...]] = attrs.field(factory=dict)
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:

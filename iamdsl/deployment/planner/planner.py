@@ -5,29 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.model.plan import Change, Plan, Verb
-from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
+from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
+from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details
 from iamdsl.deployment.planner.change_planner import ChangePlanner
 from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
+from iamdsl.deployment.planner.deletion_notes import deletion_notes
 from iamdsl.deployment.planner.dependents import (
     cascade_calls,
     dependents_error,
     unmanaged_dependents,
     unremovable_dependents,
 )
+from iamdsl.deployment.planner.expired_access import expired_paths, with_urgency
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
+from iamdsl.deployment.planner.others_entries import check_others_entries
+from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
 from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
 from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
+from iamdsl.deployment.planner.principal_checks import check_trusted_ids
 from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
 )
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.sdk_checks import check_sdk
+from iamdsl.deployment.planner.structure_checks import check_sent_documents
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
+from iamdsl.deployment.quotas.quota_checks import check_quotas
+from iamdsl.deployment.quotas.spread_packer import check_whole_spreads
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
@@ -36,6 +45,7 @@ from iamdsl.deployment.state.renames import (
     open_renames,
     rename_in_recovery,
     rename_in_snapshot,
+    without_begun_replacements,
 )
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
@@ -70,11 +80,14 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     checked. `stored` looks up IDs in the secret sink, `options` say what may be done with objects
     that do not belong to the stack, `target_filter` restricts the plan, `order` says whether
     access is granted or removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`,
-    `ProtectedResource`, `StateError` or `ResourceError`.
+    `ProtectedResource`, `QuotaExceeded`, `StateError` or `ResourceError`.
     """
     check_referenced_spellings(stack, identity, snapshot)
     check_referenced_arns(stack, identity, snapshot)
-    renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
+    renames = {
+        **begun_renames(recovery, snapshot),
+        **without_begun_replacements(declared_renames(stack, recovery.ledger), recovery, snapshot),
+    }
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
@@ -96,8 +109,10 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
     plan = rotations.with_notes(plan)
     check_sdk(plan.steps, planner.origins)
+    check_no_pending_text(plan, planner.origins)
+    check_sent_documents(plan.steps, identity, planner.declared, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
-    return checker.check(plan, planner.facts, planner.origins)
+    return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
 
 class Planner(ChangePlanner):
@@ -161,12 +176,15 @@ class Planner(ChangePlanner):
         check_replaced_boundaries(
             {address: self.observed[address] for address in replaced}, self.origins
         )
+        check_whole_spreads(self.declared, changes, excluded)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
         cascade = self._cascade_calls(actions, replaced, excluded)
         actions += cascade
+        expired = expired_paths(self.options.expired, self.scope)
+        actions = with_urgency(actions, expired)
         known = {*facts, *(change.address for change in changes)}
-        return Plan(
+        plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
@@ -180,15 +198,33 @@ class Planner(ChangePlanner):
                     duplicate_credentials(facts, self.observed),
                 ),
                 self.origins,
-                first,
+                CallSequence(
+                    first,
+                    delete_first=self.options.delete_first,
+                    undeclared=frozenset(
+                        change.address
+                        for change in changes
+                        if change.verb is Verb.DELETE and expired.get(change.address) != ()
+                    ),
+                    untried=frozenset(
+                        refusal.address.kind for refusal in refusals if refusal.address in facts
+                    ),
+                ),
                 self.snapshot,
             ),
             renames=renames,
+            expired=expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
-            notes=tuple(unread_notes(self.stack, self.snapshot)),
+            notes=(
+                *deletion_notes(changes, delete_first=self.options.delete_first),
+                *unread_notes(self.stack, self.snapshot),
+            ),
             refused=refusals,
+            delete_first=self.options.delete_first,
+            revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
+        return check_quotas(plan, self.snapshot)
 
     def _cascade_calls(
         self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]
@@ -200,6 +236,13 @@ class Planner(ChangePlanner):
             if address in replaced or not (address in self.facts or address in excluded)
             if not self._is_retained(address)
         }
+        if not self.options.force:
+            leaving = {
+                address: observed
+                for address, observed in deleted.items()
+                if address not in replaced
+            }
+            check_others_entries(leaving, self.recovery.ledger, self.scope, self.origins)
         unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
         blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
         if blocking:

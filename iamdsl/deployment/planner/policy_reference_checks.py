@@ -77,7 +77,7 @@ class PolicyReferenceChecker:
                 if arn in added
                 else _attached_note(arn)
                 for arn in policy_arns(facts.get(address, {}))
-                if not self._is_confirmed(arn)
+                if (arn in added or change.observed is not None) and not self._is_confirmed(arn)
             ]
             given = tuple(note for note in notes if note is not None)
             changes.append(attrs.evolve(change, notes=(*change.notes, *given)) if given else change)

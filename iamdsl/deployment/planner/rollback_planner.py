@@ -54,7 +54,7 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
         new: old for new, old in old_names.items() if _is_renamed(new, old, snapshot, recovery)
     }
     prior_states = {renamed_address(state.address, old_names): state for state in undo.formers}
-    planner = _RollbackPlanner(
+    planner = RollbackPlanner(
         prior_states,
         Stack(recovery.ledger.stack),
         identity,
@@ -118,7 +118,7 @@ def _is_renamed(new: Address, old: Address, snapshot: Snapshot, recovery: Recove
     )
 
 
-class _RollbackPlanner(Planner):
+class RollbackPlanner(Planner):
     """Plan of the touched objects as they were; addresses are those from before the run."""
 
     def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
@@ -146,6 +146,7 @@ class _RollbackPlanner(Planner):
             edited=False,
             protect=prior.entry.protect,
             retain=prior.entry.retain,
+            own=prior.entry.own,
         )
         if change.verb in {Verb.CREATE, Verb.REPLACE}:
             change = attrs.evolve(change, irreversible=prior.lost or change.irreversible)
@@ -164,17 +165,17 @@ class _RollbackPlanner(Planner):
         }
 
     def _build_scope(self) -> Scope:
-        scope = super()._build_scope()
-        arns = {
-            address: prior.arn
-            for address, prior in self.prior_states.items()
-            if prior.arn is not None and address not in scope.arns
-        }
+        scope, arns = super()._build_scope(), self._prior_arns()
         return attrs.evolve(
             scope,
-            arns={**scope.arns, **arns},
+            arns={**arns, **scope.arns},
+            # Of a replaced policy both ARNs: what is attached again waits for its creation.
             addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
         )
+
+    def _prior_arns(self) -> dict[Address, str]:
+        states = self.prior_states.items()
+        return {address: prior.arn for address, prior in states if prior.arn is not None}
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
@@ -192,6 +193,18 @@ class _RollbackPlanner(Planner):
             or difference.path in added
             or difference.field not in collections
         )
+
+    def _arns_after(self) -> Mapping[Address, str]:
+        return {**super()._arns_after(), **self._prior_arns()}
+
+    def _keeps_others(self, address: Address) -> bool:
+        return self.prior_states[address].added is not None
+
+    def _own_paths(self, address: Address, declared: Facts) -> tuple[str, ...]:
+        """Return the entries that the run added, and those that the stack declared."""
+        entry = self.recovery.ledger.entries.get(address)
+        declared_paths = super()._own_paths(address, declared) if entry is None else entry.own
+        return (*(self.prior_states[address].added or ()), *(declared_paths or ()))
 
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]

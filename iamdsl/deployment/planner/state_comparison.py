@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.planner.scope_builder import build_scope
+from iamdsl.deployment.quotas.spread_packer import pack_spread_policies
 from iamdsl.deployment.reader.read_requirements import wanted_addresses
 from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.resources import KINDS, Address
@@ -50,7 +51,9 @@ class StateComparison:
         }
         self.scope: Scope = self._build_scope()
         self.differences: dict[Address, tuple[Difference, ...]] = {}
-        self.facts: dict[Address, Facts] = self._desired_facts()
+        self.facts: dict[Address, Facts] = pack_spread_policies(
+            self._desired_facts(), self.declared, self.observed
+        )
 
     def _desired_facts(self) -> dict[Address, Facts]:
         """Return the facts of all objects that should exist."""

@@ -23,6 +23,8 @@ from iamdsl.snapshot import Snapshot, read_details
 from iamdsl.snapshot.not_found import LARGE_PAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.client import Account
     from iamdsl.deployment.reader.read_requirements import ReadRequirements
     from iamdsl.deployment.thread_pool import ThreadPool
@@ -66,7 +68,8 @@ class _BulkRead:
 
     def finish(self) -> ReadResult:
         """Read the remaining pages."""
-        return ReadResult(read_details(chain([self._first], self._pages)), self.page)
+        snapshot = read_details(chain([self._first], self._pages))
+        return ReadResult(attrs.evolve(snapshot, complete=True), self.page)
 
 
 def read_bulk(account: Account) -> ReadResult:
@@ -92,6 +95,11 @@ def read_account(
         return ReadResult(read_singly(account, pool, requirements))
     if strategy == "bulk":
         return read_bulk(account)
+    return _read_by_cost(account, pool, requirements)
+
+
+def _read_by_cost(account: Account, pool: ThreadPool, requirements: ReadRequirements) -> ReadResult:
+    """Read the required objects in the way that takes fewer calls."""
     singly: Snapshot | None = None
     if not requirements.leftovers and requirements.single_calls <= 1:
         singly = read_singly(account, pool, requirements)
@@ -103,15 +111,37 @@ def read_account(
         singly = singly or read_singly(account, pool, requirements)
         return ReadResult(attrs.evolve(singly, denied_listings=(error, *singly.denied_listings)))
     if (
-        singly is None
-        and not requirements.leftovers
-        and bulk.is_truncated
-        and requirements.single_calls < _remaining_pages(account, requirements, bulk.page)
+        singly is not None
+        or requirements.leftovers
+        or not bulk.is_truncated
+        or requirements.single_calls >= page_count(MOST, bulk.page)
     ):
+        return bulk.finish()
+    summary = read_summary(account)
+    if requirements.single_calls < _remaining_pages(summary, requirements, bulk.page):
         singly = read_singly(account, pool, requirements)
         if not singly.denied:
-            return ReadResult(singly)
-    return bulk.finish()
+            return _with_summary(ReadResult(singly), summary)
+    return _with_summary(bulk.finish(), summary)
+
+
+def read_summary(account: Account) -> Mapping[str, int]:
+    """Return the account's counts and quotas, nothing if the caller may not read them.
+
+    Raises `CallFailed` for other errors.
+    https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html
+    """
+    try:
+        summary: Mapping[str, int] = read(account, "iam", "GetAccountSummary", {})["SummaryMap"]
+    except CallFailed as error:
+        if base_code(error.code) not in NO_DETAIL_CODES:
+            raise
+        return {}
+    return summary
+
+
+def _with_summary(result: ReadResult, summary: Mapping[str, int]) -> ReadResult:
+    return attrs.evolve(result, snapshot=attrs.evolve(result.snapshot, summary=summary))
 
 
 def page_count(entities: int, page: int) -> int:
@@ -119,15 +149,12 @@ def page_count(entities: int, page: int) -> int:
     return -(-entities // page)
 
 
-def _remaining_pages(account: Account, requirements: ReadRequirements, page: int) -> int:
-    """Return the remaining calls of the bulk read, including those for roles' settings."""
-    if requirements.single_calls >= page_count(MOST, page):
-        return 0
-    try:
-        counts = read(account, "iam", "GetAccountSummary", {})["SummaryMap"]
-    except CallFailed as error:
-        if base_code(error.code) not in NO_DETAIL_CODES:
-            raise
+def _remaining_pages(counts: Mapping[str, int], requirements: ReadRequirements, page: int) -> int:
+    """Return the remaining calls of the bulk read, including those for roles' settings.
+
+    It is 0 if the number of entities is not known.
+    """
+    if not counts:
         return 0
     roles = sum(address.kind == "role" for address in requirements.principals)
     entities = sum(counts.get(name, 0) for name in _COUNTS)

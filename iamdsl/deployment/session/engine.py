@@ -12,12 +12,14 @@ from iamdsl.client.recording_account import RecordingAccount
 from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
-from iamdsl.deployment.model.observer import Outcome
+from iamdsl.deployment.model.observer import Outcome, Restored
 from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
 from iamdsl.deployment.planner.expired_access import ExpiringStack, check_not_expired
 from iamdsl.deployment.planner.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.planner import make_plan
+from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates, find_candidates
+from iamdsl.deployment.planner.put_back_planner import make_put_back
 from iamdsl.deployment.planner.rollback_planner import (
     check_reversible,
     make_rollback,
@@ -25,6 +27,7 @@ from iamdsl.deployment.planner.rollback_planner import (
     rollback_addresses,
 )
 from iamdsl.deployment.planner.target_filter import EVERYTHING
+from iamdsl.deployment.quotas.quota_checks import needs_summary
 from iamdsl.deployment.reader.consistency import (
     change_ages,
     lag_of,
@@ -40,22 +43,31 @@ from iamdsl.deployment.reader.read_requirements import (
     requirements_of_plan,
     requirements_of_stack,
 )
+from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
+from iamdsl.deployment.session.put_back import (
+    failed_results,
+    lost_secrets,
+    put_back_note,
+    results_of,
+)
 from iamdsl.deployment.session.settlement import settle
 from iamdsl.deployment.state.journal import Journal, Recovery, recover
 from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
 from iamdsl.deployment.state.ledger_updates import (
     adopted_attributes,
+    entries_to_put_back,
     recovered_changes,
     save_recovered,
 )
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
+    rename_in_snapshot,
 )
 from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
-from iamdsl.errors import NothingToRollBack, StalePlan
+from iamdsl.errors import IamdslError, NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -66,6 +78,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.rebuild.result import Rebuilt
     from iamdsl.deployment.session.settings import Settings
+    from iamdsl.deployment.state.undo_log import UndoLog
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
@@ -132,7 +145,9 @@ class Engine:
                         adopt=self._settings.adopt,
                         force=force,
                         elsewhere=self._settings.elsewhere,
+                        delete_first=self._settings.delete_first,
                         now=now,
+                        expired=expiring.expired_policies,
                     ),
                     target_filter=target_filter,
                     order=self._settings.order,
@@ -173,7 +188,10 @@ class Engine:
                 recovery,
                 self._stored_secret,
                 endpoint=self._account.endpoint,
-                options=PlanOptions(force=self._settings.force_destroy),
+                options=PlanOptions(
+                    force=self._settings.force_destroy,
+                    delete_first=self._settings.delete_first,
+                ),
             ),
         )
         if not allow_irreversible:
@@ -191,6 +209,8 @@ class Engine:
         for pause in (*_REREAD_DELAYS, None):
             snapshot, read_at = self._observe(account, requirements, leaving=leaving)
             plan = make(snapshot)
+            if needs_summary(plan, rename_in_snapshot(snapshot, plan.renames)):
+                plan = make(attrs.evolve(snapshot, summary=read_summary(account)))
             stale = possibly_unseen(
                 plan, requirements.recovery, read_at, stale_window_of(self._account)
             )
@@ -292,6 +312,57 @@ class Engine:
         Raises `StalePlan`, or `UnreadableState` if the sink lacks a secret that a step needs.
         """
         check_not_expired(plan, time_of(self._account))
+        return self._carry_out(plan)
+
+    def put_back(self, outcome: Outcome) -> tuple[Restored, ...]:
+        """Put back what a failed run deleted for replacements that were refused.
+
+        The undo log stays: the rest of the run can still be rolled back.
+        """
+        undo = read_undo(self._settings.storage())
+        candidates = PutBackCandidates() if undo is None else find_candidates(undo, outcome)
+        if undo is None or not candidates.states:
+            return ()
+        try:
+            plan, lost = self._plan_put_back(undo, candidates, outcome)
+            if not plan.steps:
+                return tuple(lost_secrets(lost))
+            self._settings.observer.noted(put_back_note(plan))
+            result = self._carry_out(plan, ends_rollback=False)
+        except IamdslError as error:
+            return failed_results(candidates, error)
+        return (*results_of(plan, result, self.ledger, candidates), *lost_secrets(lost))
+
+    def _plan_put_back(
+        self, undo: UndoLog, candidates: PutBackCandidates, outcome: Outcome
+    ) -> tuple[Plan, tuple[Address, ...]]:
+        identity, recovery = self._account.identity(), self._recover()
+        lost: list[tuple[Address, ...]] = []
+
+        def make(snapshot: Snapshot) -> Plan:
+            plan, without = make_put_back(
+                candidates,
+                outcome,
+                identity,
+                snapshot,
+                recovery,
+                self._stored_secret,
+                undoes=undo.plan,
+                endpoint=self._account.endpoint,
+            )
+            lost.append(without)
+            return plan
+
+        addresses = tuple(state.address for state in candidates.states)
+        plan = self._plan_until_settled(
+            RecordingAccount(self._account),
+            ReadRequirements(wanted=addresses, recovery=recovery),
+            no_users,
+            make,
+        )
+        return plan, lost[-1]
+
+    def _carry_out(self, plan: Plan, *, ends_rollback: bool = True) -> Outcome:
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
@@ -313,7 +384,7 @@ class Engine:
             )
             if not outcome.complete or (plan.undoes is not None and plan.refused):
                 mark_unfinished(storage)
-            elif plan.undoes is not None:
+            elif plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)
         return outcome
 
@@ -327,6 +398,7 @@ class Engine:
             with_former_addresses(recovery, plan.rotations),
             {**before, **plan.rotations},
             recovered_changes(plan, recovery),
+            entries_to_put_back(plan),
         )
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         attributes = {

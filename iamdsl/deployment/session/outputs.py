@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 import attrs
 
 from iamdsl.deployment.secrets import SecretSink, SecretValue
 from iamdsl.errors import UndeclaredResource, did_you_mean
+from iamdsl.language.text.pending_text import MARK, PendingText
 from iamdsl.origin import here
 from iamdsl.resources import KINDS, Address, Resource
 
@@ -16,19 +17,24 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.deployment.state.ledger import Ledger
+    from iamdsl.language.elements.arn import HasArn
 
 
-class Pending(str):
-    """Text that is not known before the resource is created; it reads `(known after apply)`."""
+class Pending(PendingText):
+    """Text of an output that AWS chooses at creation: `(known after apply: user/jane.id)`.
+
+    It can be formatted and printed. Policies, names, tags and calls refuse text that contains it
+    with `PendingOutput`.
+    """
 
     __slots__ = ()
 
-    def __new__(cls) -> Self:
-        """Create the text; it is always the same."""
-        return super().__new__(cls, "(known after apply)")
+    def __new__(cls, address: Address | str, output: str) -> Self:
+        """Create the text for an output of the resource at `address` (`kind/name`)."""
+        return super().__new__(cls, f"{MARK}: {address}.{output})")
 
     def __repr__(self) -> str:
-        return "Pending()"
+        return f"Pending({str.__str__(self)!r})"
 
 
 @attrs.frozen
@@ -55,8 +61,20 @@ class Output:
     """Whether it stays in the account if its declaration is removed, as last applied."""
 
 
+class OutputWithArn(Output):
+    """Outputs of a resource of a kind that has an ARN, which is known before creation."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        arn: str
+
+
 class Outputs(Mapping[str, Output]):
-    """Outputs by `kind/name`, by resource, or by name alone if only one resource has it."""
+    """Outputs by `kind/name`, by resource, or by name alone if only one resource has it.
+
+    By a resource of a kind that has an ARN, it is an `OutputWithArn`.
+    """
 
     def __init__(
         self,
@@ -71,7 +89,11 @@ class Outputs(Mapping[str, Output]):
             for resource in resources
         }
 
-    def __getitem__(self, key: str | Resource | Address) -> Output:
+    @overload
+    def __getitem__(self, key: HasArn) -> OutputWithArn: ...
+    @overload
+    def __getitem__(self, key: str | Resource | Address) -> Output: ...
+    def __getitem__(self, key: str | Resource | Address | HasArn) -> Output:
         """Return an output; raises `UndeclaredResource` if there is none, or more than one."""
         if isinstance(key, Resource):
             key = key.address
@@ -115,13 +137,17 @@ def _output(
     entry = ledger.entries.get(address)
     secret = None if entry is None or entry.secret is None else SecretValue(sink, entry.secret)
     known = {} if entry is None else entry.attributes
-    return Output(
+    arn = arns.get(address)
+    make = Output if arn is None else OutputWithArn
+    return make(
         address=address,
         name=address.name,
-        arn=arns.get(address),
-        id=Pending() if entry is None else entry.id or "",
+        arn=arn,
+        id=Pending(address, "id") if entry is None else entry.id or "",
         secret=secret,
-        attributes={name: known.get(name, Pending()) for name in KINDS[address.kind].outputs},
+        attributes={
+            name: known.get(name, Pending(address, name)) for name in KINDS[address.kind].outputs
+        },
         secret_is_unknown=KINDS[address.kind].secret and entry is not None and secret is None,
         protected=entry is not None and entry.protect,
         retained=entry is not None and entry.retain,

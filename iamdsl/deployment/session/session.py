@@ -5,16 +5,19 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, overload
 
+import attrs
+
 from iamdsl.deployment.guards.guard import check_objections, with_objections
 from iamdsl.deployment.model.observer import Outcome, failure_error, refusal_error
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
 from iamdsl.deployment.session.outputs import Outputs
 from iamdsl.deployment.state.ledger import Ledger
-from iamdsl.errors import Declined, IamdslError, PlanOnly
+from iamdsl.errors import Declined, IamdslError, PlanOnly, UnusedStepWarning
 from iamdsl.lazy import load
-from iamdsl.origin import here
+from iamdsl.origin import here, warn_at
 from iamdsl.resources import Resource
+from iamdsl.resources.kind.unused_steps import StepWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,6 +56,8 @@ class DeploymentSession:
         self._replan: Callable[[], Plan]
         self._outcome: Outcome | None = None
         self._applied: Stack | None = None
+        self._steps = StepWatch()
+        self._is_block = False
 
     def __repr__(self) -> str:
         return f"<DeploymentSession {self._stack.name}: {len(self._stack)} resources>"
@@ -79,10 +84,13 @@ class DeploymentSession:
         Raises `DuplicateResource` with both lines if an address is already declared.
         """
         self._stack = self._stack.add(*resources)
+        self._steps.hold(resources)
         return resources[0] if len(resources) == 1 else resources
 
     def __enter__(self) -> Self:
         """Return the session; nothing is sent until the block exits without an error."""
+        self._is_block = True
+        self._steps.hold(self._stack)
         return self
 
     def __exit__(
@@ -92,6 +100,10 @@ class DeploymentSession:
         trace: TracebackType | None,
     ) -> None:
         """Plan, get approval and apply; do nothing after an exception."""
+        self._is_block = False
+        if kind is None:
+            self._warn_of_unused_steps(with_reachable=True)
+        self._steps.release()
         if kind is not None or self._applied == self._stack or not self._settings.plans():
             return
         plan = self.plan()
@@ -121,6 +133,7 @@ class DeploymentSession:
         `ResourceError`, `NotOurs`, `ProtectedResource`, and the errors of the ledger
         (`StateError`) and the account (`AccountError`).
         """
+        self._warn_of_unused_steps(with_reachable=False)
         plan = self._make_plan(self._stack, target_filter=self._target_filter(target, exclude))
         self._settings.observer.planned(plan)
         return plan
@@ -136,6 +149,7 @@ class DeploymentSession:
         made, and `PlanOnly` while the process only plans.
         """
         self._check_writes("apply")
+        self._warn_of_unused_steps(with_reachable=True)
         if plan is None:
             return self._run(self.plan(target=target, exclude=exclude))
         self._check_fits(plan)
@@ -268,6 +282,23 @@ class DeploymentSession:
         arns = self._stack.arns(identity.partition, identity.account)
         return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
 
+    def _warn_of_unused_steps(self, *, with_reachable: bool) -> None:
+        """Warn of steps on the session's resources whose results are not used.
+
+        Inside a block, nothing is known yet. With `with_reachable` also of those whose results
+        could still be used later.
+        """
+        if self._is_block:
+            return
+        for step in self._steps.take_unused(with_reachable=with_reachable):
+            warn_at(
+                step.origin,
+                f"the result of .{step.method}(…) is not used: {self._stack.name!r} declares "
+                f"{step.address} without it; take the step before .add(…), "
+                "or add its result instead",
+                UnusedStepWarning,
+            )
+
     @property
     def _engine(self) -> SessionEngine:
         if self._loaded_engine is None:
@@ -332,6 +363,9 @@ class DeploymentSession:
                 if (follow_up := self._follow_up_plan(plan, outcome)) is None:
                     break
                 outcome = self._outcome = outcome.then(self._engine.carry_out(follow_up))
+            if outcome.failed and not outcome.interrupted and plan.undoes is None:
+                restored = self._engine.put_back(outcome)
+                outcome = self._outcome = attrs.evolve(outcome, restored=restored)
             if outcome.complete:
                 self._applied = None if plan.left_out else self._stack
                 if plan.refused:

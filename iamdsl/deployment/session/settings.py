@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from iamdsl.deployment.guards import Guard
-from iamdsl.deployment.model.observer import Observer, Outcome
+from iamdsl.deployment.model.observer import Observer, Outcome, Restored
 from iamdsl.deployment.model.plan import Plan
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
@@ -33,6 +33,7 @@ class Settings:
     - `dry_run`: show the steps of a plan and send nothing.
     - `adopt`: adopt declared objects that exist and belong to no stack.
     - `force_destroy`: also delete the unmanaged dependents of objects to delete.
+    - `delete_first`: delete what is no longer declared before others of its kind are created.
     - `order`: whether access is granted or revoked first.
     - `target_filter`: the part of the stack that a run changes, unless a method names another.
     - `guards`: functions that object to plans which must not be applied.
@@ -52,6 +53,7 @@ class Settings:
     dry_run: bool = False
     adopt: bool = False
     force_destroy: bool = False
+    delete_first: bool = False
     order: Order = AVAILABILITY_FIRST
     target_filter: TargetFilter = EVERYTHING
     guards: tuple[Guard, ...] = ()
@@ -93,4 +95,8 @@ class SessionEngine(Protocol):
 
     def carry_out(self, plan: Plan) -> Outcome:
         """Send the steps of a plan, and update the ledger."""
+        ...
+
+    def put_back(self, outcome: Outcome) -> tuple[Restored, ...]:
+        """Put back what a failed run deleted for replacements that were refused."""
         ...

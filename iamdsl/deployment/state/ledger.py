@@ -16,6 +16,7 @@ from iamdsl.deployment.model.envelope import damaged_error, open_envelope, seal_
 from iamdsl.deployment.model.serialization import converter, structure
 from iamdsl.errors import StateError
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.fact_fields import Facts
 
 if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
@@ -31,7 +32,8 @@ class Entry:
     completely, `attributes` other values from its calls' responses (an access key's ID), `secret`
     the name of its entry in the secret sink, `changed` when iamdsl last created or changed it
     (UTC). With `protect` it is neither deleted nor replaced; with `retain` it stays in the
-    account when it is removed from the stack.
+    account when it is removed from the stack. `own` are the paths of the entries (policies,
+    members, tags) that the stack declared for an object with `exclusive=False`, None for others.
     """
 
     id: str | None = None
@@ -41,6 +43,7 @@ class Entry:
     changed: datetime | None = None
     protect: bool = False
     retain: bool = False
+    own: tuple[str, ...] | None = None
 
 
 @attrs.frozen
@@ -48,7 +51,8 @@ class Ledger:
     """Objects of one stack in one account; `serial` grows with every write.
 
     `ended` maps unique IDs of objects deleted recently to the time of deletion: because of
-    eventual consistency, reads may still show them.
+    eventual consistency, reads may still show them. `put_back` has the entries that others added
+    to objects which a run began to replace; they are restored before the run is complete.
     """
 
     stack: str
@@ -57,6 +61,7 @@ class Ledger:
     serial: int = 0
     entries: Mapping[Address, Entry] = attrs.field(factory=dict)
     ended: Mapping[str, datetime] = attrs.field(factory=dict)
+    put_back: Mapping[Address, Facts] = attrs.field(factory=dict)
 
     def with_entry(self, address: Address, entry: Entry) -> Ledger:
         """Return the ledger with this entry."""

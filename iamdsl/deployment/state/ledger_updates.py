@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.renames import Renames
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Facts
 
 
 def secrets_in_use(known: Recovery) -> frozenset[str]:
@@ -51,14 +52,32 @@ def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
     )
 
 
+def entries_to_put_back(plan: Plan) -> dict[Address, Facts]:
+    """Return the entries of others that a plan restores on objects it replaces."""
+    return {
+        change.address: change.put_back for change in plan.changes if change.put_back is not None
+    }
+
+
 def save_recovered(
-    storage: Storage, recovery: Recovery, renames: Renames, changes: tuple[Change, ...]
+    storage: Storage,
+    recovery: Recovery,
+    renames: Renames,
+    changes: tuple[Change, ...],
+    put_back: Mapping[Address, Facts],
 ) -> Recovery:
-    """Save an earlier journal's results to the ledger, before a new journal replaces it."""
-    if storage.read(JOURNAL_FILE) is None and not renames:  # then there are no changes either
-        return recovery
+    """Save an earlier journal's results to the ledger, before a new journal replaces it.
+
+    Save also the entries of others that the run is about to remove and restore.
+    """
+    if storage.read(JOURNAL_FILE) is None and not (renames or put_back):
+        return recovery  # then there are no changes either
     renamed = rename_in_recovery(recovery, renames)
-    ledger = attrs.evolve(renamed.ledger, serial=renamed.ledger.serial + 1)
+    ledger = attrs.evolve(
+        renamed.ledger,
+        serial=renamed.ledger.serial + 1,
+        put_back={**renamed.ledger.put_back, **put_back},
+    )
     for change in changes:
         entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
         ledger = ledger.with_entry(change.address, entry)
@@ -75,6 +94,13 @@ def in_plan_order(ledger: Ledger, plan: Plan) -> Ledger:
 
 def record_change(ledger: Ledger, change: Change, now: datetime) -> Ledger:
     """Return the ledger after all steps of a change succeeded."""
+    if change.address in ledger.put_back:
+        remaining = {
+            address: added
+            for address, added in ledger.put_back.items()
+            if address != change.address
+        }
+        ledger = attrs.evolve(ledger, put_back=remaining)
     if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without_entry(change.address)
     entry = ledger.entries.get(change.address, Entry())
@@ -88,5 +114,6 @@ def record_change(ledger: Ledger, change: Change, now: datetime) -> Ledger:
         secret=entry.secret or change.secret,
         protect=change.protect,
         retain=change.retain,
+        own=change.own,
     )
     return ledger.with_entry(change.address, entry)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
     from iamdsl.deployment.state.ledger import Ledger
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
@@ -58,6 +59,20 @@ def begun_renames(recovery: Recovery, snapshot: Snapshot) -> dict[Address, Addre
         and new not in entries
         and (observed := _find_by_name(snapshot, new)) is not None
         and observed.id == entries[old].id
+    }
+
+
+def without_begun_replacements(
+    renames: Renames, recovery: Recovery, snapshot: Snapshot
+) -> dict[Address, Address]:
+    """Return the renames without objects that an interrupted run created under the new name.
+
+    It replaced them: the one under the old name is then no longer declared.
+    """
+    return {
+        old: new
+        for old, new in renames.items()
+        if recovery.open_intent(new) is None or _find_by_name(snapshot, new) is None
     }
 
 
@@ -108,7 +123,29 @@ def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
     entries = {
         renamed_address(address, renames): entry for address, entry in ledger.entries.items()
     }
-    return attrs.evolve(ledger, entries=entries)
+    put_back = {
+        renamed_address(address, renames): added for address, added in ledger.put_back.items()
+    }
+    return attrs.evolve(ledger, entries=entries, put_back=put_back)
+
+
+def rename_in_facts(facts: Facts, renames: Renames, arns: Mapping[str, str]) -> Facts:
+    """Return facts with the new names of groups and members, and the new ARNs of others."""
+    names = {(old.kind, old.name): new.name for old, new in renames.items()}
+    result: dict[str, Any] = {}
+    for field, value in facts.items():
+        changed = value
+        for old, new in arns.items():
+            changed = _replace_text(changed, old, new)
+        if field in _NAME_FIELDS and changed is not None:
+            kind = _NAME_FIELDS[field]
+            changed = sorted(names.get((kind, name), name) for name in changed)
+        result[field] = changed
+    return result
+
+
+_NAME_FIELDS: Mapping[str, str] = {"groups": "group", "members": "user"}
+"""Facts that are lists of names, and the kind that they name."""
 
 
 def rename_in_recovery(recovery: Recovery, renames: Renames) -> Recovery:

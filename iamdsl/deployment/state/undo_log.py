@@ -122,7 +122,7 @@ def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
     return PriorState(
         address=change.address,
         verb=change.verb,
-        facts=_facts(change),
+        facts=prior_facts(change),
         entry=entry,
         id=change.id,
         arn=change.arn,
@@ -132,7 +132,7 @@ def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
     )
 
 
-def _facts(change: Change) -> Facts | None:
+def prior_facts(change: Change) -> Facts | None:
     """Return the prior facts, without undeclared optional ones, which the run did not change."""
     if change.before is None or change.desired is None or change.verb is not Verb.UPDATE:
         return change.before

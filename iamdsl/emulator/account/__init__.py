@@ -4,7 +4,7 @@
 - `callers`: the user or role that an access key belongs to.
 - `name_table`: a table by name, in which a name in another case is the same.
 - `operation`: `OperationRequest` (one parsed request) and the table of handlers, by operation.
-- `quotas`: IAM's default quotas and how to override them.
+- `quotas`: IAM's quotas, with a test's own figures.
 - `records`: one frozen record class for each kind of IAM object.
 - `state`: `AccountState`: the tables of records, with look-ups by name, id and ARN.
 """

@@ -16,7 +16,7 @@ from iamdsl.emulator.account.api_error import (
     no_such_entity,
 )
 from iamdsl.emulator.account.name_table import NameTable
-from iamdsl.emulator.account.quotas import DEFAULTS
+from iamdsl.snapshot.account_quotas import DEFAULT_QUOTAS
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,7 +39,7 @@ class AccountState:
 
     account: str
     partition: str
-    quotas: Mapping[str, int] = DEFAULTS
+    quotas: Mapping[str, int] = DEFAULT_QUOTAS
     users: NameTable[records.UserRecord] = attrs.field(factory=NameTable)
     groups: NameTable[records.GroupRecord] = attrs.field(factory=NameTable)
     roles: NameTable[records.RoleRecord] = attrs.field(factory=NameTable)

@@ -52,7 +52,7 @@ def modifiable_owner(request: OperationRequest) -> PrincipalRecord:
 def put_inline_policy(request: OperationRequest) -> OperationAnswer:
     """Add or replace an inline policy; the quota limits the total size of an owner's policies."""
     principal, noun = modifiable_owner(request), noun_of(request)
-    check_policy(request["PolicyDocument"], "identity")
+    check_policy(request.state, request["PolicyDocument"], "identity")
     inline = {**principal.inline, request["PolicyName"]: request["PolicyDocument"]}
     limit = request.state.quotas[f"{noun}PolicySize"]
     if sum(map(quota_size, inline.values())) > limit:

@@ -116,7 +116,7 @@ def policy_not_found(arn: str) -> ApiError:
 
 def check_managed_document(state: AccountState, text: str) -> None:
     """Raise `ApiError` for a document that a managed policy cannot have."""
-    check_policy(text, "identity")
+    check_policy(state, text, "identity", managed=True)
     limit = state.quotas["PolicySize"]
     if quota_size(text) > limit:
         raise limit_exceeded("PolicySize", limit)

@@ -90,7 +90,7 @@ def _checked_trust(request: OperationRequest, text: str) -> Mapping[str, str]:
 
     Raises `ApiError` if it is malformed, too long, or names a principal that does not exist.
     """
-    check_policy(text, "trust")
+    check_policy(request.state, text, "trust")
     limit = request.state.quotas["AssumeRolePolicySize"]
     if quota_size(text) > limit:
         raise limit_exceeded("ACLSizePerRole", limit)

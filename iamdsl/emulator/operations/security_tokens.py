@@ -108,7 +108,7 @@ def _session_policies(request: OperationRequest) -> tuple[str, ...]:
     """
     inline = request.get("Policy")
     if inline is not None:
-        check_policy(inline, "identity")
+        check_policy(request.state, inline, "session")
     arns = [item["arn"] for item in request.get("PolicyArns", ())]
     for arn in arns:
         check_attachable(request.state, arn)

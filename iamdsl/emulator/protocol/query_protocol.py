@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/IAM/latest/APIReference/programming.html
 from __future__ import annotations
 
 import base64
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl, quote
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ModelShape: TypeAlias = Any
 """A shape of botocore's service model."""
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Form: TypeAlias = dict[str, Any]
 """Parameters as a tree: `Tags.member.1.Key` is `{"Tags": {"member": {"1": {"Key": …}}}}`."""
@@ -113,9 +116,14 @@ def write_error(space: str, code: str, message: str, status: int, request_id: st
     fault = "Receiver" if status >= 500 else "Sender"  # noqa: PLR2004 - HTTP server errors
     return (
         f'<ErrorResponse xmlns="{space}"><Error><Type>{fault}</Type><Code>{escape(code)}</Code>'
-        f"<Message>{escape(message)}</Message></Error><RequestId>{request_id}</RequestId>"
+        f"<Message>{_escaped(message)}</Message></Error><RequestId>{request_id}</RequestId>"
         "</ErrorResponse>"
     ).encode()
+
+
+def _escaped(text: str) -> str:
+    """Return text as XML; a character that XML 1.0 cannot hold becomes U+FFFD."""
+    return escape(_NOT_XML.sub("\ufffd", text))
 
 
 def _members(shape: ModelShape, value: Mapping[str, Any]) -> str:
@@ -144,7 +152,7 @@ def _element(name: str, shape: ModelShape, value: Any) -> str:
                 for key, entry in value.items()
             )
         case _:
-            inner = escape(_text(shape, value))
+            inner = _escaped(_text(shape, value))
     return f"<{name}>{inner}</{name}>"
 
 

@@ -11,10 +11,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.errors import LanguageError
-from iamdsl.language.documents.policy_kind_rules import RULES
-from iamdsl.origin import here
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -102,16 +98,3 @@ def size(document: PolicyDocument, quota: Quota | None = None) -> int:
     """
     text = document.to_json()
     return (quota or QUOTAS.get(document.kind, Quota.S3_BUCKET)).measure(text)
-
-
-def quota_of(document: PolicyDocument, quota: Quota | None) -> Quota:
-    """Return the quota, or that of the document's kind; raises `LanguageError` if it has none."""
-    result = quota or QUOTAS.get(document.kind)
-    if result is None:
-        raise LanguageError(
-            f"{RULES[document.kind].title} has no default quota",
-            where=here(),
-            why="each service has its own quota for resource policies",
-            next_step="pass the quota of the service, as in quota=Quota.S3_BUCKET",
-        )
-    return result

@@ -20,9 +20,9 @@ def split_statement(
 ) -> list[AnyStatement] | None:
     """Split a statement into parts of at most `room`; return None if that is not possible.
 
-    It is split by the longest of actions, principals and resources, but not by NotAction,
-    NotResource or NotPrincipal, because each part would match what the others exclude, nor by
-    resources with different variables.
+    It is split by the longer of actions and resources, but not by NotAction or NotResource,
+    because each part would match what the others exclude, nor by resources with different
+    variables. The kinds of policies that can be split name no principals.
     """
     if measure(statement) <= room:
         return [statement]
@@ -47,8 +47,6 @@ def _by_length(statement: AnyStatement) -> list[str]:
     result = []
     if not statement.except_actions:
         result.append("actions")
-    if not statement.except_principals:
-        result.append("principals")
     if not statement.except_resources and _has_uniform_variables(statement):
         result.append("resources")
     lengths = {name: sum(map(_length, getattr(statement, name))) for name in result}

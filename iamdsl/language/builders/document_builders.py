@@ -123,13 +123,14 @@ def session_policy(*statements: IdentityStatement, version: str | None = VERSION
 
 
 def endpoint_policy(
-    *statements: Statement[OnResource, Any],
+    *statements: Statement[OnResource, ForPrincipal],
     version: str | None = VERSION,
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> EndpointPolicy:
     """Return the policy of a VPC endpoint.
 
-    Raises `LanguageError` if a statement lacks resources, or combines Allow with NotPrincipal.
+    Raises `LanguageError` if a statement lacks resources or principals, or combines Allow with
+    NotPrincipal.
     """
     return make_document(EndpointPolicy, statements, version, id)
 

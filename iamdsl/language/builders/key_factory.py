@@ -16,6 +16,7 @@ from iamdsl.language.builders.context_keys import (
 )
 from iamdsl.language.builders.multivalued_keys import ArnSetKey, BoolSetKey, StringSetKey
 from iamdsl.language.text.name_checker_slot import name_checker
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
@@ -78,6 +79,7 @@ class KeyFactory:
 
 def check_key(name: str) -> str:
     """Return the name of a context key; raises `LanguageError` if it is malformed."""
+    check_known(name)
     service, colon, rest = name.partition(":") if isinstance(name, str) else ("", "", "")
     if not service or not colon or not rest or "${" in name:
         raise LanguageError(

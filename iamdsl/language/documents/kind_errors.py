@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from iamdsl.errors import LanguageError
+from iamdsl.language.documents.checked_document import CheckedDocument
 from iamdsl.language.documents.policy_kind_rules import (
     RULES,
     VERSION,
@@ -13,6 +14,7 @@ from iamdsl.language.documents.policy_kind_rules import (
     kind_violations,
 )
 from iamdsl.language.documents.statement import AnyStatement, Statement
+from iamdsl.language.documents.structure_check import check_structure
 from iamdsl.language.elements.principal import ANY_AWS, ANYONE
 from iamdsl.language.text.policy_text import TemplatePlaceholder
 from iamdsl.origin import here
@@ -28,7 +30,7 @@ def fit_to_kind(
     """Return the statements as this kind of policy writes them.
 
     `beside` are the statements that the policy has already. Raises `LanguageError` if
-    there is none, if the kind does not accept one, or if two share a Sid.
+    there is none, if the kind or IAM does not accept one, or if two share a Sid.
     """
     if not statements:
         raise LanguageError(f"{RULES[kind].title} needs a statement", where=here())
@@ -45,9 +47,10 @@ def fit_to_kind(
             _check_variables(kind, version, statement)
     if beside or len(statements) > 1:
         check_sids(statements, beside)
-    if kind != "trust":
-        return statements
-    return tuple([_as_trust_statement(statement) for statement in statements])
+    if kind == "trust":
+        statements = tuple([_as_trust_statement(statement) for statement in statements])
+    check_structure(CheckedDocument(kind, version, statements))
+    return statements
 
 
 def check_version(kind: PolicyKind, version: str | None) -> None:

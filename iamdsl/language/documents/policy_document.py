@@ -30,8 +30,9 @@ class PolicyDocument(Displayable):
     """Policy document: statements, a version and an Id; each kind of policy has its class.
 
     Documents are equal if their statements and lists have the same order; `equivalent`
-    ignores the order. `source` is the JSON text that a parsed document was read from; it
-    is not part of equality.
+    ignores the order. `source` is the JSON text that a parsed document was read from. With
+    `as_is`, resources take the document although IAM would refuse it today: an account may hold
+    it from before. Neither is part of equality.
     """
 
     kind: ClassVar[PolicyKind]
@@ -41,6 +42,7 @@ class PolicyDocument(Displayable):
     version: str | None = VERSION
     id: str | None = None
     source: str | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    as_is: bool = attrs.field(default=False, eq=False, repr=False, kw_only=True)
 
     def to_dict(self, *, lossless: bool = False) -> dict[str, Any]:
         """Return the document as JSON values.
@@ -74,7 +76,7 @@ class PolicyDocument(Displayable):
         )
         if bound == self.statements and not any(map(is_open, self.statements)):
             return self
-        return type(self)(bound, self.version, self.id)
+        return type(self)(bound, self.version, self.id, as_is=self.as_is)
 
     def with_statement(self, *statements: AnyStatement) -> Self:
         """Return the document with these statements appended.

@@ -28,7 +28,8 @@ VERSIONS = (VERSION, "2008-10-17")
 class KindRules:
     """The rules of one kind of policy; for an element, True: required, False: forbidden.
 
-    `title` names the kind in messages. With `anyone_only` the only principal is `*`, with
+    `title` names the kind in messages. With `asks_principal` builders want a principal, although
+    existing policies may have none. With `anyone_only` the only principal is `*`, with
     `deny_only` the only effect is Deny, with `newest_only` the only version is 2012-10-17;
     `actions_of` is the only service of its actions.
     """
@@ -42,6 +43,7 @@ class KindRules:
     deny_only: bool = False
     anyone_only: bool = False
     newest_only: bool = False
+    asks_principal: bool = False
     actions_of: str | None = None
     id: bool = False
 
@@ -63,6 +65,7 @@ RULES: Mapping[PolicyKind, KindRules] = {
         principal=None,
         resource=True,
         not_principal=True,
+        asks_principal=True,
         id=True,
     ),
     "scp": KindRules("a service control policy", principal=False, resource=True, id=True),
@@ -80,7 +83,7 @@ RULES: Mapping[PolicyKind, KindRules] = {
 }
 
 
-_STRICT = frozenset({"trust", "rcp"})
+_STRICT = frozenset({"endpoint", "trust", "rcp"})
 """Kinds that have other rules as well as required and forbidden elements."""
 
 
@@ -176,7 +179,15 @@ def _not_principal_violations(
 
 
 def _strict_violations(rules: KindRules, statement: AnyStatement) -> Iterator[KindViolation]:
-    """Yield the violations of the rules that only trust and resource control policies have."""
+    """Yield the violations of the rules that only the strict kinds have."""
+    if rules.asks_principal and not statement.has_principals:
+        yield KindViolation(
+            "MISSING_PRINCIPAL",
+            None,
+            "needs a principal in every statement",
+            "say whose requests it is about: .for_principal(…), or .for_anyone()",
+            tolerated=True,
+        )
     if rules.actions_of is not None:
         prefix = f"{rules.actions_of}:"
         foreign = [action for action in statement.actions if not action.lower().startswith(prefix)]

@@ -37,6 +37,7 @@ from iamdsl.language.elements.principal import (
     service,
 )
 from iamdsl.language.elements.resource import ResourceLike, check_resource
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import Origin, here
 
@@ -220,6 +221,7 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
         for other characters or a longer text.
         """
         if not isinstance(sid, str) or (sid and not (sid.isascii() and sid.isalnum())):
+            check_known(sid)
             raise self._error(
                 f"cannot have the Sid {sid!r}", "IAM accepts only letters and digits in a Sid"
             )

@@ -9,12 +9,15 @@ import re
 from typing import Protocol, runtime_checkable
 
 from iamdsl.errors import LanguageError
+from iamdsl.language.elements.format_fault import FormatFault, remember
 from iamdsl.language.text.name_checker_slot import name_checker
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
-_READABLE = r"\*|\s*[A-Za-z0-9*?-]+:[^:]*"
+_VENDOR = re.compile(r"[a-zA-Z0-9.-]+", re.ASCII).fullmatch
+_WILD_VENDOR = re.compile(r"\s*[A-Za-z0-9.*?-]+:[^:]*", re.ASCII).fullmatch
 _SERVICE = re.compile(r"[a-z0-9-]+").fullmatch
 """The form of a service prefix; an action's name begins with a capital letter."""
 
@@ -50,7 +53,8 @@ def check_action(action: str | HasAction) -> str:
             next_step='pass each action separately, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
-        return _check_known(plain_str(text))
+        return _check_name(plain_str(text))
+    check_known(text)
     service, colon, name = text.partition(":")
     if not colon:
         why, hint = "the format of an action is service:Name", _service_hint(text)
@@ -89,7 +93,7 @@ def _service_hint(name: str) -> str:
     return hint
 
 
-def _check_known(text: str) -> str:
+def _check_name(text: str) -> str:
     """Check the name of an action and return the action; a known one is cached."""
     checker = name_checker.checker
     if checker is None or checker.action(text):
@@ -99,19 +103,46 @@ def _check_known(text: str) -> str:
     return text
 
 
-def is_readable(action: str) -> bool:
-    """Return whether IAM accepts the text as an action, even if it matches no action of AWS.
+def action_fault(action: str) -> FormatFault | None:
+    """Return why IAM refuses an action, or None if it accepts it, even if AWS does not have it.
 
-    IAM accepts more than the builders: empty names, spaces, commas, and wildcards in the
-    service.
+    IAM accepts more than the builders: empty names, spaces and commas.
     """
-    if re.fullmatch(_READABLE, action, re.ASCII) is None:
+    if action == "*" or action in SOUND_ACTIONS:
+        return None
+    vendor, colon, name = action.strip().partition(":")
+    if not colon:
+        return FormatFault(
+            "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+            'write the service before the name, as in "s3:GetObject"',
+        )
+    if ":" in name:
+        return FormatFault(
+            "Actions/Condition can contain only one colon.",
+            'write service:Name, as in "s3:GetObject"',
+        )
+    if _VENDOR(vendor) is None:
+        return FormatFault(
+            f"Vendor {vendor} is not valid",
+            'write the action for each service, as in "s3:GetObject"',
+        )
+    remember(SOUND_ACTIONS, action)
+    return None
+
+
+def is_readable(action: str) -> bool:
+    """Return whether `parse` accepts the text as an action.
+
+    It accepts what IAM does, and wildcards in the service, which IAM does not accept any more.
+    """
+    if action_fault(action) is not None and _WILD_VENDOR(action) is None:
         return False
-    if len(KNOWN_READABLE) > _MAX_CACHED_ACTIONS:
-        KNOWN_READABLE.clear()
-    KNOWN_READABLE.add(action)
+    remember(KNOWN_READABLE, action)
     return True
 
 
 KNOWN_READABLE: set[str] = set()
-"""Cache of actions that IAM accepts: policies repeat the same ones."""
+"""Cache of actions that `parse` accepts: policies repeat the same ones."""
+
+SOUND_ACTIONS: set[str] = set()
+"""Cache of actions that IAM accepts."""

@@ -11,12 +11,15 @@ from typing import Protocol, TypeAlias, runtime_checkable
 import attrs
 
 from iamdsl.errors import InvalidArn, UnboundArn
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import OwnPartitionArn, plain_str
 from iamdsl.origin import here
 
 _PARTS = 6
 _DIGITS = 12
-_ACCOUNT_PATTERN = r"[0-9*?]*[*?][0-9*?]*|[a-z-]*"
+_ACCOUNT_DIGITS = r"[0-9 -]*[0-9][0-9 -]*"
+"""The form of a misspelled account id; IAM accepts any text, such as `account-id`."""
+
 _ACCOUNT_HINT = 'write all 12 digits as text, as in "111122223333"; keep leading zeros'
 
 
@@ -28,6 +31,7 @@ def is_account(text: str) -> bool:
 def check_account(account: str) -> str:
     """Return the account id; raises `InvalidArn` if it is not a text of 12 digits."""
     if not isinstance(account, str) or not is_account(account):
+        check_known(account)
         raise account_error(account)
     return plain_str(account)
 
@@ -157,15 +161,11 @@ ArnLike: TypeAlias = str | Arn | HasArn
 
 def check_arn(text: str) -> None:
     """Raise `InvalidArn` if the text is not an ARN pattern, or its account is malformed."""
+    check_known(text)
     parts = text.split(":", _PARTS - 1)
     if len(parts) == _PARTS and parts[0] == "arn" and parts[1] and parts[2] and parts[5]:
         account = parts[4]
-        if (
-            not account
-            or is_account(account)
-            or re.fullmatch(_ACCOUNT_PATTERN, account)
-            or "${" in account
-        ):
+        if is_account(account) or not re.fullmatch(_ACCOUNT_DIGITS, account):
             return
         raise InvalidArn(
             f"{text!r} has an invalid account id",

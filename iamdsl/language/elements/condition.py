@@ -12,8 +12,10 @@ import attrs
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.elements.arn import Arn, as_arn_text, bind_arn_text
+from iamdsl.language.elements.date_format import is_date
 from iamdsl.language.elements.displayable import as_code
 from iamdsl.language.elements.operator import Operator, operator_of
+from iamdsl.language.text.pending_text import MARK, pending_error
 from iamdsl.language.text.policy_text import (
     OwnPartitionArn,
     TemplatePlaceholder,
@@ -164,6 +166,8 @@ def _stored_value(value: Value, family: Family, operator: Operator, key: str) ->
         if isinstance(result, Arn | TemplatePlaceholder | OwnPartitionArn):
             return result
         text = result
+    if MARK in text:
+        raise pending_error(text)
     if "${" in text:
         if family not in VARIABLE_FAMILIES:
             raise LanguageError(
@@ -255,7 +259,7 @@ def _number(text: str) -> str | None:
 def _date(text: str) -> str | None:
     return (
         None
-        if instant(text)
+        if instant(text) and is_date(text)
         else "it is not a date: write 2027-01-01T00:00:00Z, or seconds since 1970"
     )
 

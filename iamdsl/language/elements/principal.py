@@ -22,6 +22,7 @@ from iamdsl.language.elements.arn import (
 )
 from iamdsl.language.elements.partition import full_service_principal, in_partition
 from iamdsl.language.text.name_checker_slot import name_checker
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import OwnPartitionArn, TemplatePlaceholder, plain_str
 from iamdsl.origin import here
 
@@ -85,6 +86,7 @@ def service(name: str) -> Principal:
     if not isinstance(name, str) or not (
         re.fullmatch(_SERVICE, name) or isinstance(name, TemplatePlaceholder)
     ):
+        check_known(name)
         raise LanguageError(
             f"{name!r} is not a service",
             where=here(),
@@ -105,6 +107,7 @@ def canonical_user(identifier: str) -> Principal:
     if not isinstance(identifier, str) or not (
         re.fullmatch(_CANONICAL_ID, identifier) or isinstance(identifier, TemplatePlaceholder)
     ):
+        check_known(identifier)
         raise LanguageError(
             f"{identifier!r} is not a canonical user id",
             where=here(),
@@ -122,6 +125,7 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
     """
     if isinstance(value, Principal):
         return value
+    check_known(value)
     _check_not_number(value)
     result = as_arn_text(value)
     if isinstance(result, Arn):
@@ -212,6 +216,7 @@ def iam_principal(kind: str, value: ArnLike) -> Principal:
 def _iam_name(kind: str, name: str) -> str:
     """Return the name, with its path if it has one; raises `LanguageError` if it is invalid."""
     if re.fullmatch(_NAME, name) is None:
+        check_known(name)
         raise LanguageError(
             f"{name!r} is not a valid name of a {kind}",
             where=here(),
@@ -225,6 +230,7 @@ def federated(provider: ArnLike) -> Principal:
 
     Raises `LanguageError` or `InvalidArn` if it is not an identity provider.
     """
+    check_known(provider)
     result = as_arn_text(provider)
     if isinstance(result, TemplatePlaceholder) or result in PUBLIC_PROVIDERS:
         return Principal("Federated", result)

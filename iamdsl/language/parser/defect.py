@@ -21,7 +21,7 @@ from iamdsl.language.text.json_text import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from typing import Any
 
     from iamdsl.language.text.json_text import JsonPosition
@@ -78,16 +78,18 @@ class Defect:
 
 
 class DefectLog:
-    """List of the defects found while a policy is parsed."""
+    """List of the defects found while a policy is parsed, without those of ignored codes."""
 
-    __slots__ = ("defects",)
+    __slots__ = ("_ignored", "defects")
 
-    def __init__(self) -> None:
+    def __init__(self, ignored: Collection[str] = ()) -> None:
         self.defects: list[Defect] = []
+        self._ignored = ignored
 
     def add(self, code: str, message: str, steps: JsonPath = ()) -> None:
-        """Add a defect."""
-        self.defects.append(Defect(code, message, steps))
+        """Add a defect, unless its code is ignored."""
+        if code not in self._ignored:
+            self.defects.append(Defect(code, message, steps))
 
 
 @attrs.frozen

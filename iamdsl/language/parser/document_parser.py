@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+import attrs
+
 from iamdsl.errors import LanguageError, PolicySyntaxError, did_you_mean
 from iamdsl.language.documents.policy_document import (
     CLASSES,
@@ -41,6 +43,7 @@ from iamdsl.language.parser.fast_statement_parser import parse_common_statement
 from iamdsl.language.parser.policy_source import PolicyJson, load_json, source_text
 from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import RepeatedKey, from_pairs, loads_pairs
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
@@ -53,36 +56,55 @@ _KEY_SET = frozenset(_KEYS)
 
 
 @overload
-def parse(source: PolicyJson, kind: None = None) -> PolicyDocument: ...
+def parse(source: PolicyJson, kind: None = None, *, as_is: bool = ...) -> PolicyDocument: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["identity"]) -> IdentityPolicy: ...
+def parse(
+    source: PolicyJson, kind: Literal["identity"], *, as_is: bool = ...
+) -> IdentityPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["resource"]) -> ResourcePolicy: ...
+def parse(
+    source: PolicyJson, kind: Literal["resource"], *, as_is: bool = ...
+) -> ResourcePolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["trust"]) -> TrustPolicy: ...
+def parse(source: PolicyJson, kind: Literal["trust"], *, as_is: bool = ...) -> TrustPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["boundary"]) -> BoundaryPolicy: ...
+def parse(
+    source: PolicyJson, kind: Literal["boundary"], *, as_is: bool = ...
+) -> BoundaryPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["session"]) -> SessionPolicy: ...
+def parse(source: PolicyJson, kind: Literal["session"], *, as_is: bool = ...) -> SessionPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["endpoint"]) -> EndpointPolicy: ...
+def parse(
+    source: PolicyJson, kind: Literal["endpoint"], *, as_is: bool = ...
+) -> EndpointPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["scp"]) -> ServiceControlPolicy: ...
+def parse(
+    source: PolicyJson, kind: Literal["scp"], *, as_is: bool = ...
+) -> ServiceControlPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: Literal["rcp"]) -> ResourceControlPolicy: ...
+def parse(
+    source: PolicyJson, kind: Literal["rcp"], *, as_is: bool = ...
+) -> ResourceControlPolicy: ...
 @overload
-def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument: ...
-def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument:
+def parse(
+    source: PolicyJson, kind: PolicyKind | None = None, *, as_is: bool = ...
+) -> PolicyDocument: ...
+def parse(
+    source: PolicyJson, kind: PolicyKind | None = None, *, as_is: bool = False
+) -> PolicyDocument:
     """Parse a policy document from JSON text or JSON values.
 
     Without `kind`, a policy with principals, without resources and with only `sts:` actions
     is a trust policy, any other with principals a resource policy, and the rest are identity
-    policies. Raises `PolicySyntaxError`, which lists all `defects`, if it is not a valid
-    policy, and `LanguageError` if `kind` is not a kind of policy.
+    policies. With `as_is`, resources take the document even if IAM would refuse it today: set it
+    for a document that the account holds in just this form. Raises `PolicySyntaxError`, which
+    lists all `defects`, if it is not a valid policy, `LanguageError` if `kind` is not a kind of
+    policy, and `PendingOutput` for text with an output that is not known yet.
     """
-    document, defects = _read(source, kind, here(2))
+    check_known(source)
+    document, defects = _read(source, kind, here(2), DefectLog())
     if document is not None:
-        return document
+        return attrs.evolve(document, as_is=True) if as_is else document
     lines = [str(defect) for defect in defects[:5]]
     if len(defects) > len(lines):
         lines.append(f"and {len(defects) - len(lines)} more")
@@ -96,11 +118,22 @@ def read(source: PolicyJson, kind: PolicyKind | None = None) -> Reading:
 
     Raises `LanguageError` only if `kind` is not a kind of policy.
     """
-    return Reading(*_read(source, kind, here()))
+    return Reading(*_read(source, kind, here(), DefectLog()))
+
+
+def read_as_iam(source: str) -> Reading:
+    """Parse a document whose elements the structural rules still have to check.
+
+    Its actions may be missing or malformed, and elements that only other kinds of policies
+    require or forbid are not checked: the document is read as a resource policy.
+    """
+    return Reading(
+        *_read(source, "resource", None, DefectLog({"MISSING_ACTION", "INVALID_ACTION"}))
+    )
 
 
 def _read(
-    source: PolicyJson, kind: PolicyKind | None, origin: Origin | None
+    source: PolicyJson, kind: PolicyKind | None, origin: Origin | None, notes: DefectLog
 ) -> tuple[PolicyDocument | None, tuple[Defect, ...]]:
     if kind is not None and kind not in RULES:
         raise LanguageError(
@@ -109,7 +142,6 @@ def _read(
             why=f"the kinds are {', '.join(RULES)}",
             next_step=did_you_mean(str(kind), RULES),
         )
-    notes = DefectLog()
     try:
         text = source if type(source) is str else source_text(source)
         if text[:1] == _BYTE_ORDER_MARK:  # some editors on Windows write one

@@ -4,6 +4,7 @@
   the position of each value, indented and minified text.
 - `name_checker_slot`: The slot for a checker of AWS's names, which the catalog fills.
 - `pattern_cover`: Whether one wildcard pattern matches everything that another matches.
+- `pending_text`: Text for values that are known only after an apply; it is never deployed.
 - `policy_text`: Which characters and which `${…}` IAM accepts in a policy.
 - `variable`: Policy variables, `${aws:username}`: `var.username`, `var("service:key")`.
 """

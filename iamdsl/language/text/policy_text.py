@@ -76,6 +76,15 @@ def check_characters(text: str) -> None:
         )
 
 
+def printable(text: str) -> str:
+    """Return a text with each character that a terminal may act on as its escape."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else repr(character)[1:-1] for character in text
+    )
+
+
 def check_variables(text: str) -> None:
     """Raise `LanguageError` if the text has a `${` that does not begin a policy variable."""
     for inside, end in re.findall(_INSIDE, text):

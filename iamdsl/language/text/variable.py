@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.language.text.policy_text import TemplatePlaceholder, check_variables, plain_str
 from iamdsl.origin import here
 
@@ -89,6 +90,7 @@ class VariableFactory:
 
     def opaque(self, text: str) -> str:
         """Return the text unchecked, for a template's placeholders such as `${AWS::Region}`."""
+        check_known(text)
         return TemplatePlaceholder(text)
 
     def __dir__(self) -> list[str]:

@@ -105,9 +105,10 @@ def statement_code(statement: AnyStatement) -> str:
 
 def document_code(document: PolicyDocument) -> str:
     """Return the call that creates the document, or `parse` if builders refuse it."""
-    if not _is_buildable(document):
+    if document.as_is or not _is_buildable(document):
         values = document.bind(account="<own account>").to_dict()
-        return f"parse({values!r}, kind={document.kind!r})"
+        as_is = ", as_is=True" if document.as_is else ""
+        return f"parse({values!r}, kind={document.kind!r}{as_is})"
     parts = [statement_code(statement) for statement in document.statements]
     if document.version != VERSION:
         parts.append(f"version={document.version!r}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.deployment import Stack
+    from iamdsl.resources import Address
 
 _BLANK = "\n"
 _WORDS = {"id": "ID", "mfa": "MFA", "saml": "SAML", "ssh": "SSH"}
 _NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+_NO_REMARKS: Mapping[Address, str] = MappingProxyType({})
+_COMMENT = "    # "
 
 
 def stack_source(  # noqa: PLR0913 - each is one independent choice
@@ -38,13 +42,15 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
     account: str | None = None,
     partition: str | None = None,
     sections: bool = False,
+    remarks: Mapping[Address, str] = _NO_REMARKS,
     width: int = WIDTH,
 ) -> str:
     """Return the script that declares the stack, as an engineer would write it.
 
     `options` are further keyword arguments of `deploy`, as code (`{"dry_run": "True"}`). With
     the deployment's `account` and `partition`, ARNs of that account are written as variables
-    and calls instead of text. With `sections`, a comment precedes the resources of each kind.
+    and calls instead of text. With `sections`, a comment precedes the resources of each kind;
+    `remarks` precede single resources.
     Lines have `width` columns. Every expression is evaluated and compared with the resource.
     Raises `ResourceError` or `LanguageError` for a value that cannot be written as Python.
     """
@@ -73,6 +79,10 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
         layout_expression(add_call, 4, f"{name} = " if name in used else "", width=width)
         for name, add_call in declarations
     ]
+    body = [
+        f"{_comment(remarks.get(resource.address, ''), width)}{text}"
+        for (resource, _), text in zip(ordered, body, strict=True)
+    ]
     if sections:
         body = [
             text if kind == before else f"{_section(kind, first=before is None)}{text}"
@@ -96,6 +106,14 @@ def _section(kind: str, *, first: bool) -> str:
     if not kind.startswith("account-"):
         title = "policies" if title == "policy" else f"{title}s"
     return f"{'' if first else _BLANK}    # {title}\n"
+
+
+def _comment(text: str, width: int) -> str:
+    """Return the lines of a comment before a resource; empty without a text."""
+    lines = textwrap.wrap(
+        text, width, initial_indent=_COMMENT, subsequent_indent=_COMMENT, break_long_words=False
+    )
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _docstring(heading: str) -> list[str]:

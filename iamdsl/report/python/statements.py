@@ -115,6 +115,8 @@ def document_expression(document: PolicyDocument, context: CodegenContext) -> Ex
     Raises `LanguageError` if `parse` does not make it either: neither the document nor the
     context has an account.
     """
+    if document.as_is:
+        return _parse_call(document, context)
     attempts = [statement_expression(statement, context) for statement in document.statements]
     statements = tuple(attempt for attempt in attempts if attempt is not None)
     if len(statements) == len(attempts):
@@ -148,9 +150,10 @@ def _parse_call(document: PolicyDocument, context: CodegenContext) -> Expression
         bound.to_json(2, lossless=True),
     ):
         lines = tuple(text.split("\n"))
-        written = CallNode(
-            iamdsl_name("parse"), (BlockNode(lines),), (("kind", LiteralNode(document.kind)),)
-        )
+        keywords: tuple[tuple[str, Expression], ...] = (("kind", LiteralNode(document.kind)),)
+        if document.as_is:
+            keywords += (("as_is", LiteralNode(value=True)),)
+        written = CallNode(iamdsl_name("parse"), (BlockNode(lines),), keywords)
         if _is_equal(written, document, context):
             return written
     raise LanguageError(

@@ -47,7 +47,7 @@ class JsonReport:
         return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """Return `{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
+        """Return `{"outcomes": [{stack, complete, done, failed, skipped, kept, restored}]}`."""
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
@@ -161,6 +161,16 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
             for failure in outcome.failed
         ],
         "skipped": [step.sentence for step in outcome.skipped],
+        "kept": [{"step": entry.step.sentence, "reason": entry.reason} for entry in outcome.kept],
+        "restored": [
+            {
+                "address": str(entry.address),
+                "id": entry.id,
+                "before": entry.before,
+                "error": None if entry.error is None else str(entry.error),
+            }
+            for entry in outcome.restored
+        ],
     }
 
 

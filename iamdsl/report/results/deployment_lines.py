@@ -127,6 +127,13 @@ def outcome_lines(outcome: Outcome) -> Iterator[Line]:
             yield ("", f"      {line}")
     for step in outcome.skipped:
         yield ("cyan", f"  · not sent: {step.sentence}")
+    for reason in dict.fromkeys(entry.reason for entry in outcome.kept):
+        yield ("cyan", f"  · kept because {reason}; the next run continues:")
+        for entry in outcome.kept:
+            if entry.reason == reason:
+                yield ("cyan", f"      not sent: {entry.step.sentence}")
+    for restored in outcome.restored:
+        yield ("yellow" if restored.error is None else "red", f"  ! {restored}")
 
 
 def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:

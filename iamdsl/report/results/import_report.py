@@ -50,6 +50,7 @@ def import_source(imported: ImportedStack, *, width: int = RUFF_WIDTH) -> str:
         account=imported.account,
         partition=imported.partition,
         sections=True,
+        remarks=imported.remarks,
         width=width,
     )
 
@@ -61,6 +62,8 @@ def import_lines(imported: ImportedStack) -> Iterator[Line]:
     yield ("bold", f"account {imported.account} ({imported.partition}): {resources} to adopt")
     for kind, count in Counter(resource.kind for resource in imported.stack).items():
         yield ("", f"  {count:5} {kind}")
+    for address, remark in imported.remarks.items():
+        yield ("yellow", f"  {address}: {remark}")
     for text in _reasons(imported.left_out):
         yield ("yellow", f"  not imported: {text}")
     if not imported.whole:

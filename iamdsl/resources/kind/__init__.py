@@ -14,4 +14,5 @@
 - `resource`: `Resource`: the base class of every kind: address, origin, protect, retain, ignore.
 - `resource_kind`: `ResourceKind`: how a kind is observed, created, changed and deleted.
 - `scope`: `Scope`: the partition and account of a plan, and the addresses of its ARNs.
+- `unused_steps`: Chain steps on resources that a session holds, whose results nobody uses.
 """

@@ -46,8 +46,8 @@ class CredentialKind:
     """The parameter and response field with the credential's unique ID."""
     created_field: str
     """The response field with the creation time."""
-    quota: int
-    """Credentials that a user may have of those that `counts_with` counts together."""
+    quota: str
+    """The quota of the credentials that `counts_with` counts together, as in `DEFAULT_QUOTAS`."""
     secret: bool = False
     """Whether the secret sink has an entry for each credential; the entry holds its ID."""
     named_by: tuple[str, ...] = ("UserName",)

@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_pri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 _UNIQUE_ID = re.compile(r"A(?:ID|RO)A[A-Z0-9]{12,124}(?::.+)?", re.ASCII)
 
@@ -24,20 +24,33 @@ def dangling_note(before: object, after: object, principals: Mapping[str, str]) 
     """
     old, new = aws_principals(before), aws_principals(after)
     dangling = [
-        principal
-        for principal in old
-        if _UNIQUE_ID.fullmatch(principal) and principal not in new and principal not in principals
+        principal for principal in deleted_principals(before, principals) if principal not in new
     ]
     if not dangling:
         return None
     old_arns = {principals.get(principal, principal) for principal in old}
     added = [principal for principal in new if principals.get(principal, principal) not in old_arns]
-    ids = (
-        f"{dangling[0]} is the unique ID of a deleted principal"
-        if len(dangling) == 1
-        else f"{' and '.join(dangling)} are the unique IDs of deleted principals"
-    )
+    ids = deleted_text(dangling)
     return f"{ids}; replaced by {' and '.join(added)}" if added else f"{ids}; removed"
+
+
+def deleted_principals(document: object, principals: Mapping[str, str]) -> list[str]:
+    """Return the unique IDs in a document that no existing principal has.
+
+    `principals` are the ARNs of existing users and roles by unique ID.
+    """
+    return [
+        principal
+        for principal in aws_principals(document)
+        if _UNIQUE_ID.fullmatch(principal) and principal not in principals
+    ]
+
+
+def deleted_text(ids: Sequence[str]) -> str:
+    """Return a clause that says what these unique IDs are."""
+    if len(ids) == 1:
+        return f"{ids[0]} is the unique ID of a deleted principal"
+    return f"{' and '.join(ids)} are the unique IDs of deleted principals"
 
 
 def _aws_values(document: object) -> Iterator[str]:

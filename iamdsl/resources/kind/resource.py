@@ -10,6 +10,7 @@ from iamdsl.errors import UnknownAttribute, UnknownField, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.ignored_facts import check_paths
+from iamdsl.resources.kind.unused_steps import record_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -119,7 +120,9 @@ class Resource:
         return str(getattr(self, "name"))  # noqa: B009 - declared by each kind
 
     def _with(self, **changes: Any) -> Self:
-        return attrs.evolve(self, **changes)
+        result = attrs.evolve(self, **changes)
+        record_step(self, result)
+        return result
 
     def __repr__(self) -> str:
         required: list[str] = []

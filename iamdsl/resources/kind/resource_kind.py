@@ -55,14 +55,16 @@ class ObservedResource:
     """An object as it is in the account: its facts, and the evidence of its owner.
 
     `id` is AWS's unique ID (stable across renames), `stack` the value of the stack tag, or None
-    if the kind has no tags. `extra` holds relations that other resources declare and that only
-    deletion needs. `attributes` are values that AWS chose and the ledger keeps.
+    if the kind has no tags, `own_tags` the keys of iamdsl's own tags that it has. `extra` holds
+    relations that other resources declare and that only deletion needs. `attributes` are values
+    that AWS chose and the ledger keeps.
     """
 
     facts: Facts
     id: str | None = None
     arn: str | None = None
     stack: str | None = None
+    own_tags: tuple[str, ...] = ()
     created: datetime | None = None
     extra: Facts = attrs.field(factory=dict)
     attributes: Mapping[str, str] = attrs.field(factory=dict)

@@ -3,6 +3,7 @@
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
 - `expiration`: Moments after which a user, an attachment or an inline policy is removed.
 - `expiring_policies`: The field `expirations` of users, groups and roles.
+- `held_document`: Refuse malformed documents; take over those that the account holds.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.errors import DuplicateResource, InvalidArn, did_you_mean
 from iamdsl.language import Arn
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import boundary_effects, grant_effects
 from iamdsl.resources.kind.address import Address
@@ -55,6 +56,7 @@ def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
         check_attachable(policy)
         return policy
     if isinstance(policy, str):
+        check_known(policy)
         if not policy.startswith("arn:"):
             names = [constant.name for constant in ManagedPolicy]
             exact = f"write ManagedPolicy[{policy!r}]" if policy in names else None

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from iamdsl.errors import DuplicateResource
-from iamdsl.language import IdentityPolicy, IdentityStatement, document, parse
+from iamdsl.errors import DuplicateResource, ResourceError
+from iamdsl.language import IdentityPolicy, IdentityStatement, document
 from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import policy_effects
 from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.parts.expiration import with_expirations
+from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.name_rules import name_validator
 from iamdsl.resources.parts.sent_document import sent_document
 
@@ -49,12 +50,25 @@ def as_identity_policy(
     return policy
 
 
+def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: object) -> None:
+    if not isinstance(policy, IdentityPolicy):
+        raise ResourceError(
+            f"{type(policy).__name__} cannot be an inline policy",
+            where=here(),
+            next_step="pass document(…)",
+        )
+    check_document(policy)
+
+
 @attrs.frozen
 class InlinePolicy:
-    """A named policy document inside one user, group or role."""
+    """A named policy document inside one user, group or role.
+
+    Raises `InvalidName`, `ResourceError`, or `LanguageError` for a document that IAM would refuse.
+    """
 
     name: str = attrs.field(validator=name_validator("inline policy"))
-    policy: IdentityPolicy
+    policy: IdentityPolicy = attrs.field(validator=_check_policy)
 
 
 def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
@@ -124,7 +138,7 @@ def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
     Raises `PolicySyntaxError` or `InvalidName`.
     """
     return tuple(
-        InlinePolicy(name, parse(document, "identity"))
+        InlinePolicy(name, held_document(document, "identity"))
         for name, document in sorted(policies.items())
     )
 

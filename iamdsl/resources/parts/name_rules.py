@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.errors import InvalidName
+from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources.parts.text_faults import (
     MAX_PATH_LENGTH,
@@ -18,6 +19,7 @@ from iamdsl.resources.parts.text_faults import (
     description_fault,
     path_hint,
 )
+from iamdsl.snapshot.account_quotas import DEFAULT_QUOTAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +41,7 @@ MAX_NAME_LENGTH: Mapping[str, int] = {
 }
 """Characters a name may have, by the kind of name."""
 
-MAX_TAGS = 50
+MAX_TAGS = DEFAULT_QUOTAS["Tags"]
 """Tags that IAM allows on one object."""
 RESERVED_PREFIX = "iamdsl:"
 """Prefix of the tag keys that iamdsl sets itself; they cannot be declared and never differ."""
@@ -74,6 +76,7 @@ def check_name_characters(what: str, name: str) -> None:
     Its length is not checked.
     """
     if not isinstance(name, str) or not _NAME.fullmatch(name):
+        check_known(name)
         invalid = (
             sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
         )
@@ -120,6 +123,7 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
     A path begins and ends with a slash and has at most 512 characters.
     """
     if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > MAX_PATH_LENGTH:
+        check_known(path)
         raise InvalidName(
             f"{path!r} is not a valid path",
             where=here(),
@@ -128,23 +132,21 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
         )
 
 
-def check_policy_path(instance: object, attribute: attrs.Attribute[str], path: str) -> None:
+def check_policy_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -> None:
     """Raise `InvalidName` for a path that IAM would refuse for a managed policy.
 
     It has fewer characters than other paths: letters, digits and `. , + @ = _ -` between slashes.
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html
     """
-    check_path(instance, attribute, path)
-    if not _POLICY_PATH.fullmatch(path):
-        invalid = sorted({c for c in path if not _POLICY_PATH.fullmatch(f"/{c}/")} - {"/"})
-        tidy = re.sub("/+", "/", re.sub("[^A-Za-z0-9.,+@=_/-]", "-", path))
+    is_valid = isinstance(path, str) and _POLICY_PATH.fullmatch(path) is not None
+    if not is_valid or len(path) > MAX_PATH_LENGTH:
+        check_known(path)
         raise InvalidName(
             f"{path!r} is not a valid path of a managed policy",
             where=here(),
-            why=f"it contains {' '.join(map(repr, invalid))}"
-            if invalid
-            else "it has an empty part between two slashes",
-            next_step=f"write path={tidy!r}: letters, digits and . , + @ = _ - between slashes",
+            why=f"it has at most {MAX_PATH_LENGTH} characters: letters, digits and . , + @ = _ - "
+            "between single slashes, of which one begins and one ends it",
+            next_step=path_hint(path, of_policy=True),
         )
 
 
@@ -157,6 +159,7 @@ def check_description(
     """
     if text is None:
         return
+    check_known(text)
     why, next_step = description_fault(text)
     if why is not None:
         raise InvalidName(
@@ -221,6 +224,8 @@ def _tag_hint(key: object, value: object) -> str:
 
 
 def _check_tag(key: str, value: str) -> None:
+    check_known(key)
+    check_known(value)
     if not isinstance(key, str) or not isinstance(value, str):
         raise InvalidName(
             f"tag {key!r}: {value!r} is not a string",

@@ -9,7 +9,7 @@ from iamdsl.origin import here
 from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
-from iamdsl.resources.kind.scope import STACK_TAG
+from iamdsl.resources.kind.scope import OPERATION_TAG, RESERVED_TAGS, STACK_TAG
 from iamdsl.resources.parts.name_rules import MAX_TAGS, RESERVED_PREFIX
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.resources.kind.call_target import CallTarget
-    from iamdsl.resources.kind.resource_kind import Difference
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.resources.parts.name_rules import Tags
 
@@ -73,11 +73,30 @@ def observed_tags(tags: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def tag_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
-    """Return at most one Tag call and one Untag call."""
+def own_tags(tags: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the keys of iamdsl's own tags among those of an object."""
+    return tuple(key for key in RESERVED_TAGS if key in tags)
+
+
+def tag_calls(
+    target: CallTarget, differences: tuple[Difference, ...], observed: ObservedResource
+) -> tuple[PlannedCall, ...]:
+    """Return at most one Tag call and one Untag call.
+
+    If IAM's limit has no room for the old and the new tags together, the Untag call comes first.
+    If it has none for all declared tags, iamdsl's own give way: first the operation's tag, which
+    only an interrupted creation needs, then the stack's.
+    """
     changes = differences_of(differences, "tags")
     set_tags = [change for change in changes if change.after is not None]
     removed_keys = [change.entry for change in changes if change.after is None]
+    added = sum(change.before is None for change in set_tags)
+    present = len(observed.facts.get("tags", ())) + len(observed.own_tags)
+    lacking = present + added - len(removed_keys) - MAX_TAGS
+    if added and lacking > 0:
+        giving_way = [key for key in (OPERATION_TAG, STACK_TAG) if key in observed.own_tags]
+        removed_keys += giving_way[:lacking]
+    untag_first = bool(removed_keys) and present + added > MAX_TAGS
     calls: list[PlannedCall] = []
     if set_tags:
         tags = [{"Key": change.entry, "Value": change.after} for change in set_tags]
@@ -86,6 +105,7 @@ def tag_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[
                 call=target.call("Tag{}", Tags=tags),
                 sentence=f"tag {target} with {', '.join(change.entry for change in set_tags)}",
                 uses=frozenset({target.address}),
+                follows=untag_first,
             )
         )
     if removed_keys:
@@ -98,4 +118,4 @@ def tag_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[
                 takes_away=True,
             )
         )
-    return tuple(calls)
+    return tuple(reversed(calls) if untag_first else calls)

@@ -19,6 +19,7 @@ PATH_RULE = (
 )
 
 _REFUSED_IN_PATH = re.compile(r"[^\u0021-\u007e]")
+_REFUSED_IN_POLICY_PATH = re.compile(r"[^A-Za-z0-9.,+@=_/-]")
 _REFUSED_IN_DESCRIPTION = re.compile(r"[^\t\n\r\u0020-\u007e\u00a1-\u00ff]")
 
 _ASCII_FOR = {
@@ -38,11 +39,17 @@ _ASCII_FOR = {
 """What people type for characters that editors insert."""
 
 
-def path_hint(path: object) -> str:
-    """Return what to write instead of an invalid path: a path that IAM accepts."""
+def path_hint(path: object, *, of_policy: bool = False) -> str:
+    """Return what to write instead of an invalid path: a path that IAM accepts.
+
+    The path of a managed policy may have fewer characters than others.
+    """
     if not isinstance(path, str):
         return "write path='/', or leave it out"
-    inner = _REFUSED_IN_PATH.sub("", path.strip().replace(" ", "-")).strip("/")
+    refused = _REFUSED_IN_POLICY_PATH if of_policy else _REFUSED_IN_PATH
+    inner = refused.sub("", path.strip().replace(" ", "-")).strip("/")
+    if of_policy:
+        inner = re.sub("/+", "/", inner)
     tidy = f"/{inner}/" if inner else "/"
     if len(tidy) > MAX_PATH_LENGTH:
         return f"shorten it to {MAX_PATH_LENGTH} characters"

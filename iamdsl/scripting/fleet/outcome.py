@@ -21,7 +21,7 @@ TargetState: TypeAlias = Literal["untouched", "planned", "done", "failed"]
 
 @attrs.frozen
 class TargetOutcome:
-    """Result for a target: its plan, the number of calls done, failed and skipped, and the error.
+    """Result for a target: its plan, the number of calls done, failed and not sent, and the error.
 
     It can be pickled.
     """
@@ -50,7 +50,7 @@ class TargetOutcome:
             applied=error is None,
             done=len(outcome.done),
             failed=len(outcome.failed),
-            skipped=len(outcome.skipped),
+            skipped=len(outcome.skipped) + len(outcome.kept),
             error=error,
         )
 

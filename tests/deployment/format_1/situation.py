@@ -223,6 +223,18 @@ def without_texts(value: Plan | UndoLog) -> Any:
     return _without_texts(converter().unstructure(value))
 
 
+def without_order(plan: Plan) -> Any:
+    """Return a plan as JSON values, without the order of its steps: later versions order better."""
+    value = without_texts(plan)
+    ordering = {"number", "after", "held_by"}
+    steps = [
+        {key: item for key, item in step.items() if key not in ordering}
+        for step in value.get("steps", ())
+    ]
+    rest = {key: item for key, item in value.items() if key != "notes"}
+    return {**rest, "steps": sorted(steps, key=str)}
+
+
 def _without_texts(value: Any) -> Any:
     if isinstance(value, dict):
         return {

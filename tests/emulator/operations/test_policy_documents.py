@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 
 from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.state import AccountState
 from iamdsl.emulator.operations.policy_documents import check_policy, quota_size
+
+STATE = AccountState(account="123456789012", partition="aws")
 
 
 def identity(**changes: Any) -> str:
@@ -20,7 +23,7 @@ def identity(**changes: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("{", "This policy contains invalid Json"),
+        ("{", "Syntax errors in policy."),
         ("[]", "Syntax errors in policy."),
         ('{"Version":"2012-10-17","Statement":[]}', "Syntax errors in policy."),
         (identity(Effect="Maybe"), "Syntax errors in policy."),
@@ -40,7 +43,7 @@ def identity(**changes: Any) -> str:
 )
 def test_malformed_identity_policies_are_refused(text: str, message: str) -> None:
     with pytest.raises(ApiError) as caught:
-        check_policy(text, "identity")
+        check_policy(STATE, text, "identity")
     assert caught.value.code == "MalformedPolicyDocument"
     assert caught.value.message.startswith(message)
 
@@ -49,14 +52,16 @@ def test_duplicate_statement_ids_are_refused_unless_empty() -> None:
     document = json.loads(identity(Sid="A"))
     document["Statement"] *= 2
     with pytest.raises(ApiError, match="must be unique"):
-        check_policy(json.dumps(document), "identity")
+        check_policy(STATE, json.dumps(document), "identity")
     for statement in document["Statement"]:
         statement["Sid"] = ""
-    check_policy(json.dumps(document), "identity")
+    check_policy(STATE, json.dumps(document), "identity")
 
 
 def test_valid_identity_policies_are_accepted() -> None:
-    check_policy(identity(Action="*"), "identity")
-    check_policy(identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity")
-    check_policy(identity(Action=None, NotAction="iam:*"), "identity")
+    check_policy(STATE, identity(Action="*"), "identity")
+    check_policy(
+        STATE, identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity"
+    )
+    check_policy(STATE, identity(Action=None, NotAction="iam:*"), "identity")
     assert quota_size('{"a": "b c"}\n') == 10

@@ -12,7 +12,6 @@ from support.iam_operations import ACCOUNT_ID, EC2_TRUST, NOW, call_operation, c
 from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.records import UserRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policy_documents import principals_of
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
@@ -96,7 +95,7 @@ def test_accounts_and_external_principals_are_accepted(state: AccountState) -> N
         "arn:aws:iam::210987654321:user/x",
     )
     create_role(state, trust=trust_of(*principals))
-    assert principals_of(state.roles["r"].trust) == principals
+    assert state.roles["r"].trust == trust_of(*principals)
     assert shown_principal(state) == [
         principals[0],
         "arn:aws:iam::210987654321:root",

@@ -56,7 +56,7 @@ boundary(read, id="edge")  # MISTAKE mypy: Unexpected keyword argument "id" for 
 boundary(read, version="2012-10-17")  # TWIN
 session_policy(read.for_anyone())  # MISTAKE mypy: to "session_policy" has incompatible type "Statement[OnResource, ForPrincipal]" | pyright: type "Statement[OnResource, ForPrincipal]" cannot be assigned to parameter "statements" of type "IdentityStatement"
 session_policy(read)  # TWIN
-endpoint_policy(assume)  # MISTAKE mypy: to "endpoint_policy" has incompatible type "Statement[NoResource, ForPrincipal]" | pyright: type "Statement[NoResource, ForPrincipal]" cannot be assigned to parameter "statements" of type "Statement[OnResource, Any]"
+endpoint_policy(assume)  # MISTAKE mypy: to "endpoint_policy" has incompatible type "Statement[NoResource, ForPrincipal]" | pyright: type "Statement[NoResource, ForPrincipal]" cannot be assigned to parameter "statements" of type "Statement[OnResource, ForPrincipal]"
 endpoint_policy(assume.on("*"))  # TWIN
 scp(read.for_anyone())  # MISTAKE mypy: to "scp" has incompatible type "Statement[OnResource, ForPrincipal]" | pyright: type "Statement[OnResource, ForPrincipal]" cannot be assigned to parameter "statements" of type "IdentityStatement"
 scp(read)  # TWIN

@@ -123,9 +123,11 @@ session.apply("plan.json")  # MISTAKE mypy: to "apply" of "DeploymentSession" ha
 session.apply(session.plan())  # TWIN
 session.plan().step  # MISTAKE mypy: "Plan" has no attribute "step" | pyright: attribute "step" for class "Plan"
 session.plan().steps  # TWIN
-session.outputs[3]  # MISTAKE mypy: Invalid index type "int" for "Outputs" | pyright: type "Literal[3]" cannot be assigned to parameter "key" of type "str | Resource | Address"
+session.outputs[3]  # MISTAKE mypy: No overload variant of "__getitem__" of "Outputs" matches argument type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "key" of type "str | Resource | Address"
 session.outputs["r"]  # TWIN
 session.outputs["r"].anr  # MISTAKE mypy: "Output" has no attribute "anr" | pyright: attribute "anr" for class "Output"
 session.outputs["r"].arn  # TWIN
 an_arn: str = session.outputs["r"].arn  # MISTAKE mypy: expression has type "str | None", variable has type "str" | pyright: Type "str | None" is not assignable to declared type "str"
 perhaps_an_arn: str | None = session.outputs["r"].arn  # TWIN
+arn_of_key: str = session.outputs[AccessKey(User("u"))].arn  # MISTAKE mypy: expression has type "str | None", variable has type "str" | pyright: Type "str | None" is not assignable to declared type "str"
+arn_of_role: str = session.outputs[Role("r")].arn  # TWIN

@@ -1,0 +1,19 @@
+"""The first of many names as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MAX_NAMES = 3
+"""Largest number of names in one text."""
+
+
+def name_list(names: Iterable[object]) -> str:
+    """Return the first names, separated by commas, and the number of the others."""
+    texts = [str(name) for name in names]
+    more = len(texts) - _MAX_NAMES
+    shown = ", ".join(texts[:_MAX_NAMES])
+    return f"{shown} and {more} more" if more > 0 else shown

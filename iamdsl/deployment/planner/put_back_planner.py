@@ -1,0 +1,157 @@
+"""Plan to put back what a run deleted for a replacement that was then refused.
+
+It is a rollback of only these objects. Of an object that still exists, only what was removed for
+a replacement is restored: what the run revoked otherwise stays revoked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.deployment.model.plan import Plan, Verb
+from iamdsl.deployment.model.stack import Stack
+from iamdsl.deployment.planner.change_details import PriorSnapshot
+from iamdsl.deployment.planner.ownership import PlanOptions
+from iamdsl.deployment.planner.rollback_planner import RollbackPlanner
+from iamdsl.resources import KINDS
+from iamdsl.resources.kind.difference import differences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.client import Identity
+    from iamdsl.deployment.model.observer import Outcome
+    from iamdsl.deployment.planner.ownership import SecretLookup
+    from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates
+    from iamdsl.deployment.state.journal import Recovery
+    from iamdsl.deployment.state.undo_log import PriorState
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import Difference
+    from iamdsl.snapshot import Snapshot
+
+
+def make_put_back(  # noqa: PLR0913 - all that a plan depends on
+    candidates: PutBackCandidates,
+    outcome: Outcome,
+    identity: Identity,
+    snapshot: Snapshot,
+    recovery: Recovery,
+    stored: SecretLookup,
+    *,
+    undoes: str,
+    endpoint: str | None,
+) -> tuple[Plan, tuple[Address, ...]]:
+    """Return the plan, and the deleted objects that it cannot restore: their secret is lost.
+
+    Raises `NotOurs` or `StateError`.
+    """
+    planner = _PutBackPlanner(
+        candidates,
+        outcome,
+        Stack(recovery.ledger.stack),
+        identity,
+        snapshot,
+        recovery,
+        stored,
+        PlanOptions(),
+    )
+    past = PriorSnapshot(snapshot, recovery, {})
+    plan = planner.plan(endpoint, {}, {}, past)
+    changes = tuple(
+        change
+        for change in planner.with_prior_entries(plan.changes)
+        if change.verb in {Verb.CREATE, Verb.UPDATE}
+    )
+    return attrs.evolve(plan, undoes=undoes, changes=changes, notes=()), planner.lost
+
+
+class _PutBackPlanner(RollbackPlanner):
+    """Plan of what was taken away, as it was."""
+
+    def __init__(self, candidates: PutBackCandidates, outcome: Outcome, *arguments: Any) -> None:
+        self.outcome = outcome
+        self.replaced = {state.address for state in candidates.replaced}
+        self.deleted = {state.address for state in candidates.deleted}
+        self.wanted = {
+            change.address: change.desired
+            for change in outcome.plan.changes
+            if change.desired is not None
+        }
+        self.lost: tuple[Address, ...] = ()
+        states = {state.address: state for state in candidates.states}
+        super().__init__(states, *arguments)
+        self._leave_out_secrets(states)
+
+    def _leave_out_secrets(self, states: Mapping[Address, PriorState]) -> None:
+        """Leave out deleted objects with a secret, which nobody can restore."""
+        self.lost = tuple(
+            address
+            for address in states
+            if KINDS[address.kind].secret and address not in self.observed
+        )
+        self.facts = {
+            address: facts for address, facts in self.facts.items() if address not in self.lost
+        }
+        self.prior_states = {
+            address: state for address, state in states.items() if address not in self.lost
+        }
+
+    def _cascade_calls(self, *_arguments: Any) -> PlannedCalls:
+        """Return the calls of the run that were to restore what it does not manage."""
+        return [
+            (step.address, step.action)
+            for step in self.outcome.skipped
+            if step.address in self.replaced
+            and step.address not in self.observed
+            and _restores(step.action.call.arguments, self.prior_states[step.address])
+        ]
+
+    def _differences(
+        self, address: Address, declared: Facts, observed: Facts
+    ) -> tuple[Difference, ...]:
+        """Keep only what was removed, of an object that exists."""
+        result = super()._differences(address, declared, observed)
+        if address not in self.observed:
+            return result
+        if address in self.deleted:
+            return ()
+        fields = KINDS[address.kind].in_place
+        return tuple(
+            difference
+            for difference in result
+            if difference.after is not None
+            and difference.field in fields
+            and (address in self.replaced or self._is_lost(address, difference))
+        )
+
+    def _is_lost(self, address: Address, difference: Difference) -> bool:
+        """Return whether a prior value is gone, and its replacement is not there either."""
+        kind, observed = KINDS[address.kind], self.observed[address].facts
+        missing = [
+            lacking
+            for lacking in differences(
+                kind.fields, self.wanted.get(address, {}), observed, self.scope.principals
+            )
+            if lacking.after is not None
+        ]
+        if self.outcome.plan.revokes_first:
+            prior = self.prior_states[address].facts or {}
+            severed = kind.without_relations(prior, frozenset(self.replaced), self.scope)
+            related = differences(kind.fields, prior, severed, self.scope.principals)
+            return difference.path in {item.path for item in related}
+        if difference.path in {lacking.path for lacking in missing}:
+            return True
+        return difference.before is None and difference.field in {
+            lacking.field for lacking in missing
+        }
+
+
+def _restores(arguments: Mapping[str, Any], state: PriorState) -> bool:
+    """Return whether a call attaches a replaced policy to, or adds a role to, something else."""
+    if state.address.kind == "policy":
+        return arguments.get("PolicyArn") == state.arn and "PolicyDocument" not in arguments
+    return "InstanceProfileName" in arguments and "RoleName" in arguments

@@ -1,0 +1,296 @@
+"""Use of the account's quotas by the calls of a plan: before it, added by it, and removed.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from iamdsl.language import Quota
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+    from iamdsl.snapshot import Snapshot
+
+_PRINCIPALS: Mapping[str, Quota] = {
+    "User": Quota.USER_INLINE,
+    "Group": Quota.GROUP_INLINE,
+    "Role": Quota.ROLE_INLINE,
+}
+_ATTACHING, _PUTTING, _MEMBERSHIP, _PER_ACCOUNT = "attaching", "putting", "membership", "account"
+
+
+def _operations() -> dict[str, tuple[str, str, int]]:
+    """Return by operation: what it does, the noun or quota concerned, and whether it adds."""
+    result = {
+        "AddUserToGroup": (_MEMBERSHIP, "User", 1),
+        "RemoveUserFromGroup": (_MEMBERSHIP, "User", -1),
+        "UploadServerCertificate": (_PER_ACCOUNT, "ServerCertificates", 1),
+        "DeleteServerCertificate": (_PER_ACCOUNT, "ServerCertificates", -1),
+    }
+    for noun in _PRINCIPALS:
+        result[f"Attach{noun}Policy"] = (_ATTACHING, noun, 1)
+        result[f"Detach{noun}Policy"] = (_ATTACHING, noun, -1)
+        result[f"Put{noun}Policy"] = (_PUTTING, noun, 1)
+        result[f"Delete{noun}Policy"] = (_PUTTING, noun, -1)
+    for noun, quota in (
+        ("User", "Users"),
+        ("Group", "Groups"),
+        ("Role", "Roles"),
+        ("Policy", "Policies"),
+        ("InstanceProfile", "InstanceProfiles"),
+    ):
+        result[f"Create{noun}"] = (_PER_ACCOUNT, quota, 1)
+        result[f"Delete{noun}"] = (_PER_ACCOUNT, quota, -1)
+    return result
+
+
+_OPERATIONS = _operations()
+_SIZED_DOCUMENTS: Mapping[str, tuple[str, str]] = {
+    "CreatePolicy": ("PolicySize", "PolicyDocument"),
+    "CreatePolicyVersion": ("PolicySize", "PolicyDocument"),
+    "CreateRole": ("AssumeRolePolicySize", "AssumeRolePolicyDocument"),
+    "UpdateAssumeRolePolicy": ("AssumeRolePolicySize", "PolicyDocument"),
+}
+"""Operations that send a document with a quota of its own: the quota, and the parameter."""
+
+
+class QuotaKey(NamedTuple):
+    """One quota of one owner; None is the account. Credentials have a quota for each `group`."""
+
+    quota: str
+    owner: Address | None
+    group: str = ""
+
+
+@attrs.define
+class QuotaUse:
+    """Use of one quota: before the plan, and what each call (by index) adds or removes.
+
+    `used` is None if it is not known. The limit is the account's own figure if it was read.
+    """
+
+    used: int | None
+    limit: int
+    added: dict[int, int] = attrs.field(factory=dict)
+    removed: dict[int, int] = attrs.field(factory=dict)
+
+    @property
+    def total(self) -> int:
+        """The use after the plan; at least that much, if the use before it is not known."""
+        if self.used is None:
+            return sum(self.added.values())
+        return self.used + sum(self.added.values()) - sum(self.removed.values())
+
+    @property
+    def is_exceeded(self) -> bool:
+        """Whether the plan ends above the limit, and higher than it began."""
+        return self.total > max(self.limit, self.used or 0)
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether there is no room for all that is added before anything is removed."""
+        return bool(self.added) and (self.used or 0) + sum(self.added.values()) > self.limit
+
+    def to_free_first(self) -> list[int]:
+        """Return the fewest removals that make room for all additions, the largest first."""
+        used = self.used or 0
+        lacking = used + sum(self.added.values()) - max(self.limit, used)
+        result: list[int] = []
+        for place in sorted(self.removed, key=lambda place: (-self.removed[place], place)):
+            if lacking <= 0:
+                break
+            result.append(place)
+            lacking -= self.removed[place]
+        return result
+
+    def waiting(self, early: list[int]) -> list[int]:
+        """Return the additions that have no room before the removals `early`."""
+        used = self.used or 0
+        room = max(self.limit, used) - used
+        result: list[int] = []
+        for place, size in self.added.items():
+            room -= size
+            if room < 0:
+                result.append(place)
+        return result if early else []
+
+
+@attrs.frozen
+class DocumentSize:
+    """Size of a document that call number `place` sends, and of the document it replaces."""
+
+    quota: str
+    owner: Address
+    place: int
+    size: int
+    before: int
+    limit: int
+
+    @property
+    def is_exceeded(self) -> bool:
+        """Whether the document is over the limit, and longer than the one in the account."""
+        return self.size > max(self.limit, self.before)
+
+
+def quota_uses(actions: PlannedCalls, snapshot: Snapshot) -> dict[QuotaKey, QuotaUse]:
+    """Return the use of each quota that counts objects, or adds up inline policies.
+
+    An object that the calls create, also in place of an old one, begins with no use.
+    """
+    created = _created(actions)
+    uses: dict[QuotaKey, QuotaUse] = {}
+    sizes: dict[Address, Mapping[str, int]] = {}
+    for place, (_, action) in enumerate(actions):
+        for key, delta in _changes(action, snapshot, created, sizes):
+            use = uses.get(key)
+            if use is None:
+                used = _used(key, snapshot, created, sizes)
+                use = uses[key] = QuotaUse(used, snapshot.quotas.limit(key.quota))
+            if delta > 0:
+                use.added[place] = delta
+            elif delta < 0 and key.owner not in created:
+                use.removed[place] = -delta
+    return uses
+
+
+def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[DocumentSize]:
+    """Yield the size of each managed policy and trust policy that the calls send."""
+    created = _created(actions)
+    for place, (address, action) in enumerate(actions):
+        known = _SIZED_DOCUMENTS.get(action.call.operation)
+        if known is None:
+            continue
+        quota, parameter = known
+        size = _measure(str(action.call.arguments[parameter]))
+        limit = snapshot.quotas.limit(quota)
+        before = 0
+        if size > limit and action.creates is None and address not in created:
+            before = _document_size(address, snapshot)
+        yield DocumentSize(quota, address, place, size, before, limit)
+
+
+def _created(actions: PlannedCalls) -> set[Address]:
+    """Return the objects that the calls create; a renamed one exists already."""
+    created = (action.creates for _, action in actions if action.renames is None)
+    return {address for address in created if address is not None}
+
+
+def _changes(
+    action: PlannedCall,
+    snapshot: Snapshot,
+    created: set[Address],
+    sizes: dict[Address, Mapping[str, int]],
+) -> Iterator[tuple[QuotaKey, int]]:
+    """Yield each quota that a call changes, and by how much."""
+    for address, sign in ((action.creates, 1), (action.destroys, -1)):
+        credentials = None if address is None else KINDS[address.kind].credentials
+        if address is not None and credentials is not None:
+            user = credentials.user(address.name).address
+            yield QuotaKey(credentials.quota, user, credentials.quota_group(address.name)), sign
+    what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
+    if what == _PER_ACCOUNT:
+        yield QuotaKey(noun, None), sign
+    if what not in {_ATTACHING, _PUTTING, _MEMBERSHIP}:
+        return
+    owner = Address(noun.lower(), str(action.call.arguments[f"{noun}Name"]))
+    if what == _ATTACHING:
+        yield QuotaKey(f"AttachedPoliciesPer{noun}", owner), sign
+    elif what == _MEMBERSHIP:
+        yield QuotaKey("GroupsPerUser", owner), sign
+    else:
+        name = str(action.call.arguments["PolicyName"])
+        old = _inline_sizes(owner, snapshot, created, sizes).get(name, 0)
+        new = _PRINCIPALS[noun].measure(str(action.call.arguments.get("PolicyDocument", "")))
+        yield QuotaKey(f"{noun}PolicySize", owner), new - old
+
+
+def _used(
+    key: QuotaKey,
+    snapshot: Snapshot,
+    created: set[Address],
+    sizes: dict[Address, Mapping[str, int]],
+) -> int | None:
+    """Return the use of a quota in the account, None if it is not known."""
+    if key.owner is None:
+        return _count(key.quota, snapshot)
+    if key.owner in created:
+        return 0
+    if key.group:
+        kind = next(
+            kind
+            for kind in KINDS.values()
+            if kind.credentials is not None and kind.credentials.quota == key.quota
+        )
+        assert kind.credentials is not None  # noqa: S101 - as the search requires
+        return len(kind.credentials.ids(snapshot, key.group))
+    if key.quota.endswith("PolicySize"):
+        return sum(_inline_sizes(key.owner, snapshot, created, sizes).values())
+    record = _record(key.owner, snapshot)
+    values = () if record is None else getattr(record, _FIELDS.get(key.quota, "attachments"))
+    return len(values)
+
+
+_FIELDS: Mapping[str, str] = {"GroupsPerUser": "groups"}
+
+
+def _count(quota: str, snapshot: Snapshot) -> int | None:
+    """Return how many objects count against a quota per account, None if it is not known."""
+    if snapshot.complete:
+        match quota:
+            case "Users":
+                return len(snapshot.users)
+            case "Groups":
+                return len(snapshot.groups)
+            case "Policies":
+                return len(snapshot.policies)
+            case "Roles":
+                # IAM creates service-linked roles also in an account whose quota is used up.
+                return sum(
+                    not role.path.startswith(SERVICE_PATH) for role in snapshot.roles.values()
+                )
+    return None if quota == "Roles" else snapshot.quotas.count(quota)
+
+
+def _inline_sizes(
+    owner: Address,
+    snapshot: Snapshot,
+    created: set[Address],
+    sizes: dict[Address, Mapping[str, int]],
+) -> Mapping[str, int]:
+    """Return the size of each inline policy that a principal has, by its name."""
+    if owner not in sizes:
+        record = None if owner in created else _record(owner, snapshot)
+        inline = {} if record is None else record.inline
+        sizes[owner] = {name: _measure(sent_document(text)) for name, text in inline.items()}
+    return sizes[owner]
+
+
+def _document_size(address: Address, snapshot: Snapshot) -> int:
+    """Return the size of the policy, or of the trust policy of the role, in the account."""
+    if address.kind == "policy" and address.name in snapshot.policies:
+        return _measure(sent_document(snapshot.policies[address.name].document))
+    if address.kind == "role" and address.name in snapshot.roles:
+        return _measure(sent_document(snapshot.roles[address.name].trust))
+    return 0
+
+
+def _record(address: Address, snapshot: Snapshot) -> Any:
+    tables: Mapping[str, Mapping[str, Any]] = {
+        "user": snapshot.users,
+        "group": snapshot.groups,
+        "role": snapshot.roles,
+    }
+    return tables[address.kind].get(address.name)
+
+
+def _measure(text: str) -> int:
+    return Quota.MANAGED.measure(text)
