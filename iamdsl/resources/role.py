@@ -225,7 +225,7 @@ def _observe(
         stack=stack_of(role.tags),
         own_tags=own_tags(role.tags),
         created=role.created,
-        extra={"instance_profiles": role.instance_profiles},
+        extra={"instance_profiles": role.instance_profiles, "template": role.template},
     )
 
 

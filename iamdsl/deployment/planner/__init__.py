@@ -14,6 +14,7 @@
 - `protection`: Resources that are protected from deletion, or retained in the account.
 - `put_back_candidates`: What a run may have taken away for a replacement that was refused.
 - `put_back_planner`: Make the plan that puts it back (`make_put_back`).
+- `role_templates`: Roles that AWS created from a template are not ours unless adopted.
 - `rollback_planner`: Make the plan that undoes the last run (`make_rollback`).
 - `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.
 - `sdk_checks`: Refuse what the installed boto3 cannot send.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.planner.role_templates import template_of
 from iamdsl.deployment.state.creation_proof import CLOCK_SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS, Address
@@ -95,17 +96,20 @@ def ownership_of(
 ) -> Ownership:
     """Return the evidence that an existing object belongs to this stack.
 
-    Proof is the stack's tag, or an open intent whose time fits the object's creation while the
+    A role that AWS created from a role template is ours only if the ledger has it. Other proof is
+    the stack's tag, or an open intent whose time fits the object's creation while the
     object has no policies, members or groups yet. An object without ID and creation date (an
     attachment, an alias) is proven if it equals, or is a part of, what the intent creates.
     """
     entry = recovery.ledger.entries.get(address)
     if entry is not None and (None in (entry.id, observed.id) or entry.id == observed.id):
         return Ownership.KNOWN
-    if observed.stack == recovery.ledger.stack:
+    # A template may set any tags, also ours.
+    is_from_template = template_of(observed) is not None
+    if observed.stack == recovery.ledger.stack and not is_from_template:
         return Ownership.PROVEN
     intent = recovery.open_intent(address)
-    if intent is None:
+    if intent is None or is_from_template:
         return Ownership.FOREIGN
     if (observed.id, observed.created) == (None, None):
         is_ours = _is_partially_created(kind, intent, observed)
@@ -130,7 +134,9 @@ def check_ownership(
     if ownership in {Ownership.KNOWN, Ownership.PROVEN}:
         return ownership is Ownership.KNOWN
     stack, entry = recovery.ledger.stack, recovery.ledger.entries.get(address)
-    if observed.stack is not None:
+    if (template := template_of(observed)) is not None:
+        why = f"it was created from the role template {template}"
+    elif observed.stack is not None:
         why = f"its tag says that it belongs to the stack {observed.stack!r}"
     elif entry is not None:
         why = f"this stack created the one with ID {entry.id}; this one has ID {observed.id}"

@@ -30,6 +30,7 @@ from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
 )
+from iamdsl.deployment.planner.role_templates import with_template_notes
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.sdk_checks import check_sdk
 from iamdsl.deployment.planner.structure_checks import check_sent_documents
@@ -107,7 +108,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         rotations.snapshot(snapshot), with_former_addresses(recovery, rotations.moves), pending
     )
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
-    plan = rotations.with_notes(plan)
+    plan = with_template_notes(rotations.with_notes(plan), planner.observed)
     check_sdk(plan.steps, planner.origins)
     check_no_pending_text(plan, planner.origins)
     check_sent_documents(plan.steps, identity, planner.declared, planner.origins)
