@@ -27,7 +27,7 @@ from iamdsl.report.python.expression import (
     method,
 )
 from iamdsl.report.python.statements import document_arguments, document_expression, policy_argument
-from iamdsl.resources import Address, InlinePolicy, Resource
+from iamdsl.resources import Address, ContextProvider, InlinePolicy, Resource
 from iamdsl.resources.kind.resource import field_value
 
 if TYPE_CHECKING:
@@ -172,19 +172,33 @@ class _ResourceWriter:
                 # Not every field accepts a single statement for a document.
                 write = policy_argument if self.brackets == "[]" else document_expression
                 return write(value, self.context)
+            case ContextProvider():
+                return self._context_provider(value)
             case InlinePolicy():
                 policy = document_expression(value.policy, self.context)
                 return CallNode(_class_name(InlinePolicy), (LiteralNode(value.name), policy))
-            case datetime():
-                return _moment(value)
-            case timedelta():
-                return _age(value)
+            case datetime() | timedelta():
+                return _moment(value) if isinstance(value, datetime) else _age(value)
             case tuple() | list():
                 return SequenceNode(tuple(map(self._item, value)), self.brackets)
         raise ResourceError(
             f"{value!r} cannot be written as Python",
             why=f"there is no expression for a {type(value).__name__}",
         )
+
+    def _context_provider(self, value: ContextProvider) -> Expression:
+        texts = {
+            "subject_type_value": value.subject_type_value,
+            "subject_type_source_key": value.subject_type_source_key,
+        }
+        keywords: list[tuple[str, Expression]] = [
+            (name, LiteralNode(text)) for name, text in texts.items() if text is not None
+        ]
+        if value.keys:
+            pairs = tuple((source, LiteralNode(target)) for source, target in value.keys)
+            keywords.append(("keys", MappingNode(pairs)))
+        subject = LiteralNode(value.subject_source_key)
+        return CallNode(_class_name(ContextProvider), (subject,), tuple(keywords))
 
     def _item(self, value: object) -> Expression:
         """A value inside a tuple; a pair is written as a tuple."""

@@ -1,6 +1,7 @@
 """Which properties and calls do several resource kinds share?
 
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
+- `context_provider`: Trusted identity propagation of OIDC and SAML providers.
 - `expiration`: Moments after which a user, an attachment or an inline policy is removed.
 - `expiring_policies`: The field `expirations` of users, groups and roles.
 - `held_document`: Refuse malformed documents; take over those that the account holds.
