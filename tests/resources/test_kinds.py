@@ -235,14 +235,15 @@ def test_every_field_of_every_kind_has_a_case(kind: str) -> None:
     in_place = {field for case in cases for field in case.in_place}
     replaced = {field for case in cases for field in case.replaced}
     same = {what.partition(" ")[0] for case in cases for what in case.same}
+    timed = {name for case in cases for name in case.timed_tests}
     assert row.in_place <= in_place
     assert set(row.fields) - row.in_place <= replaced
     # `adopts` and `exclusive` are tested with every case that has them, and the fields of all
     # kinds in tests/resources/test_options.py.
     excluded = {"origin", "exclusive", "adopts", *attrs.fields_dict(Resource)}
     properties = {field.name for field in attrs.fields(row.cls)} - excluded
-    assert properties <= in_place | replaced | same
-    assert in_place | replaced | same <= properties | set(row.fields)
+    assert properties <= in_place | replaced | same | timed
+    assert in_place | replaced | same | timed <= properties | set(row.fields)
     assert not in_place & replaced
 
 
@@ -251,6 +252,7 @@ def test_case_name_begins_with_its_kind(name: str) -> None:
     case = CASES[name]
     assert name.partition(" ")[0] == case.base.kind
     assert (case.untag is not None) == KINDS[case.base.kind].taggable
-    for test in case.other_tests.values():
+    tests = (case.other_tests, case.timed_tests, case.in_place_tests)
+    for test in (name for names in tests for name in names.values()):
         path, _, function = test.partition("::")
         assert f"def {function}(" in (ROOT / path).read_text()

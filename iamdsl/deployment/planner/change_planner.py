@@ -30,6 +30,7 @@ from iamdsl.deployment.planner.protection import (
     protection_notes,
     untag_calls,
 )
+from iamdsl.deployment.planner.role_templates import template_of
 from iamdsl.deployment.planner.state_comparison import StateComparison
 from iamdsl.deployment.planner.structure_checks import as_is_notes
 from iamdsl.errors import NotOurs
@@ -185,7 +186,10 @@ class ChangePlanner(StateComparison):
         unknown = address not in self.recovery.ledger.entries
         if kind.always_present:
             return Verb.ADOPT if unknown else Verb.NONE
-        if self.options.adopt and unknown and observed.stack is None:
+        is_unclaimed = observed.stack is None or (
+            observed.stack == self.stack.name and template_of(observed) is not None
+        )
+        if self.options.adopt and unknown and is_unclaimed:
             immutable = [
                 difference.field for difference in result if difference.field not in kind.in_place
             ]

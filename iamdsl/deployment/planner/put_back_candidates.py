@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.model.plan import Change, Verb
+from iamdsl.deployment.planner.expired_access import without_expired
 from iamdsl.deployment.state.renames import owning_user, rename_in_facts
 from iamdsl.deployment.state.undo_log import PriorState, UndoLog, prior_facts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iamdsl.deployment.model.observer import Outcome
     from iamdsl.deployment.model.plan import Step
     from iamdsl.resources import Address
@@ -48,7 +51,7 @@ def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
     touched = {step.address for step in changing}.union(*(step.action.uses for step in changing))
     changes = {change.address: change for change in outcome.plan.changes}
     stripped = _stripped_addresses(outcome)
-    existing = [state for state in undo.formers if state.facts is not None]
+    existing = [state for state in _unexpired(undo, outcome) if state.facts is not None]
     replaced: list[PriorState] = []
     changed: list[PriorState] = []
     for state in existing:
@@ -102,6 +105,16 @@ def _of_the_same_users(wanted: list[PriorState], deleted: list[PriorState]) -> l
         for state in deleted
         if state.address not in known and owning_user(state.address) in users
     ]
+
+
+def _unexpired(undo: UndoLog, outcome: Outcome) -> Iterator[PriorState]:
+    """Yield the prior states without what has expired, which is never put back."""
+    for state in undo.formers:
+        expired = outcome.plan.expired.get(state.address)
+        if expired and state.facts is not None:
+            yield attrs.evolve(state, facts=without_expired(state.facts, expired))
+        elif expired is None:
+            yield state
 
 
 def _refused_steps(outcome: Outcome) -> list[Step]:

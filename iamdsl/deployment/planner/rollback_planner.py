@@ -16,6 +16,7 @@ from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.planner import Planner
 from iamdsl.deployment.planner.protection import untag_calls
+from iamdsl.deployment.planner.sdk_checks import check_sdk
 from iamdsl.deployment.state.renames import rename_in_recovery, rename_in_snapshot, renamed_address
 from iamdsl.errors import Irreversible
 from iamdsl.resources import KINDS
@@ -66,6 +67,7 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
     )
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, old_names, pending, past)
+    check_sdk(plan.steps, planner.origins)
     changes = planner.with_prior_entries(plan.changes)
     return attrs.evolve(plan, undoes=undo.plan, undoes_time=undo.time, changes=changes)
 

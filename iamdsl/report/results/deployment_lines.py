@@ -103,6 +103,8 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
         for difference in change.differences:
             yield from _difference_lines(difference.path, difference.after, difference.before)
             yield from _why_lines(difference)
+        for note in change.notes:
+            yield ("cyan", f"    · {note}")
     for refusal in drift.refused:
         yield from _refusal_lines(refusal)
     if not drift.found and drift.refused:

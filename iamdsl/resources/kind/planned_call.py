@@ -48,7 +48,8 @@ class PlannedCall:
     one that waits for the earlier calls of its object; the objects in `awaits` must have been
     deleted before it. `effects` are its effects on access, from which the order of calls is
     derived; `caution` describes what no order avoids. `dispensable` marks a tag of iamdsl's own,
-    without which the run goes on if AWS refuses it.
+    without which the run goes on if AWS refuses it. An `urgent` removal waits for no grant:
+    access that has expired.
 
     Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
     `generates` names a password that is generated and stored before the call, `forgets` a sink
@@ -78,6 +79,7 @@ class PlannedCall:
     effects: tuple[AccessEffect, ...] = ()
     caution: str | None = None
     dispensable: bool = False
+    urgent: bool = False
 
 
 PlannedCalls: TypeAlias = list[tuple[Address, "PlannedCall"]]
