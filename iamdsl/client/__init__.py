@@ -12,6 +12,7 @@ boto3 is loaded at the first call, not when this package is imported.
 - `recording_account`: an account that records which operations were called.
 - `redaction`: keeps secrets out of botocore's DEBUG logs.
 - `retry_policy`: classifies failed calls, and decides how long they are retried (backoff).
+- `sdk_model`: which parameters the installed botocore can send.
 - `secure_random`: the operating system's random numbers, for passwords and jitter.
 """
 

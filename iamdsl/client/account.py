@@ -8,6 +8,7 @@ import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
 
 @attrs.frozen
@@ -76,4 +77,8 @@ class SelfContained(Account, Protocol):
     @property
     def approves(self) -> bool:
         """Whether plans for this account are applied without asking for approval."""
+        ...
+
+    def now(self) -> datetime:
+        """Return the account's time, with a time zone; ages of its objects are measured by it."""
         ...

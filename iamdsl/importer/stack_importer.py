@@ -14,6 +14,7 @@ import attrs
 from iamdsl.client.error_translation import NOT_FOUND_CODES
 from iamdsl.deployment.model.selection import Selection
 from iamdsl.deployment.model.stack import Stack, references
+from iamdsl.deployment.planner.role_templates import template_of
 from iamdsl.deployment.reader.account_reader import AccountReader
 from iamdsl.deployment.reader.read_requirements import ReadRequirements
 from iamdsl.deployment.reader.read_strategy import read_bulk
@@ -187,6 +188,10 @@ def declare_stack(
             left_out[address] = f"it could not be read: {snapshot.denied[str(address)].what}"
         elif observed is None:
             continue  # it was deleted since it was listed, or never existed
+        elif (template := template_of(observed)) is not None:
+            left_out[address] = (
+                f"created from the role template {template}: declare and adopt it to manage it"
+            )
         elif observed.stack not in {None, scope.stack}:
             left_out[address] = f"part of the stack {observed.stack!r}"
         else:

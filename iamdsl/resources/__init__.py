@@ -67,6 +67,7 @@ from iamdsl.resources.login_profile import LoginProfile
 from iamdsl.resources.open_id_connect_provider import OpenIdConnectProvider
 from iamdsl.resources.organizations_features import OrganizationsFeatures
 from iamdsl.resources.outbound_web_identity_federation import OutboundWebIdentityFederation
+from iamdsl.resources.parts.context_provider import ContextProvider
 from iamdsl.resources.parts.inline_policy import InlinePolicy
 from iamdsl.resources.policy import Policy
 from iamdsl.resources.role import Role
@@ -119,6 +120,7 @@ __all__ = [
     "AccountPasswordPolicy",
     "Address",
     "Attachment",
+    "ContextProvider",
     "Group",
     "InlinePolicy",
     "InstanceProfile",

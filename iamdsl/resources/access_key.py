@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -13,6 +14,7 @@ from iamdsl.resources.credential import (
     Status,
     adopts_field,
     as_user,
+    check_rotation_age,
     check_status,
 )
 from iamdsl.resources.kind.address import Address
@@ -54,8 +56,9 @@ _CREDENTIAL_KIND = CredentialKind(
 class AccessKey(LabelledCredential):
     """An access key of a user; `label` distinguishes the two keys that IAM allows.
 
-    The secret is stored in the deployment's secret sink and nowhere else. Raises
-    `ResourceError`, or `InvalidName` for the label.
+    The secret is stored in the deployment's secret sink and nowhere else. A plan rotates a key
+    that is older than `rotate_after` (at least one day): it creates a new one, and then deletes
+    the old one. Raises `ResourceError`, or `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
     """
 
@@ -66,6 +69,9 @@ class AccessKey(LabelledCredential):
         default=None, validator=optional_name_validator("label"), kw_only=True
     )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    rotate_after: timedelta | None = attrs.field(
+        default=None, validator=check_rotation_age, kw_only=True
+    )
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -56,6 +57,30 @@ def _check_id(_instance: object, _attribute: attrs.Attribute[Any], value: str | 
 def adopts_field() -> Any:
     """Return the keyword-only field `adopts`: the unique ID of an existing credential."""
     return attrs.field(default=None, validator=_check_id, kw_only=True)
+
+
+MIN_ROTATION_AGE = timedelta(days=1)
+"""The shortest `rotate_after`: a new credential must not be due again at once."""
+
+
+def check_rotation_age(
+    instance: Resource, _attribute: attrs.Attribute[Any], age: timedelta | None
+) -> None:
+    """Raise `ResourceError` for a `rotate_after` of less than a day, or of a protected one."""
+    if age is not None and instance.protect:
+        raise ResourceError(
+            f"{instance.address} is protected and has a rotate_after",
+            where=here(),
+            why="a rotation deletes the old credential, and a protected one is not deleted",
+            next_step="remove .protected(), or rotate_after",
+        )
+    if age is not None and not (isinstance(age, timedelta) and age >= MIN_ROTATION_AGE):
+        raise ResourceError(
+            f"rotate_after={age!r} is not valid",
+            where=here(),
+            why="a credential is rotated at an age of at least one day",
+            next_step="write timedelta(days=90), for example",
+        )
 
 
 class LabelledCredential(Resource):

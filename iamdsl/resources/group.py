@@ -33,6 +33,8 @@ from iamdsl.resources.parts.attachment import (
     references_to,
     without_attachments,
 )
+from iamdsl.resources.parts.expiration import Expirations
+from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -71,7 +73,8 @@ class Group(HasInline, Attachable):
 
     An `exclusive` group has exactly the declared members and policies; with `exclusive=False`
     members and policies added outside the stack are left unchanged. Users of the stack that
-    declare `member_of` this group are members too. IAM groups have no tags. `renamed_from` is
+    declare `member_of` this group are members too. IAM groups have no tags. `expirations` are the
+    moments at which single policies are removed. `renamed_from` is
     the old name of a group to rename; it keeps its members and policies.
     Raises `InvalidName`, `ResourceError` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
@@ -87,6 +90,9 @@ class Group(HasInline, Attachable):
     )
     members: tuple[MemberReference, ...] = attrs.field(
         default=(), converter=_as_members, kw_only=True
+    )
+    expirations: Expirations = attrs.field(
+        default=(), converter=as_expirations, validator=check_expirations, kw_only=True
     )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(

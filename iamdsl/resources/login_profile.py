@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
@@ -10,12 +10,19 @@ from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
 from iamdsl.resources.credential import as_user
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.call_target import CallTarget, differences_of
 from iamdsl.resources.kind.fact_fields import FactField, Facts
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.parts.signin_session import (
+    SIGNIN_FACT,
+    check_signin_session,
+    signin_arguments,
+    signin_facts,
+    signin_update,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,7 +38,8 @@ class LoginProfile(Resource):
 
     The password is generated and stored in the secret sink before the call is sent; no plan,
     ledger or log contains it. With `password_reset_required` the user must choose a new one at
-    the next sign-in. Raises `ResourceError`.
+    the next sign-in. `max_signin_session_duration`, in seconds from 1 hour to 90 days, limits the
+    user's sessions of AWS Sign-In; None means not set. Raises `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html
     """
 
@@ -39,6 +47,9 @@ class LoginProfile(Resource):
 
     user: Address = attrs.field(converter=as_user)
     password_reset_required: bool = attrs.field(default=True, kw_only=True)
+    max_signin_session_duration: int | None = attrs.field(
+        default=None, validator=check_signin_session, kw_only=True
+    )
     origin: Origin | None = origin_field()
 
     def _address_name(self) -> str:
@@ -57,6 +68,7 @@ def _facts(profile: LoginProfile, _scope: Scope) -> Facts:
     return {
         "user": profile.user.name,
         "password_reset_required": profile.password_reset_required,
+        **signin_facts(profile.max_signin_session_duration),
     }
 
 
@@ -71,7 +83,10 @@ def _observe(
     if answer is None:
         return None
     profile = answer["LoginProfile"]
-    facts: dict[str, object] = {"user": name}
+    facts: dict[str, object] = {
+        "user": name,
+        **signin_facts(profile.get("MaxSigninSessionDuration")),
+    }
     if profile.get("PasswordResetRequired"):
         # AWS clears the flag once the user has chosen a password, so an absent flag is ignored.
         facts["password_reset_required"] = True
@@ -87,6 +102,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
                 Repeat.UNTAGGED_CREATE,
                 Password=Secret(str(target), "Password"),
                 PasswordResetRequired=facts["password_reset_required"],
+                **signin_arguments(facts),
             ),
             sentence=f"create {target} with a generated password, stored in the secret sink",
             creates=target.address,
@@ -100,16 +116,23 @@ def _change(
     name: str,
     facts: Facts,
     _observed: ObservedResource,
-    _changes: tuple[Difference, ...],
+    changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
     target = _target(name)
-    required = facts["password_reset_required"]
-    verb = "require" if required else "do not require"
+    arguments: dict[str, Any] = {}
+    sentences: list[str] = []
+    if differences_of(changes, "password_reset_required"):
+        required = arguments["PasswordResetRequired"] = facts["password_reset_required"]
+        verb = "require" if required else "do not require"
+        sentences.append(f"{verb} a new password at the next sign-in")
+    if differences_of(changes, SIGNIN_FACT):
+        arguments |= signin_update(facts)
+        sentences.append(f"set {SIGNIN_FACT}")
     return (
         PlannedCall(
-            call=target.call("Update{}", PasswordResetRequired=required),
-            sentence=f"{verb} a new password at the next sign-in of {target}",
+            call=target.call("Update{}", **arguments),
+            sentence=f"{' and '.join(sentences)} of {target}",
             uses=frozenset({target.address}),
         ),
     )
@@ -131,7 +154,12 @@ def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[Plan
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> LoginProfile:
     required = observed.facts.get("password_reset_required", False)
-    return LoginProfile(Address("user", name), password_reset_required=required, origin=None)
+    return LoginProfile(
+        Address("user", name),
+        password_reset_required=required,
+        max_signin_session_duration=observed.facts.get(SIGNIN_FACT),
+        origin=None,
+    )
 
 
 def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
@@ -142,7 +170,11 @@ def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
 KIND = ResourceKind(
     cls=LoginProfile,
     name="login-profile",
-    fields={"user": FactField(in_place=False), "password_reset_required": FactField()},
+    fields={
+        "user": FactField(in_place=False),
+        "password_reset_required": FactField(),
+        SIGNIN_FACT: FactField(read_with="user"),
+    },
     facts=_facts,
     observe=_observe,
     create=_create,

@@ -19,6 +19,17 @@ from iamdsl.resources.kind.lister import list_call_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.parts.context_provider import (
+    CONTEXT_FACT,
+    INSTANCE_FACT,
+    ContextProvider,
+    as_instance,
+    check_instance,
+    observed_propagation,
+    propagation_arguments,
+    propagation_calls,
+    propagation_facts,
+)
 from iamdsl.resources.parts.name_rules import Tags, as_tags
 from iamdsl.resources.parts.tags import (
     Taggable,
@@ -116,8 +127,9 @@ class OpenIdConnectProvider(Taggable):
     """An issuer of web identity tokens that roles can trust; its name is its URL's host and path.
 
     `client_ids` are the audiences that AWS accepts in its tokens. Without `thumbprints` those
-    that AWS determines are left unchanged. Another URL is another provider. Raises `InvalidName`
-    or `ResourceError`.
+    that AWS determines are left unchanged. `context_provider` enables trusted identity
+    propagation, `identity_center_instance` is the ARN of the IAM Identity Center instance of its
+    users. Another URL is another provider. Raises `InvalidName`, `InvalidArn` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
     """
 
@@ -126,6 +138,10 @@ class OpenIdConnectProvider(Taggable):
     url: str = attrs.field(converter=_as_url)
     client_ids: tuple[str, ...] = attrs.field(default=(), converter=_as_clients, kw_only=True)
     thumbprints: tuple[str, ...] = attrs.field(default=(), converter=_as_thumbprints, kw_only=True)
+    context_provider: ContextProvider | None = attrs.field(default=None, kw_only=True)
+    identity_center_instance: str | None = attrs.field(
+        default=None, converter=as_instance, validator=check_instance, kw_only=True
+    )
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     origin: Origin | None = origin_field()
@@ -153,6 +169,7 @@ def _facts(provider: OpenIdConnectProvider, _scope: Scope) -> Facts:
         "client_ids": list(provider.client_ids),
         "thumbprints": list(provider.thumbprints) or None,
         "tags": dict(provider.tags),
+        **propagation_facts(provider.context_provider, provider.identity_center_instance),
     }
 
 
@@ -173,6 +190,7 @@ def _observe(
             "client_ids": list(provider.get("ClientIDList") or ()),
             "thumbprints": thumbprints or None,
             "tags": observed_tags(tags),
+            **observed_propagation(provider),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
@@ -183,7 +201,11 @@ def _observe(
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     address = Address("open-id-connect-provider", name)
-    arguments: dict[str, Any] = {"Url": f"{_SCHEME}{name}", "Tags": tag_list(facts["tags"], scope)}
+    arguments: dict[str, Any] = {
+        "Url": f"{_SCHEME}{name}",
+        "Tags": tag_list(facts["tags"], scope),
+        **propagation_arguments(facts),
+    }
     if facts["client_ids"]:
         arguments["ClientIDList"] = facts["client_ids"]
     if facts["thumbprints"]:
@@ -233,7 +255,12 @@ def _change(
     client_calls = tuple(
         _client_call(target, change) for change in differences_of(changes, "client_ids")
     )
-    return (*client_calls, *thumbprint_calls, *tag_calls(target, changes, observed))
+    return (
+        *client_calls,
+        *thumbprint_calls,
+        *propagation_calls(target, changes),
+        *tag_calls(target, changes, observed),
+    )
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
@@ -243,10 +270,13 @@ def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[Plann
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> OpenIdConnectProvider:
     facts = observed.facts
+    context = facts.get(CONTEXT_FACT)
     return OpenIdConnectProvider(
         f"{_SCHEME}{name}",
         client_ids=facts["client_ids"],
         thumbprints=facts["thumbprints"] or (),
+        context_provider=ContextProvider.of_fact(context) if context else None,
+        identity_center_instance=facts.get(INSTANCE_FACT),
         tags=facts["tags"],
         origin=None,
     )
@@ -265,6 +295,8 @@ KIND = ResourceKind(
     fields={
         "client_ids": FactField(FactShape.MEMBERS),
         "thumbprints": FactField(optional=True),
+        CONTEXT_FACT: FactField(read_with="client_ids"),
+        INSTANCE_FACT: FactField(read_with="client_ids"),
         "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,

@@ -33,6 +33,8 @@ from iamdsl.resources.parts.attachment import (
     references_to,
     without_attachments,
 )
+from iamdsl.resources.parts.expiration import Expirations
+from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
 from iamdsl.resources.parts.first_trust import is_closed
 from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.inline_policy import (
@@ -54,6 +56,13 @@ from iamdsl.resources.parts.name_rules import (
 from iamdsl.resources.parts.principal_owners import principal_owners
 from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
+from iamdsl.resources.parts.signin_session import (
+    SIGNIN_FACT,
+    check_signin_session,
+    signin_arguments,
+    signin_facts,
+    signin_update,
+)
 from iamdsl.resources.parts.tags import (
     Taggable,
     observed_tags,
@@ -115,8 +124,10 @@ class Role(Taggable, HasInline, Attachable, Bounded):
 
     `trust` is its trust policy; planning a role without one raises `ResourceError`.
     `max_session_duration` is in seconds, 3,600 to 43,200; it and the description are left
-    unchanged if they are None. An `exclusive` role has exactly the declared policies and tags;
-    with `exclusive=False` those added outside the stack are left unchanged. Raises
+    unchanged if they are None. `max_signin_session_duration`, in seconds from 1 hour to 90 days,
+    limits sessions of AWS Sign-In; None means not set. An `exclusive` role has exactly the
+    declared policies and tags; with `exclusive=False` those added outside the stack are left
+    unchanged. `expirations` are the moments at which single policies are removed. Raises
     `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
     """
@@ -132,6 +143,9 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     max_session_duration: int | None = attrs.field(
         default=MIN_SESSION_SECONDS, validator=_check_session, kw_only=True
     )
+    max_signin_session_duration: int | None = attrs.field(
+        default=None, validator=check_signin_session, kw_only=True
+    )
     boundary: PolicyReference | None = attrs.field(
         default=None, converter=as_optional_reference, kw_only=True
     )
@@ -140,6 +154,9 @@ class Role(Taggable, HasInline, Attachable, Bounded):
         default=(), converter=as_references, kw_only=True
     )
     tags: Tags = attrs.field(default=(), converter=as_principal_tags, kw_only=True)
+    expirations: Expirations = attrs.field(
+        default=(), converter=as_expirations, validator=check_expirations, kw_only=True
+    )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     origin: Origin | None = origin_field()
 
@@ -183,6 +200,7 @@ def _facts(role: Role, scope: Scope) -> Facts:
         "inline": inline_facts(role.inline, scope),
         "attachments": attachment_facts(role.attachments, scope),
         "tags": dict(role.tags),
+        **signin_facts(role.max_signin_session_duration),
     }
 
 
@@ -203,6 +221,7 @@ def _observe(
     if role.max_session_duration is not None:
         facts["description"] = role.description
         facts["max_session_duration"] = role.max_session_duration
+        facts |= signin_facts(role.max_signin_session_duration)
     return ObservedResource(
         facts=facts,
         id=role.id,
@@ -210,7 +229,7 @@ def _observe(
         stack=stack_of(role.tags),
         own_tags=own_tags(role.tags),
         created=role.created,
-        extra={"instance_profiles": role.instance_profiles},
+        extra={"instance_profiles": role.instance_profiles, "template": role.template},
     )
 
 
@@ -221,6 +240,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         TRUST_ARGUMENT: sent_document(facts["trust"]),
         "MaxSessionDuration": facts["max_session_duration"] or MIN_SESSION_SECONDS,
         "Tags": tag_list(facts["tags"], scope),
+        **signin_arguments(facts),
     }
     if facts["description"]:
         arguments["Description"] = facts["description"]
@@ -259,8 +279,11 @@ def _change(
         )
         for change in differences_of(changes, "trust")
     ]
-    settings = differences_of(changes, "description") + differences_of(
-        changes, "max_session_duration"
+    signin = differences_of(changes, SIGNIN_FACT)
+    settings = (
+        *differences_of(changes, "description"),
+        *differences_of(changes, "max_session_duration"),
+        *signin,
     )
     if settings:
         values = {
@@ -274,6 +297,7 @@ def _change(
                     "UpdateRole",
                     Description=values["description"],
                     MaxSessionDuration=values["max_session_duration"],
+                    **(signin_update(facts) if signin else {}),
                 ),
                 sentence=f"set {' and '.join(change.field for change in settings)} of {target}",
                 uses=frozenset({target.address}),
@@ -355,6 +379,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
         trust=held_document(facts["trust"], "trust"),
         description=facts.get("description"),
         max_session_duration=facts.get("max_session_duration"),
+        max_signin_session_duration=facts.get(SIGNIN_FACT),
         boundary=boundary_reference(facts["boundary"], scope),
         inline=observed_inline(facts["inline"]),
         attachments=references_to(facts["attachments"], scope),
@@ -380,6 +405,7 @@ KIND = ResourceKind(
         "trust": FactField(FactShape.DOCUMENT),
         "description": FactField(FactShape.PROSE, optional=True),
         "max_session_duration": FactField(optional=True),
+        SIGNIN_FACT: FactField(read_with="max_session_duration"),
         "boundary": FactField(),
         "inline": FactField(FactShape.DOCUMENTS),
         "attachments": FactField(FactShape.MEMBERS),

@@ -18,6 +18,17 @@ from iamdsl.resources.kind.lister import list_call_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.parts.context_provider import (
+    CONTEXT_FACT,
+    INSTANCE_FACT,
+    ContextProvider,
+    as_instance,
+    check_instance,
+    observed_propagation,
+    propagation_arguments,
+    propagation_calls,
+    propagation_facts,
+)
 from iamdsl.resources.parts.name_rules import Tags, as_tags
 from iamdsl.resources.parts.tags import (
     Taggable,
@@ -85,7 +96,9 @@ class SamlProvider(Taggable):
     """A SAML 2.0 identity provider, described by its metadata document.
 
     If `assertion_encryption_mode` is not set, it is `Allowed`. Private keys for encrypted
-    assertions are not managed. Raises `InvalidName` or `ResourceError`.
+    assertions are not managed. `context_provider` enables trusted identity propagation,
+    `identity_center_instance` is the ARN of the IAM Identity Center instance of its users. Raises
+    `InvalidName`, `InvalidArn` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
     """
 
@@ -95,6 +108,10 @@ class SamlProvider(Taggable):
     metadata: str = attrs.field(validator=_check_metadata, repr=False)
     assertion_encryption_mode: EncryptionMode | None = attrs.field(
         default=None, validator=_check_mode, kw_only=True
+    )
+    context_provider: ContextProvider | None = attrs.field(default=None, kw_only=True)
+    identity_center_instance: str | None = attrs.field(
+        default=None, converter=as_instance, validator=check_instance, kw_only=True
     )
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
@@ -126,6 +143,7 @@ def _facts(provider: SamlProvider, _scope: Scope) -> Facts:
         "metadata": provider.metadata,
         "assertion_encryption_mode": provider.assertion_encryption_mode or "Allowed",
         "tags": dict(provider.tags),
+        **propagation_facts(provider.context_provider, provider.identity_center_instance),
     }
 
 
@@ -145,6 +163,7 @@ def _observe(
             "metadata": provider["SAMLMetadataDocument"],
             "assertion_encryption_mode": provider.get("AssertionEncryptionMode") or "Allowed",
             "tags": observed_tags(tags),
+            **observed_propagation(provider),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
@@ -159,6 +178,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         "Name": name,
         "SAMLMetadataDocument": facts["metadata"],
         "Tags": tag_list(facts["tags"], scope),
+        **propagation_arguments(facts),
     }
     if facts["assertion_encryption_mode"] != "Allowed":
         arguments["AssertionEncryptionMode"] = facts["assertion_encryption_mode"]
@@ -191,7 +211,15 @@ def _change(
         sentence=f"set the {words} of {target}",
         uses=frozenset({target.address}),
     )
-    return (*((update_call,) if settings else ()), *tag_calls(target, changes, observed))
+    propagation = propagation_calls(target, changes)
+    if settings:
+        # IAM changes the metadata and the context provider in separate requests.
+        propagation = tuple(attrs.evolve(call, follows=True) for call in propagation)
+    return (
+        *((update_call,) if settings else ()),
+        *propagation,
+        *tag_calls(target, changes, observed),
+    )
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
@@ -201,11 +229,14 @@ def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[Plann
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SamlProvider:
     facts = observed.facts
+    context = facts.get(CONTEXT_FACT)
     mode = facts["assertion_encryption_mode"]
     return SamlProvider(
         name,
         facts["metadata"],
         assertion_encryption_mode=None if mode == "Allowed" else mode,
+        context_provider=ContextProvider.of_fact(context) if context else None,
+        identity_center_instance=facts.get(INSTANCE_FACT),
         tags=facts["tags"],
         origin=None,
     )
@@ -220,6 +251,8 @@ KIND = ResourceKind(
     fields={
         "metadata": FactField(FactShape.XML),
         "assertion_encryption_mode": FactField(),
+        CONTEXT_FACT: FactField(read_with="metadata"),
+        INSTANCE_FACT: FactField(read_with="metadata"),
         "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -10,7 +11,13 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.credential import Status, adopts_field, as_user, check_status
+from iamdsl.resources.credential import (
+    Status,
+    adopts_field,
+    as_user,
+    check_rotation_age,
+    check_status,
+)
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
 from iamdsl.resources.kind.fact_fields import FactField, Facts
@@ -28,6 +35,7 @@ if TYPE_CHECKING:
 _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _API_KEYS = frozenset({"bedrock.amazonaws.com", "logs.amazonaws.com"})
 """Services whose credential is an API key instead of a user name and a password."""
+_MAX_AGE_DAYS = 36600
 
 _CREDENTIAL_KIND = CredentialKind(
     kind="service-specific-credential",
@@ -53,6 +61,31 @@ def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service:
         )
 
 
+def _check_age(
+    credential: ServiceSpecificCredential, _attribute: attrs.Attribute[Any], days: int | None
+) -> None:
+    if days is None:
+        return
+    if not 1 <= days <= _MAX_AGE_DAYS:
+        why = f"IAM allows 1 to {_MAX_AGE_DAYS:,} days"
+        next_step = f"choose 1 to {_MAX_AGE_DAYS} days"
+    elif credential.service not in _API_KEYS:
+        why = f"only API keys expire: those of {', '.join(sorted(_API_KEYS))}"
+        next_step = "leave it out, or rotate the credential with rotate_after"
+    else:
+        return
+    raise ResourceError(
+        f"credential_age_days={days!r} is not valid",
+        where=here(),
+        why=why,
+        next_step=next_step,
+    )
+
+
+def _facts_of_age(days: int | None) -> dict[str, int]:
+    return {} if days is None else {"credential_age_days": days}
+
+
 @resource
 @attrs.frozen(repr=False)
 class ServiceSpecificCredential(Resource):
@@ -61,7 +94,9 @@ class ServiceSpecificCredential(Resource):
     `service` is a service principal such as `codecommit.amazonaws.com`. The secret is stored in
     the deployment's secret sink and nowhere else: its ID (`ServiceSpecificCredentialId`) with
     `ServiceUserName` and `ServicePassword`, or for a service with API keys
-    `ServiceCredentialAlias` and `ServiceCredentialSecret`. Raises `ResourceError`, or
+    `ServiceCredentialAlias` and `ServiceCredentialSecret`. A plan rotates a credential that is
+    older than `rotate_after` (at least one day). AWS ends an API key after
+    `credential_age_days`; None means never. Raises `ResourceError`, or
     `InvalidName` for the label.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html
     """
@@ -74,6 +109,10 @@ class ServiceSpecificCredential(Resource):
         default=None, validator=optional_name_validator("label"), kw_only=True
     )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    credential_age_days: int | None = attrs.field(default=None, validator=_check_age, kw_only=True)
+    rotate_after: timedelta | None = attrs.field(
+        default=None, validator=check_rotation_age, kw_only=True
+    )
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
 
@@ -87,6 +126,7 @@ def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
         "user": credential.user.name,
         "service": credential.service,
         "status": credential.status,
+        **_facts_of_age(credential.credential_age_days),
     }
 
 
@@ -100,12 +140,20 @@ def _observe(
         "user": _CREDENTIAL_KIND.user(name).value,
         "service": credential["ServiceName"],
         "status": credential["Status"],
+        **_facts_of_age(_age_days(credential)),
     }
     return ObservedResource(
         facts=facts,
         id=credential[_CREDENTIAL_KIND.id],
         created=credential[_CREDENTIAL_KIND.created_field],
     )
+
+
+def _age_days(credential: Mapping[str, Any]) -> int | None:
+    """Return the number of days after which AWS ends the credential; None if it does not."""
+    expires = credential.get("ExpirationDate")
+    created = credential[_CREDENTIAL_KIND.created_field]
+    return None if expires is None else round((expires - created) / timedelta(days=1))
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
@@ -115,8 +163,10 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
         if facts["service"] in _API_KEYS
         else ("ServiceUserName", "ServicePassword")
     )
+    days = facts.get("credential_age_days")
+    age = {} if days is None else {"CredentialAgeDays": days}
     create_call = PlannedCall(
-        call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"]),
+        call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"], **age),
         sentence=f"create {address} and store its secret in the secret sink",
         creates=address,
         uses=frozenset({user.address}),
@@ -136,7 +186,9 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceSpecificCredential:
     return ServiceSpecificCredential(
-        service=observed.facts["service"], **_CREDENTIAL_KIND.declared_fields(name, observed)
+        service=observed.facts["service"],
+        credential_age_days=observed.facts.get("credential_age_days"),
+        **_CREDENTIAL_KIND.declared_fields(name, observed),
     )
 
 
@@ -147,6 +199,7 @@ KIND = ResourceKind(
         "user": FactField(in_place=False),
         "service": FactField(in_place=False),
         "status": FactField(),
+        "credential_age_days": FactField(in_place=False, read_with="status"),
     },
     facts=_facts,
     observe=_observe,

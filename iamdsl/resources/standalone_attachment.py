@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,6 +22,7 @@ from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import as_reference, policy_name, reference_to
+from iamdsl.resources.parts.expiration import as_optional_moment, check_not_retained
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,8 +64,9 @@ def as_principal(to: Arn | str) -> Arn:
 class Attachment(Resource):
     """A managed policy attached to a user, group or role outside the stack.
 
-    Other attachments of that principal are left unchanged. For principals of the stack use
-    `.attach(…)`. Raises `InvalidArn` or `ResourceError`.
+    Other attachments of that principal are left unchanged. From `expires_at` on, which needs a
+    time zone, a plan detaches the policy. For principals of the stack use `.attach(…)`. Raises
+    `InvalidArn` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
     """
 
@@ -71,6 +74,9 @@ class Attachment(Resource):
 
     policy: PolicyReference = attrs.field(converter=as_reference)
     to: Arn = attrs.field(converter=as_principal, kw_only=True)
+    expires_at: datetime | None = attrs.field(
+        default=None, converter=as_optional_moment, validator=check_not_retained, kw_only=True
+    )
     origin: Origin | None = origin_field()
 
     def _address_name(self) -> str:

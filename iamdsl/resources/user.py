@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -37,6 +38,8 @@ from iamdsl.resources.parts.attachment import (
     references_to,
     without_attachments,
 )
+from iamdsl.resources.parts.expiration import Expirations, as_optional_moment, check_not_retained
+from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -92,7 +95,9 @@ class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
 
     An `exclusive` user has exactly the declared policies, tags and groups; with
     `exclusive=False` those added outside the stack are left unchanged. Declare its groups here
-    (`member_of`) or on the groups; None means only on the groups. `renamed_from` is the old
+    (`member_of`) or on the groups; None means only on the groups. From `expires_at` on, which
+    needs a time zone, a plan deletes the user with the credentials that the stack declares;
+    `expirations` are the moments of single policies. `renamed_from` is the old
     name of a user to rename; it keeps its keys, password, groups and policies. Raises
     `InvalidName`, `ResourceError`, `InvalidArn` or `DuplicateResource`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html
@@ -112,6 +117,12 @@ class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
     tags: Tags = attrs.field(default=(), converter=as_principal_tags, kw_only=True)
     groups: tuple[MemberReference, ...] | None = attrs.field(
         default=None, converter=_as_groups, kw_only=True
+    )
+    expirations: Expirations = attrs.field(
+        default=(), converter=as_expirations, validator=check_expirations, kw_only=True
+    )
+    expires_at: datetime | None = attrs.field(
+        default=None, converter=as_optional_moment, validator=check_not_retained, kw_only=True
     )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(

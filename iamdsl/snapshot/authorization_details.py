@@ -43,7 +43,7 @@ def read_details(pages: Iterable[ApiAnswer]) -> Snapshot:
 
 
 def with_role_settings(snapshot: Snapshot, pages: Iterable[ApiAnswer]) -> Snapshot:
-    """Return the snapshot with what only ListRoles has: description and session duration."""
+    """Return the snapshot with what only ListRoles has: description, durations, template."""
     roles = dict(snapshot.roles)
     for page in pages:
         for role in page["Roles"]:
@@ -52,6 +52,8 @@ def with_role_settings(snapshot: Snapshot, pages: Iterable[ApiAnswer]) -> Snapsh
                     roles[role["RoleName"]],
                     description=role.get("Description") or "",
                     max_session_duration=role.get("MaxSessionDuration") or 3600,
+                    max_signin_session_duration=role.get("MaxSigninSessionDuration"),
+                    template=(role.get("SourceRoleTemplate") or {}).get("TemplateArn"),
                 )
     return attrs.evolve(snapshot, roles=roles)
 

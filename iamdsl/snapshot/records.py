@@ -49,7 +49,11 @@ class ObservedGroup:
 
 @attrs.frozen
 class ObservedRole:
-    """A role; description and session duration (seconds) are None unless ListRoles was read."""
+    """A role; the last four are None unless ListRoles or GetRole was read.
+
+    Durations are in seconds; that of sign-in sessions is also None if it is not set. `template`
+    is the ARN of the role template that the role was created from, if there is one.
+    """
 
     name: str
     path: str
@@ -64,6 +68,8 @@ class ObservedRole:
     tags: Mapping[str, str]
     description: str | None = None
     max_session_duration: int | None = None
+    max_signin_session_duration: int | None = None
+    template: str | None = None
 
 
 @attrs.frozen

@@ -6,7 +6,7 @@ import re
 import threading
 import time
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from iamdsl.client import Identity
@@ -18,7 +18,7 @@ from iamdsl.origin import here
 from iamdsl.testing.faults import Fault, FaultRates, Faults, KillPoint, When
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from iamdsl.client import ServiceClient
     from iamdsl.emulator.enforcement.authorizer import Authorizer
@@ -48,7 +48,8 @@ class InProcessAccount:
     changes nothing and is counted in `refused`. The caller is the account's root user;
     `acting_as` returns an account for another caller. `scps` are levels of service control
     policies, from the organization's root to the account. Without `enforce` every caller is an
-    administrator.
+    administrator. `clock` returns the account's time, with a time zone: pass one of your own to
+    test what happens when credentials age and access expires.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class InProcessAccount:
         quotas: Mapping[str, int] | None = None,
         enforce: bool = False,
         scps: Levels = (),
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Make an empty account.
 
@@ -82,6 +84,7 @@ class InProcessAccount:
 
             PolicySet(scps=scps)
         self._enforce, self._scps = enforce, tuple(scps)
+        self._clock = clock
         self._lock = threading.RLock()
         self._iam: IamService | None = None
         self._clients = Clients(self, self._partition)
@@ -115,6 +118,10 @@ class InProcessAccount:
     def approves(self) -> bool:
         """Always true: plans for this account need no approval."""
         return True
+
+    def now(self) -> datetime:
+        """Return the account's time."""
+        return self._clock()
 
     def identity(self) -> Identity:
         """Return the caller: an administrator or, if policies are enforced, the root user."""
@@ -295,6 +302,7 @@ class InProcessAccount:
                     self._account_id,
                     self._partition,
                     self._quotas,
+                    self._clock,
                     authorizer=self._authorizer(),
                 )
             return self._iam

@@ -13,6 +13,8 @@ from iamdsl.language import Arn, PolicyDocument, parse
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from iamdsl.client import SelfContained, ServiceClient
     from iamdsl.emulator.account.state import AccountState
     from iamdsl.emulator.protocol.clients import Clients
@@ -54,6 +56,10 @@ class ActingAccount:
     def approves(self) -> bool:
         """Whether plans for the account need no approval."""
         return self._account.approves
+
+    def now(self) -> datetime:
+        """Return the time of the account."""
+        return self._account.now()
 
     def identity(self) -> Identity:
         """Return the caller; sends one STS call, whose answer is cached."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
@@ -151,6 +152,16 @@ def test_deployment_options_are_written_as_methods() -> None:
     assert '.ignoring("tags.cost-*", "groups").retained().protected()' in "".join(
         source.split("\n")
     )
+
+
+def test_expirations_and_ages_are_written() -> None:
+    november = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    jane = User("jane", expires_at=november).attach(ManagedPolicy.ReadOnlyAccess)
+    jane = jane.attach(ManagedPolicy.SecurityAudit, expires_at=november)
+    jane = jane.with_inline("debug", allow("logs:*").on("*"), expires_at=november)
+    source = written(Stack("demo", [jane, AccessKey(jane, rotate_after=timedelta(days=90))]))
+    assert ".attach(ManagedPolicy.SecurityAudit, expires_at=datetime(" in source
+    assert "rotate_after=timedelta(days=90)" in source
 
 
 def test_empty_stack_is_a_script() -> None:

@@ -173,6 +173,35 @@ def test_additions_are_left_unchanged_if_not_exclusive(
     assert holdings(deployment.iam) == contents
 
 
+@pytest.mark.parametrize(
+    "name", [name for name in TAGGED if not KINDS[CASES[name].base.kind].secret]
+)
+def test_adopted_object_is_tagged_and_released_by_a_rollback(
+    deployment: CountedDeployment, name: str
+) -> None:
+    case = CASES[name]
+    deployment.apply(case.base)
+    _untag(deployment, case)
+    deployment.account.memory.clear()
+    before = holdings(deployment.iam)
+    session = deployment.declare(case.base, adopt=True, tag_adopted=True)
+    (step,) = (step for step in session.plan().steps if step.address == case.base.address)
+    assert step.sentence == f"tag {case.base.address} with iamdsl:stack"
+    deployment.account.reset_calls()
+    session.apply()
+    assert all(operation.startswith("Tag") for operation in deployment.writes())
+    assert session.plan().is_empty
+    deployment.account.memory.clear()
+    assert not deployment.apply(case.base)  # its tag proves that it is the stack's
+    deployment.account.memory.clear()
+    _untag(deployment, case)
+    deployment.declare(case.base, adopt=True, tag_adopted=True).apply()
+    deployment.declare().rollback()
+    assert holdings(deployment.iam) == before
+    with pytest.raises(NotOurs, match="adopt=True"):
+        deployment.declare(case.base).plan()
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_unowned_object_is_adopted_on_request(deployment: CountedDeployment, name: str) -> None:
     case = CASES[name]
@@ -206,14 +235,15 @@ def test_every_field_of_every_kind_has_a_case(kind: str) -> None:
     in_place = {field for case in cases for field in case.in_place}
     replaced = {field for case in cases for field in case.replaced}
     same = {what.partition(" ")[0] for case in cases for what in case.same}
+    timed = {name for case in cases for name in case.timed_tests}
     assert row.in_place <= in_place
     assert set(row.fields) - row.in_place <= replaced
     # `adopts` and `exclusive` are tested with every case that has them, and the fields of all
     # kinds in tests/resources/test_options.py.
     excluded = {"origin", "exclusive", "adopts", *attrs.fields_dict(Resource)}
     properties = {field.name for field in attrs.fields(row.cls)} - excluded
-    assert properties <= in_place | replaced | same
-    assert in_place | replaced | same <= properties | set(row.fields)
+    assert properties <= in_place | replaced | same | timed
+    assert in_place | replaced | same | timed <= properties | set(row.fields)
     assert not in_place & replaced
 
 
@@ -222,6 +252,7 @@ def test_case_name_begins_with_its_kind(name: str) -> None:
     case = CASES[name]
     assert name.partition(" ")[0] == case.base.kind
     assert (case.untag is not None) == KINDS[case.base.kind].taggable
-    for test in case.other_tests.values():
+    tests = (case.other_tests, case.timed_tests, case.in_place_tests)
+    for test in (name for names in tests for name in names.values()):
         path, _, function = test.partition("::")
         assert f"def {function}(" in (ROOT / path).read_text()

@@ -33,7 +33,11 @@ class Drift:
 def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
     """Return the drift a plan reveals: what it would change of the `known`, unedited objects."""
     settled = {Verb.RECOVER, Verb.ADOPT, Verb.DELETE, Verb.RETAIN}
-    touched = [change for change in plan.changed if change.verb not in settled]
+    touched = [
+        change
+        for change in plan.changed
+        if change.verb not in settled and change.address not in plan.rotations
+    ]
     return Drift(
         stack=plan.stack,
         changes=tuple(

@@ -84,7 +84,14 @@ class _AccessDelta:
 
 
 def preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
-    """Return which actions should come before which others, the most important first."""
+    """Return which actions should come before which others, the most important first.
+
+    An urgent action waits for no other one.
+    """
+    return [item for item in _preferences(actions, order) if not actions[item.then][1].urgent]
+
+
+def _preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
     pairs = [
         pair for owner, deltas in _access_deltas(actions).items() for pair in _pairs(owner, deltas)
     ]

@@ -100,6 +100,7 @@ _SELF_INVERSE = frozenset(
         "UpdateRole",
         "UpdateAssumeRolePolicy",
         "UpdateSAMLProvider",
+        "UpdateOpenIDConnectProvider",
         "UpdateOpenIDConnectProviderThumbprint",
         "UpdateLoginProfile",
         "SetSecurityTokenServicePreferences",

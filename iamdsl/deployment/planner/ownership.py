@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.planner.role_templates import template_of
 from iamdsl.deployment.state.creation_proof import CLOCK_SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.resource_kind import ObservedResource
+from iamdsl.resources.parts.expiration import ExpiringPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
     from iamdsl.origin import Origin
-    from iamdsl.resources import Address, ResourceKind
+    from iamdsl.resources import ResourceKind
     from iamdsl.resources.kind.credential_kind import CredentialKind
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.snapshot import Snapshot
@@ -39,16 +40,22 @@ SecretLookup = Callable[[str, str], "str | None"]
 class PlanOptions:
     """Options: what a plan may do with objects that do not belong to the stack, and deletes when.
 
-    `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
-    unmanaged dependents of an object to delete. `elsewhere` returns the names of the other stacks
-    of the script by the ARNs of the policies that they declare. `delete_first` deletes what is no
-    longer declared before others of its kind are created.
+    `adopt` adopts declared objects that exist and belong to no stack, and with `tag_adopted` tags
+    them with the stack's name; `force` also deletes the unmanaged dependents of an object to
+    delete. `elsewhere` returns the names of the other stacks of the script by the ARNs of the
+    policies that they declare. `delete_first` deletes what is no longer declared before others of
+    its kind are created. `now` is the time that ages are measured at, `expired` has what is no
+    longer declared because it has expired: policies by resource, none for a resource that has
+    expired as a whole.
     """
 
     adopt: bool = False
+    tag_adopted: bool = True
     force: bool = False
     elsewhere: Callable[[], Mapping[str, str]] = dict
     delete_first: bool = False
+    now: datetime = attrs.field(factory=lambda: datetime.now(UTC))
+    expired: Mapping[Address, tuple[ExpiringPolicy, ...]] = attrs.field(factory=dict)
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:
@@ -91,17 +98,20 @@ def ownership_of(
 ) -> Ownership:
     """Return the evidence that an existing object belongs to this stack.
 
-    Proof is the stack's tag, or an open intent whose time fits the object's creation while the
+    A role that AWS created from a role template is ours only if the ledger has it. Other proof is
+    the stack's tag, or an open intent whose time fits the object's creation while the
     object has no policies, members or groups yet. An object without ID and creation date (an
     attachment, an alias) is proven if it equals, or is a part of, what the intent creates.
     """
     entry = recovery.ledger.entries.get(address)
     if entry is not None and (None in (entry.id, observed.id) or entry.id == observed.id):
         return Ownership.KNOWN
-    if observed.stack == recovery.ledger.stack:
+    # A template may set any tags, also ours.
+    is_from_template = template_of(observed) is not None
+    if observed.stack == recovery.ledger.stack and not is_from_template:
         return Ownership.PROVEN
     intent = recovery.open_intent(address)
-    if intent is None:
+    if intent is None or is_from_template:
         return Ownership.FOREIGN
     if (observed.id, observed.created) == (None, None):
         is_ours = _is_partially_created(kind, intent, observed)
@@ -126,7 +136,9 @@ def check_ownership(
     if ownership in {Ownership.KNOWN, Ownership.PROVEN}:
         return ownership is Ownership.KNOWN
     stack, entry = recovery.ledger.stack, recovery.ledger.entries.get(address)
-    if observed.stack is not None:
+    if (template := template_of(observed)) is not None:
+        why = f"it was created from the role template {template}"
+    elif observed.stack is not None:
         why = f"its tag says that it belongs to the stack {observed.stack!r}"
     elif entry is not None:
         why = f"this stack created the one with ID {entry.id}; this one has ID {observed.id}"

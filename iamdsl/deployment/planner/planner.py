@@ -21,6 +21,7 @@ from iamdsl.deployment.order.two_step_roles import (
 )
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
 from iamdsl.deployment.planner.change_planner import ChangePlanner
+from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
 from iamdsl.deployment.planner.deletion_notes import deletion_notes
 from iamdsl.deployment.planner.dependents import (
     cascade_calls,
@@ -28,6 +29,7 @@ from iamdsl.deployment.planner.dependents import (
     unmanaged_dependents,
     unremovable_dependents,
 )
+from iamdsl.deployment.planner.expired_access import expired_paths, with_urgency
 from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.planner.others_entries import check_others_entries
 from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
@@ -38,7 +40,9 @@ from iamdsl.deployment.planner.protection import (
     check_protected,
     check_retained,
 )
+from iamdsl.deployment.planner.role_templates import with_template_notes
 from iamdsl.deployment.planner.scope_builder import complete_calls
+from iamdsl.deployment.planner.sdk_checks import check_sdk
 from iamdsl.deployment.planner.structure_checks import check_sent_documents
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
@@ -58,8 +62,6 @@ from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.client import Identity
     from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.deployment.model.stack import Stack
@@ -103,16 +105,23 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
     check_renames(stack, pending, snapshot, recovery, options)
+    renamed_snapshot = rename_in_snapshot(snapshot, pending)
+    renamed_recovery = rename_in_recovery(recovery, renames)
+    rotations = Rotations.at(options.now, stack, renamed_snapshot, renamed_recovery, pending)
     planner = Planner(
         stack,
         identity,
-        rename_in_snapshot(snapshot, pending),
-        rename_in_recovery(recovery, renames),
+        rotations.snapshot(renamed_snapshot),
+        with_former_addresses(renamed_recovery, rotations.moves),
         stored,
         options,
     )
-    past = PriorSnapshot(snapshot, recovery, pending)
+    past = PriorSnapshot(
+        rotations.snapshot(snapshot), with_former_addresses(recovery, rotations.moves), pending
+    )
     plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    plan = with_template_notes(rotations.with_notes(plan), planner.observed)
+    check_sdk(plan.steps, planner.origins)
     check_no_pending_text(plan, planner.origins)
     check_sent_documents(plan.steps, identity, planner.declared, planner.origins)
     checker = PolicyReferenceChecker(identity, snapshot, planner.scope.addresses, options.elsewhere)
@@ -183,7 +192,7 @@ class Planner(ChangePlanner):
         check_whole_spreads(self.declared, changes, excluded)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
-        cascade = self._cascade_calls(actions, replaced, excluded)
+        cascade = self._cascade_calls(actions, replaced)
         actions += cascade
         changes = list(with_details(changes, facts, past, cascade))
         mentions = self._mentions(changes, excluded)
@@ -192,6 +201,8 @@ class Planner(ChangePlanner):
         )
         in_two_steps = two_step_roles(actions, facts, self.scope)
         actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
+        expired = expired_paths(self.options.expired, self.scope)
+        actions = with_urgency(actions, expired)
         known = {*facts, *(change.address for change in changes)}
         plan = Plan(
             stack=self.stack.name,
@@ -211,7 +222,9 @@ class Planner(ChangePlanner):
                     first,
                     delete_first=self.options.delete_first,
                     undeclared=frozenset(
-                        change.address for change in changes if change.verb is Verb.DELETE
+                        change.address
+                        for change in changes
+                        if change.verb is Verb.DELETE and expired.get(change.address) != ()
                     ),
                     untried=frozenset(
                         refusal.address.kind for refusal in refusals if refusal.address in facts
@@ -220,6 +233,7 @@ class Planner(ChangePlanner):
                 self.snapshot,
             ),
             renames=renames,
+            expired=expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
             notes=(
@@ -247,10 +261,6 @@ class Planner(ChangePlanner):
         documents = final_documents(desired, self.snapshot, deleted, excluded)
         return find_mentions(ending, documents, final)
 
-    def _final_arns(self) -> Mapping[Address, str]:
-        """Return the ARN that each object has after the plan."""
-        return self.scope.arns
-
     def _with_unmanaged_policies(self, address: Address, facts: Facts) -> Facts:
         """Return the facts an object will have, with inline policies that others added."""
         desired, observed = self._with_ignored(address, facts), self.observed.get(address)
@@ -259,15 +269,13 @@ class Planner(ChangePlanner):
         others = observed.facts.get("inline") or {}
         return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
 
-    def _cascade_calls(
-        self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]
-    ) -> PlannedCalls:
+    def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
         """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""
+        destroyed = {action.destroys for _, action in actions}
         deleted = {
             address: observed
             for address, observed in self.observed.items()
-            if address in replaced or not (address in self.facts or address in excluded)
-            if not self._is_retained(address)
+            if address in replaced or (address not in self.facts and address in destroyed)
         }
         if not self.options.force:
             leaving = {

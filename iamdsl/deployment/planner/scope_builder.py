@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.deployment.planner.credential_age import is_former
 from iamdsl.deployment.planner.secret_names import with_free_secret_name
-from iamdsl.resources import Policy
+from iamdsl.resources import Address, Policy
 from iamdsl.resources.kind.access_effect import document_effects
 from iamdsl.resources.kind.scope import Scope
 from iamdsl.resources.parts.membership import declared_memberships
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Recovery
-    from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
@@ -64,22 +64,28 @@ def complete_calls(
     """Return the calls completed with what only the whole plan knows.
 
     Calls that use an object under its new name (`renamed`) wait for the rename, a secret is
-    removed under the name that the ledger has, and no new secret overwrites another one.
+    removed under the name that the ledger has, and no new secret overwrites another one. A secret
+    that the new credential of a rotation has taken over is not removed.
     """
     result: PlannedCalls = []
     for address, action in actions:
-        entry = recovery.ledger.entries.get(address)
-        stored_name = None if entry is None else entry.secret
         result.append(
             (
                 address,
                 attrs.evolve(
                     with_free_secret_name(address, action, recovery),
                     uses=action.uses | (action.frees & renamed),
-                    forgets=stored_name
-                    if action.forgets is not None and stored_name
-                    else action.forgets,
+                    forgets=_forgotten_secret(address, action, recovery),
                 ),
             )
         )
     return result
+
+
+def _forgotten_secret(address: Address, action: PlannedCall, recovery: Recovery) -> str | None:
+    """Return the name of the secret that is removed after a call."""
+    entry = recovery.ledger.entries.get(address)
+    if action.forgets is None or entry is None or not entry.secret:
+        return action.forgets
+    current = Address(address.kind, address.name.rpartition("/")[0] or address.name)
+    return None if is_former(address, entry, current) else entry.secret

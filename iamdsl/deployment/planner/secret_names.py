@@ -1,6 +1,7 @@
 """Choose the name under which a new secret is stored: its address, unless that is in use.
 
-A renamed object keeps its secret under the old name, so that its old address may be in use.
+A renamed object keeps its secret under the old name, so that its old address may be in use. The
+secret of a rotated credential is replaced under its name, which applications read.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client import Secret
+from iamdsl.deployment.planner.credential_age import is_former
 
 if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
@@ -23,7 +25,11 @@ def with_free_secret_name(address: Address, action: PlannedCall, recovery: Recov
     if name is None:
         return action
     used_names = {
-        *(entry.secret for other, entry in recovery.ledger.entries.items() if other != address),
+        *(
+            entry.secret
+            for other, entry in recovery.ledger.entries.items()
+            if other != address and not is_former(other, entry, address)
+        ),
         *(intent.secret for intent in recovery.open if intent.creates != address),
     }
     free_name = name

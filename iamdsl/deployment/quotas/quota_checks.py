@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _MAX_SHOWN = 10
 """Violations that the text of an error lists; `violations` has all of them."""
-_COUNTED_BY_SUMMARY_ONLY = frozenset({"InstanceProfiles", "ServerCertificates"})
-"""Quotas per account whose use only GetAccountSummary returns."""
 
 
 @attrs.frozen
@@ -89,17 +87,14 @@ class QuotaViolation:
 def needs_summary(plan: Plan, snapshot: Snapshot) -> bool:
     """Return whether GetAccountSummary, which was not read, can change or refuse the plan.
 
-    It can if a quota that AWS raises on request leaves no room by its default, or if the plan
-    creates objects that only the summary counts.
+    It can if a quota that AWS raises on request leaves no room by its default.
     """
     if snapshot.summary is not None or not plan.steps:
         return False
     calls = _calls(plan)
-    for key, use in quota_uses(calls, snapshot).items():
-        if key.quota in RAISABLE_QUOTAS and use.is_tight:
-            return True
-        if key.owner is None and use.added and key.quota in _COUNTED_BY_SUMMARY_ONLY:
-            return True
+    uses = quota_uses(calls, snapshot).items()
+    if any(use.is_tight for key, use in uses if key.quota in RAISABLE_QUOTAS):
+        return True
     return any(
         size.is_exceeded
         for size in document_sizes(calls, snapshot)

@@ -8,7 +8,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from iamdsl.client import SelfContained
@@ -20,7 +20,6 @@ from iamdsl.deployment.state.renames import open_renames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from iamdsl.client import Account
     from iamdsl.deployment.model.plan import Plan
@@ -39,6 +38,14 @@ ENDED_MEMORY = timedelta(minutes=10)
 def lag_of(account: Account) -> float:
     """Return the maximum lag of an account's reads behind its writes, in seconds."""
     return account.lag if isinstance(account, SelfContained) else LAG
+
+
+def time_of(account: Account) -> datetime:
+    """Return the time of an account: for AWS, that of this machine.
+
+    A difference of minutes between the two does not matter to ages and expirations of days.
+    """
+    return account.now() if isinstance(account, SelfContained) else datetime.now(UTC)
 
 
 def stale_window_of(account: Account) -> float:

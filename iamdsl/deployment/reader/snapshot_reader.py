@@ -16,7 +16,8 @@ from iamdsl.deployment.reader.read_strategy import MOST, page_count, read_accoun
 from iamdsl.deployment.state.renames import owning_user, rename_in_recovery, rename_in_snapshot
 from iamdsl.deployment.thread_pool import thread_pool as threads
 from iamdsl.errors import AccessDenied
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.snapshot import with_policy_settings, with_role_settings
 from iamdsl.snapshot.not_found import LARGE_PAGE
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
     from iamdsl.deployment.thread_pool import ThreadPool
-    from iamdsl.resources import Address
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
@@ -110,7 +110,7 @@ def _with_settings(
     snapshot = result.snapshot
     roles = {
         address: address.name
-        for address in requirements.principals
+        for address in (*requirements.principals, *_tagged_roles(snapshot, requirements))
         if address.kind == "role"
         and (role := snapshot.roles.get(address.name)) is not None
         and role.max_session_duration is None
@@ -131,6 +131,13 @@ def _with_settings(
     for answer in reader.policies(arns):
         snapshot = with_policy_settings(snapshot, answer)
     return snapshot
+
+
+def _tagged_roles(snapshot: Snapshot, requirements: ReadRequirements) -> Iterator[Address]:
+    """Yield the roles that have the stack's tag: a role template may have set it."""
+    for name, role in snapshot.roles.items():
+        if role.tags.get(STACK_TAG) == requirements.recovery.ledger.stack:
+            yield Address("role", name)
 
 
 def observed_digests(

@@ -13,7 +13,9 @@ from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
 from iamdsl.deployment.model.observer import Outcome, Restored
+from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
+from iamdsl.deployment.planner.expired_access import ExpiringStack, check_not_expired
 from iamdsl.deployment.planner.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.planner import make_plan
 from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates, find_candidates
@@ -32,6 +34,7 @@ from iamdsl.deployment.reader.consistency import (
     possibly_stale,
     possibly_unseen,
     stale_window_of,
+    time_of,
 )
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.reader.read_requirements import (
@@ -43,6 +46,7 @@ from iamdsl.deployment.reader.read_requirements import (
 from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
+from iamdsl.deployment.session.ledger_notes import location_note
 from iamdsl.deployment.session.put_back import (
     failed_results,
     lost_secrets,
@@ -110,8 +114,11 @@ class Engine:
         the account.
         """
         stack.check_references()
+        now = time_of(self._account)
+        expiring = ExpiringStack.at(now, stack)
+        stack = expiring.stack
         identity = self._account.identity()
-        recovery = attrs.evolve(self._recover(), adopting=adopted_ids(stack))
+        recovery = attrs.evolve(expiring.recovery(self._recover()), adopting=adopted_ids(stack))
         force = force or self._settings.force_destroy
         requirements = requirements_of_stack(stack, recovery, identity)
         staying = both_names(
@@ -127,21 +134,26 @@ class Engine:
             account,
             requirements,
             deleted_users,
-            lambda snapshot: make_plan(
-                stack,
-                identity,
-                snapshot,
-                recovery,
-                self._stored_secret,
-                endpoint=self._account.endpoint,
-                options=PlanOptions(
-                    adopt=self._settings.adopt,
-                    force=force,
-                    elsewhere=self._settings.elsewhere,
-                    delete_first=self._settings.delete_first,
-                ),
-                target_filter=target_filter,
-                order=self._settings.order,
+            lambda snapshot: expiring.with_notes(
+                make_plan(
+                    stack,
+                    identity,
+                    snapshot,
+                    recovery,
+                    self._stored_secret,
+                    endpoint=self._account.endpoint,
+                    options=PlanOptions(
+                        adopt=self._settings.adopt,
+                        tag_adopted=self._settings.tag_adopted,
+                        force=force,
+                        elsewhere=self._settings.elsewhere,
+                        delete_first=self._settings.delete_first,
+                        now=now,
+                        expired=expiring.expired_policies,
+                    ),
+                    target_filter=target_filter,
+                    order=self._settings.order,
+                )
             ),
         )
 
@@ -278,6 +290,7 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=adopted_attributes(plan))
+        recovery = with_former_addresses(recovery, plan.rotations)
         addresses = compared_addresses(plan, recovery)
         requirements = requirements_of_plan(plan, recovery)
         snapshot, _ = self._observe(self._account, requirements)
@@ -300,6 +313,7 @@ class Engine:
 
         Raises `StalePlan`, or `UnreadableState` if the sink lacks a secret that a step needs.
         """
+        check_not_expired(plan, time_of(self._account))
         return self._carry_out(plan)
 
     def put_back(self, outcome: Outcome) -> tuple[Restored, ...]:
@@ -354,6 +368,9 @@ class Engine:
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
+        note = location_note(self._name, self._account, storage) if plan.changed else None
+        if note is not None:
+            self._settings.observer.noted(note)
         with storage.lock():
             recovery = self._recover()
             if recovery.ledger.serial != plan.serial:
@@ -365,14 +382,15 @@ class Engine:
                     next_step="plan again",
                 )
             if plan.undoes is None:
-                write_undo(storage, plan, recovery.ledger)
+                write_undo(storage, plan, with_former_addresses(recovery, plan.rotations).ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
+            finished = outcome.complete and not (plan.undoes is not None and plan.refused)
+            if not finished:  # before the journal ends: the next run's undo log is merged with this
+                mark_unfinished(storage)
             self._recovery = settle(
                 plan, outcome, storage, recovery, self._recover(), self._settings.secrets
             )
-            if not outcome.complete or (plan.undoes is not None and plan.refused):
-                mark_unfinished(storage)
-            elif plan.undoes is not None and ends_rollback:
+            if finished and plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)
         return outcome
 
@@ -383,8 +401,8 @@ class Engine:
         }
         recovery = save_recovered(
             storage,
-            recovery,
-            before,
+            with_former_addresses(recovery, plan.rotations),
+            {**before, **plan.rotations},
             recovered_changes(plan, recovery),
             entries_to_put_back(plan),
         )

@@ -172,7 +172,7 @@ def rename_in_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
         if _find_by_name(snapshot, old) is not None and _find_by_name(snapshot, new) is None:
             move = _MOVES.get(old.kind)
             snapshot = snapshot if move is None else move(snapshot, old.name, new.name)
-            answers = _move_answers(snapshot.answers, {old: new})
+            answers = move_answers(snapshot.answers, {old: new})
             snapshot = attrs.evolve(snapshot, answers=answers)
     return snapshot
 
@@ -205,8 +205,8 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     )
 
 
-def _move_answers(answers: SnapshotAnswers, renames: Renames) -> SnapshotAnswers:
-    """Return the answers with those of the old address in place of those of the new one."""
+def move_answers(answers: SnapshotAnswers, renames: Renames) -> SnapshotAnswers:
+    """Return the answers with those of each old address under the new one too."""
     moved: dict[tuple[str, str], Mapping[str, Any] | None] = {}
     for (old, operation), answer in answers.items():
         kind, _, name = old.partition("/")

@@ -46,7 +46,9 @@ class GroupRecord:
 class RoleRecord:
     """A role; `trusted` maps principals of this account in its trust policy to unique ids.
 
-    `max_session_seconds` is its MaxSessionDuration; `service` is set for service-linked roles.
+    `max_session_seconds` is its MaxSessionDuration, `max_signin_seconds` its
+    MaxSigninSessionDuration; `service` is set for service-linked roles, `template` (ARN and
+    version) for those that were created from a role template.
     """
 
     name: str
@@ -57,6 +59,8 @@ class RoleRecord:
     trusted: Mapping[str, str] = attrs.field(factory=dict)
     description: str | None = None
     max_session_seconds: int = 3600
+    max_signin_seconds: int | None = None
+    template: tuple[str, int] | None = None
     boundary: str | None = None
     inline: Mapping[str, str] = attrs.field(factory=dict)
     attached: tuple[str, ...] = ()

@@ -58,7 +58,8 @@ _BY_KIND: Mapping[str, str] = {
         AddClientIDToOpenIDConnectProvider CreateOpenIDConnectProvider
         DeleteOpenIDConnectProvider GetOpenIDConnectProvider ListOpenIDConnectProviderTags
         RemoveClientIDFromOpenIDConnectProvider TagOpenIDConnectProvider
-        UntagOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint
+        UntagOpenIDConnectProvider UpdateOpenIDConnectProvider
+        UpdateOpenIDConnectProviderThumbprint
         """,
     "saml-provider": """
         CreateSAMLProvider DeleteSAMLProvider GetSAMLProvider ListSAMLProviderTags

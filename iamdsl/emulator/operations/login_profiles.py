@@ -17,6 +17,7 @@ from iamdsl.emulator.account.api_error import ApiError, validation_error
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import CredentialRecord
 from iamdsl.emulator.operations.passwords import check_password, reuse_prevention
+from iamdsl.emulator.operations.roles import new_signin_seconds
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
@@ -42,6 +43,7 @@ def create_login_profile(request: OperationRequest) -> OperationAnswer:
     facts = {
         "PasswordResetRequired": request.get("PasswordResetRequired", False),
         "Passwords": (_salted_hash(request["Password"]),),
+        "MaxSigninSessionDuration": request.get("MaxSigninSessionDuration"),
     }
     profile = CredentialRecord(id=user.id, user=user.id, created=request.now, facts=facts)
     profiles[user.id] = profile
@@ -62,6 +64,9 @@ def update_login_profile(request: OperationRequest) -> OperationAnswer:
     profile = _profile(request, user)
     _check_modifiable(request, user, profile)
     facts = dict(profile.facts)
+    facts["MaxSigninSessionDuration"] = new_signin_seconds(
+        request, facts.get("MaxSigninSessionDuration")
+    )
     if request.get("Password") is not None:
         check_password(request.state, request["Password"])
         facts["Passwords"] = _with_password(profile, request["Password"])
@@ -107,11 +112,13 @@ def change_password(request: OperationRequest) -> OperationAnswer:
 
 
 def _response(user: UserRecord, profile: CredentialRecord) -> dict[str, Any]:
-    return {
+    response = {
         "UserName": user.name,
         "CreateDate": profile.created,
         "PasswordResetRequired": profile.facts["PasswordResetRequired"],
     }
+    seconds = profile.facts.get("MaxSigninSessionDuration")
+    return response if seconds is None else {**response, "MaxSigninSessionDuration": seconds}
 
 
 def _profile(request: OperationRequest, user: UserRecord) -> CredentialRecord:

@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import attrs
@@ -19,6 +19,11 @@ from iamdsl.emulator.account.api_error import (
 )
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import ProviderRecord
+from iamdsl.emulator.operations.context_providers import (
+    changed_propagation,
+    new_propagation,
+    propagation_response,
+)
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
@@ -44,7 +49,11 @@ def create_oidc(request: OperationRequest) -> OperationAnswer:
     thumbprints = _thumbprints(state, request.get("ThumbprintList", ()))
     state.check_quota("OpenIDConnectProviders", len(state.oidc_providers))
     tags = new_tags(request)
-    facts = {"ClientIDList": clients, "ThumbprintList": thumbprints}
+    facts = {
+        "ClientIDList": clients,
+        "ThumbprintList": thumbprints,
+        **new_propagation(request),
+    }
     state.oidc_providers[arn] = ProviderRecord(
         name=name, created=request.now, facts=facts, tags=tags
     )
@@ -61,6 +70,7 @@ def get_oidc(request: OperationRequest) -> OperationAnswer:
         "ThumbprintList": list(provider.facts["ThumbprintList"]),
         "CreateDate": provider.created,
         "Tags": tag_list(provider.tags) or None,
+        **propagation_response(provider.facts),
     }
 
 
@@ -109,6 +119,13 @@ def update_thumbprints(request: OperationRequest) -> OperationAnswer:
     return {}
 
 
+@handles("UpdateOpenIDConnectProvider")
+def update_oidc(request: OperationRequest) -> OperationAnswer:
+    """Change trusted identity propagation: the context provider or the instance."""
+    _put(request, **changed_propagation(request, _provider(request).facts))
+    return {}
+
+
 def _arn(request: OperationRequest) -> str:
     arn = str(request["OpenIDConnectProviderArn"])
     if not arn.startswith(request.state.arn("oidc-provider", "/", "")):
@@ -124,7 +141,7 @@ def _provider(request: OperationRequest) -> ProviderRecord:
     return provider
 
 
-def _put(request: OperationRequest, **facts: tuple[str, ...]) -> None:
+def _put(request: OperationRequest, **facts: Any) -> None:
     provider = _provider(request)
     changed = attrs.evolve(provider, facts={**provider.facts, **facts})
     request.state.oidc_providers[_arn(request)] = changed

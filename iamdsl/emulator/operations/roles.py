@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import ApiError, delete_conflict, limit_exceeded
+from iamdsl.emulator.account.api_error import (
+    ApiError,
+    delete_conflict,
+    invalid_input,
+    limit_exceeded,
+)
 from iamdsl.emulator.account.operation import handles, path_prefix
 from iamdsl.emulator.account.records import RoleRecord
 from iamdsl.emulator.account.state import new_id
@@ -42,10 +47,32 @@ def role_response(state: AccountState, role: RoleRecord, *, full: bool = True) -
         "Description": role.description,
         "MaxSessionDuration": role.max_session_seconds,
     }
+    if role.max_signin_seconds is not None:
+        result["MaxSigninSessionDuration"] = role.max_signin_seconds
+    if role.template is not None:
+        arn, version = role.template
+        result["SourceRoleTemplate"] = {"TemplateArn": arn, "TemplateMinorVersion": version}
     if full:
         result["PermissionsBoundary"] = boundary_response(role.boundary)
         result["Tags"] = tag_list(role.tags) or None
     return result
+
+
+def new_signin_seconds(request: OperationRequest, present: int | None) -> int | None:
+    """Return the maximum duration of sign-in sessions after an update; None if it is not set.
+
+    Raises `ApiError` if the request both sets and resets it.
+    """
+    seconds, reset = (
+        request.get("MaxSigninSessionDuration"),
+        request.get("ResetMaxSigninSessionDuration"),
+    )
+    if reset and seconds is not None:
+        raise invalid_input(
+            "MaxSigninSessionDuration and ResetMaxSigninSessionDuration cannot be specified "
+            "together."
+        )
+    return None if reset else seconds or present
 
 
 def check_modifiable(role: RoleRecord) -> None:
@@ -91,6 +118,7 @@ def create_role(request: OperationRequest) -> OperationAnswer:
         trusted=principals,
         description=request.get("Description"),
         max_session_seconds=request.get("MaxSessionDuration", 3600),
+        max_signin_seconds=request.get("MaxSigninSessionDuration"),
         boundary=boundary,
         tags=new_tags(request),
     )
@@ -115,18 +143,20 @@ def list_roles(request: OperationRequest) -> OperationAnswer:
 
 @handles("UpdateRole")
 def update_role(request: OperationRequest) -> OperationAnswer:
-    """Change the description, the maximum session duration, or both.
+    """Change the description, and the maximum durations of sessions and of sign-in sessions.
 
-    Raises `ApiError` for the session duration of a service-linked role.
+    Raises `ApiError` for a duration of a service-linked role.
     """
     role = request.state.role(request["RoleName"])
-    if request.get("MaxSessionDuration") is not None:
+    signin_seconds = new_signin_seconds(request, role.max_signin_seconds)
+    if request.get("MaxSessionDuration") is not None or signin_seconds != role.max_signin_seconds:
         check_modifiable(role)
     request.state.put(
         attrs.evolve(
             role,
             description=request.get("Description", role.description),
             max_session_seconds=request.get("MaxSessionDuration", role.max_session_seconds),
+            max_signin_seconds=signin_seconds,
         )
     )
     return {}

@@ -21,6 +21,11 @@ from iamdsl.emulator.account.api_error import (
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import ProviderRecord
 from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.context_providers import (
+    changed_propagation,
+    new_propagation,
+    propagation_response,
+)
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
@@ -51,6 +56,7 @@ def create_saml(request: OperationRequest) -> OperationAnswer:
         "ValidUntil": ends,
         "AssertionEncryptionMode": request.get("AssertionEncryptionMode"),
         "PrivateKeyList": keys,
+        **new_propagation(request),
     }
     state.saml_providers[arn] = ProviderRecord(
         name=request["Name"], created=request.now, facts=facts, tags=tags
@@ -62,8 +68,14 @@ def create_saml(request: OperationRequest) -> OperationAnswer:
 def get_saml(request: OperationRequest) -> OperationAnswer:
     """Return a provider with the ids of its private keys, but not the keys."""
     provider = _provider(request)
+    facts = {
+        name: value
+        for name, value in provider.facts.items()
+        if name not in {"ContextProvider", "IdentityCenterInstanceArn"}
+    }
     return {
-        **provider.facts,
+        **facts,
+        **propagation_response(provider.facts),
         "PrivateKeyList": [dict(key) for key in provider.facts["PrivateKeyList"]] or None,
         "CreateDate": provider.created,
         "Tags": tag_list(provider.tags) or None,
@@ -89,7 +101,17 @@ def list_saml(request: OperationRequest) -> OperationAnswer:
 def update_saml(request: OperationRequest) -> OperationAnswer:
     """Change metadata or encryption mode; add or remove a private key."""
     provider, arn = _provider(request), request["SAMLProviderArn"]
-    facts = dict(provider.facts)
+    facts = {
+        **provider.facts,
+        **changed_propagation(
+            request,
+            provider.facts,
+            "SAMLMetadataDocument",
+            "AssertionEncryptionMode",
+            "AddPrivateKey",
+            "RemovePrivateKey",
+        ),
+    }
     document = request.get("SAMLMetadataDocument")
     if document is not None:
         facts["ValidUntil"] = _valid_until(document, request.now)

@@ -1,4 +1,4 @@
-"""Holding a document against the structural rules: IAM's answer, or an error for the user."""
+"""A document and the structural rules: IAM's answer, or an error for the user."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -26,11 +27,13 @@ from iamdsl.report.python.expression import (
     method,
 )
 from iamdsl.report.python.statements import document_arguments, document_expression, policy_argument
-from iamdsl.resources import Address, InlinePolicy, Resource
+from iamdsl.resources import Address, ContextProvider, InlinePolicy, Resource
+from iamdsl.resources.kind.resource import field_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from iamdsl.resources.parts.expiration import ExpiringPolicy
     from iamdsl.resources.parts.name_rules import Tags
 
 CHAINED = {
@@ -47,6 +50,9 @@ CHAINED = {
 }
 """The method for each field that is written as a method call, in the order of the chain."""
 
+
+_DATE_PARTS = 3
+"""Year, month and day, which a point in time always has."""
 
 MEMBERSHIPS = frozenset({"with_members", "member_of"})
 """The methods whose arguments are users and groups."""
@@ -87,10 +93,13 @@ class _ResourceWriter:
 
     def resource(self, resource: Resource) -> Expression:
         cls = type(resource)
+        expirations = dict(field_value(resource, "expirations", default=()))
         positional: list[Expression] = []
         keywords: list[tuple[str, Expression]] = []
         chained: dict[str, Any] = {}
         for field, value in _written_fields(resource):
+            if field.name == "expirations":
+                continue  # each is written with its policy
             if field.name in CHAINED and hasattr(cls, CHAINED[field.name]):
                 chained[field.name] = value
             elif field.default is attrs.NOTHING and not field.kw_only:
@@ -100,16 +109,34 @@ class _ResourceWriter:
         written: Expression = CallNode(_class_name(cls), tuple(positional), tuple(keywords))
         for name, method_name in CHAINED.items():
             if name in chained:
-                written = self._method_call(written, method_name, chained[name])
+                written = self._method_call(written, method_name, chained[name], expirations)
         return written
 
-    def _method_call(self, written: Expression, name: str, value: Any) -> Expression:
+    def _method_call(
+        self,
+        written: Expression,
+        name: str,
+        value: Any,
+        expirations: Mapping[ExpiringPolicy, datetime],
+    ) -> Expression:
         if name == "tagged":
             return _tagged(written, value)
         if name == "with_inline":
             for inline in value:
                 policy = document_arguments(inline.policy, self.context)
-                written = method(written, name, LiteralNode(inline.name), *policy)
+                written = CallNode(
+                    AttributeNode(written, name),
+                    (LiteralNode(inline.name), *policy),
+                    self._expiry(expirations.get(inline.name)),
+                )
+            return written
+        if name == "attach" and expirations:
+            for reference in value:
+                written = CallNode(
+                    AttributeNode(written, name),
+                    (self.value(reference),),
+                    self._expiry(expirations.get(reference)),
+                )
             return written
         if value is True:
             return method(written, name)
@@ -118,6 +145,9 @@ class _ResourceWriter:
         values = value if isinstance(value, tuple) else (value,)
         write_value = self._member if name in MEMBERSHIPS else self.value
         return method(written, name, *map(write_value, values))
+
+    def _expiry(self, moment: datetime | None) -> tuple[tuple[str, Expression], ...]:
+        return () if moment is None else (("expires_at", self.value(moment)),)
 
     def _member(self, member: Address | Arn) -> Expression:
         """A group or user, as an expression; the method does not accept ARNs as text."""
@@ -142,15 +172,33 @@ class _ResourceWriter:
                 # Not every field accepts a single statement for a document.
                 write = policy_argument if self.brackets == "[]" else document_expression
                 return write(value, self.context)
+            case ContextProvider():
+                return self._context_provider(value)
             case InlinePolicy():
                 policy = document_expression(value.policy, self.context)
                 return CallNode(_class_name(InlinePolicy), (LiteralNode(value.name), policy))
+            case datetime() | timedelta():
+                return _moment(value) if isinstance(value, datetime) else _age(value)
             case tuple() | list():
                 return SequenceNode(tuple(map(self._item, value)), self.brackets)
         raise ResourceError(
             f"{value!r} cannot be written as Python",
             why=f"there is no expression for a {type(value).__name__}",
         )
+
+    def _context_provider(self, value: ContextProvider) -> Expression:
+        texts = {
+            "subject_type_value": value.subject_type_value,
+            "subject_type_source_key": value.subject_type_source_key,
+        }
+        keywords: list[tuple[str, Expression]] = [
+            (name, LiteralNode(text)) for name, text in texts.items() if text is not None
+        ]
+        if value.keys:
+            pairs = tuple((source, LiteralNode(target)) for source, target in value.keys)
+            keywords.append(("keys", MappingNode(pairs)))
+        subject = LiteralNode(value.subject_source_key)
+        return CallNode(_class_name(ContextProvider), (subject,), tuple(keywords))
 
     def _item(self, value: object) -> Expression:
         """A value inside a tuple; a pair is written as a tuple."""
@@ -194,6 +242,29 @@ def _managed(policy: AwsManagedPolicy) -> Expression:
     if policy.identifier == policy.name:
         return AttributeNode(constants, policy.name)
     return IndexNode(constants, LiteralNode(policy.name))
+
+
+def _moment(value: datetime) -> Expression:
+    """The call of `datetime` for a point in time in UTC."""
+    parts = [value.year, value.month, value.day, value.hour, value.minute, value.second]
+    parts.append(value.microsecond)
+    while len(parts) > _DATE_PARTS and not parts[-1]:
+        parts.pop()
+    return CallNode(
+        NameNode("datetime", "datetime"),
+        tuple(map(LiteralNode, parts)),
+        (("tzinfo", NameNode("UTC", "datetime")),),
+    )
+
+
+def _age(value: timedelta) -> Expression:
+    """The call of `timedelta`, with the parts that are not zero."""
+    parts = {"days": value.days, "seconds": value.seconds, "microseconds": value.microseconds}
+    return CallNode(
+        NameNode("timedelta", "datetime"),
+        (),
+        tuple((name, LiteralNode(part)) for name, part in parts.items() if part),
+    )
 
 
 def _tagged(written: Expression, tags: Tags) -> Expression:

@@ -51,6 +51,8 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     for refusal in plan.refused:
         yield from _refusal_lines(refusal)
     yield from _note_lines(plan)
+    if plan.nothing_known:  # its note says so
+        return
     if not plan.changed:
         state = "as declared" if plan.undoes is None else "as it was before the run"
         subject = "what is selected" if plan.left_out else "the account"
@@ -101,6 +103,8 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
         for difference in change.differences:
             yield from _difference_lines(difference.path, difference.after, difference.before)
             yield from _why_lines(difference)
+        for note in change.notes:
+            yield ("cyan", f"    · {note}")
     for refusal in drift.refused:
         yield from _refusal_lines(refusal)
     if not drift.found and drift.refused:

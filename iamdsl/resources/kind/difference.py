@@ -36,14 +36,14 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Return every difference: `before` is the observed value, `after` the declared one.
 
-    A field whose key is missing from the observed facts is not compared, nor is an optional
-    field that is not declared. If `observed` is empty, every field is new. In documents the
-    unique IDs of `principals` equal their ARNs.
+    A field that was not observed is not compared, nor is an optional field that is not declared.
+    If `observed` is empty, every field is new. In documents the unique IDs of `principals` equal
+    their ARNs.
     """
     result: list[Difference] = []
     for name, field in fields.items():
         is_undeclared = field.optional and declared.get(name) is None
-        if observed and (name not in observed or is_undeclared):
+        if observed and (is_undeclared or not field.is_observed(name, observed)):
             continue
         before, after = observed.get(name), declared.get(name)
         if field.shape is FactShape.DOCUMENT:

@@ -41,3 +41,13 @@ class FactField:
     in_place: bool = True
     optional: bool = False
     """Whether a declared None means "not managed": the fact is then not compared."""
+    read_with: str | None = None
+    """The fact that is read together with it: if only that one is observed, this one is not set.
+
+    Facts of this kind are absent where they are not set, so that the digests of objects that do
+    not have them stay as earlier versions wrote them.
+    """
+
+    def is_observed(self, name: str, observed: Facts) -> bool:
+        """Return whether the observed facts tell the value of the fact of this name."""
+        return name in observed or (self.read_with is not None and self.read_with in observed)

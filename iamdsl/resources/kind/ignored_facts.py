@@ -57,11 +57,11 @@ def with_ignored(
     result = dict(declared)
     for path in ignore:
         name, _, entry = path.partition(".")
-        if name in observed:
+        if fields[name].is_observed(name, observed):
             result[name] = (
                 _merge_entries(fields[name].shape, result[name], observed[name], entry)
                 if entry
-                else observed[name]
+                else observed.get(name)
             )
     return result
 

@@ -47,7 +47,9 @@ class PlannedCall:
     it, so they can be deleted then. `takes_away` marks a call that removes something; `follows`
     one that waits for the earlier calls of its object; the objects in `awaits` must have been
     deleted before it. `effects` are its effects on access, from which the order of calls is
-    derived; `caution` describes what no order avoids.
+    derived; `caution` describes what no order avoids. `dispensable` marks a tag of iamdsl's own,
+    without which the run goes on if AWS refuses it. An `urgent` removal waits for no grant:
+    access that has expired.
 
     Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
     `generates` names a password that is generated and stored before the call, `forgets` a sink
@@ -76,6 +78,8 @@ class PlannedCall:
     ending: CompletionCheck | None = None
     effects: tuple[AccessEffect, ...] = ()
     caution: str | None = None
+    dispensable: bool = False
+    urgent: bool = False
 
 
 PlannedCalls: TypeAlias = list[tuple[Address, "PlannedCall"]]

@@ -1,6 +1,9 @@
 """Which properties and calls do several resource kinds share?
 
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
+- `context_provider`: Trusted identity propagation of OIDC and SAML providers.
+- `expiration`: Moments after which a user, an attachment or an inline policy is removed.
+- `expiring_policies`: The field `expirations` of users, groups and roles.
 - `first_trust`: The trust policy of a role some of whose principals do not exist yet.
 - `held_document`: Refuse malformed documents; take over those that the account holds.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
@@ -10,6 +13,7 @@
 - `principal_owners`: The objects of a stack that a document names as principals.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
+- `signin_session`: The longest AWS Sign-In session, of roles and login profiles.
 - `text_faults`: What is wrong with a path or a description, and what to write instead.
 - `tags`: Tags: the fluent method, and the calls that set and remove them.
 """

@@ -14,9 +14,11 @@ from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
+from iamdsl.resources.parts.expiration import with_expirations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
     from typing import Self
 
     from iamdsl.resources.kind.call_target import CallTarget
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.policy_reference import PolicyReference
     from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
+    from iamdsl.resources.parts.expiration import Expirations
 
 
 class ManagedPolicyResource(Resource):
@@ -145,13 +148,23 @@ class Attachable(Resource):
             """The managed policies attached to it."""
             ...
 
-    def attach(self, *policies: ManagedPolicyLike) -> Self:
+        @property
+        def expirations(self) -> Expirations:
+            """The policies of it that expire, with the moments."""
+            ...
+
+    def attach(self, *policies: ManagedPolicyLike, expires_at: datetime | None = None) -> Self:
         """Return the resource with these managed policies attached as well.
 
-        Raises `InvalidArn`, or `DuplicateResource` if one is attached already.
+        From `expires_at` on, which needs a time zone, a plan detaches them. Raises `InvalidArn`,
+        `DuplicateResource` if one is attached already, or `ResourceError`.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
         """
-        return self._with(attachments=as_references((*self.attachments, *policies)))
+        added = as_references(policies)
+        return self._with(
+            attachments=as_references((*self.attachments, *added)),
+            expirations=with_expirations(self.expirations, added, expires_at),
+        )
 
 
 class Bounded(Resource):

@@ -14,16 +14,19 @@ from iamdsl.resources.kind.access_effect import policy_effects
 from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
+from iamdsl.resources.parts.expiration import with_expirations
 from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.name_rules import name_validator
 from iamdsl.resources.parts.sent_document import sent_document
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Self
 
     from iamdsl.resources.kind.call_target import CallTarget
     from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
+    from iamdsl.resources.parts.expiration import Expirations
 
 InlineDeclaration: TypeAlias = (
     "Mapping[str, IdentityPolicy | IdentityStatement] | Iterable[InlinePolicy]"
@@ -100,14 +103,28 @@ class HasInline(Resource):
             """The policies inside it."""
             ...
 
-    def with_inline(self, name: str, *policy: IdentityStatement | IdentityPolicy) -> Self:
+        @property
+        def expirations(self) -> Expirations:
+            """The policies of it that expire, with the moments."""
+            ...
+
+    def with_inline(
+        self,
+        name: str,
+        *policy: IdentityStatement | IdentityPolicy,
+        expires_at: datetime | None = None,
+    ) -> Self:
         """Return the resource with another inline policy, from statements or a policy.
 
-        Raises `InvalidName`, `DuplicateResource` or `LanguageError`.
+        From `expires_at` on, which needs a time zone, a plan deletes it. Raises `InvalidName`,
+        `DuplicateResource`, `ResourceError` or `LanguageError`.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
         """
         added = InlinePolicy(name, as_identity_policy(policy))
-        return self._with(inline=as_inline((*self.inline, added)))
+        return self._with(
+            inline=as_inline((*self.inline, added)),
+            expirations=with_expirations(self.expirations, (name,), expires_at),
+        )
 
 
 def inline_facts(policies: tuple[InlinePolicy, ...], scope: Scope) -> dict[str, Any]:

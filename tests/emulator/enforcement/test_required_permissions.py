@@ -86,18 +86,21 @@ def _request(
     )
 
 
+NEWER_THAN_THE_CATALOG = {"UpdateOpenIDConnectProvider"}
+"""Operations of botocore's model that the catalog does not have yet."""
+
+
 def test_operation_table_agrees_with_service_authorization_reference() -> None:
     assert set(RESOURCE_KIND_OF) == handled_operations()
     ambiguous = {"GenerateServiceLastAccessedDetails", "DeleteVirtualMFADevice"}
-    for operation in handled_operations() - ambiguous:
+    for operation in handled_operations() - ambiguous - NEWER_THAN_THE_CATALOG:
         types = {resource_type.name for resource_type in action(f"iam:{operation}").resources}
         assert types == {RESOURCE_KIND_OF[operation]} - {EVERYTHING}, operation
 
 
 def test_tag_on_create_agrees_with_service_authorization_reference() -> None:
-    taggable = {
-        op for op in handled_operations() if "aws:TagKeys" in map(_name, action(f"iam:{op}").keys)
-    }
+    known = handled_operations() - NEWER_THAN_THE_CATALOG
+    taggable = {op for op in known if "aws:TagKeys" in map(_name, action(f"iam:{op}").keys)}
     assert {op for op in taggable if not op.startswith(("Tag", "Untag"))} == set(TAG_ON_CREATE)
     assert {f"iam:{item}" for item in TAG_ON_CREATE.values()} == {
         f"iam:{op}" for op in taggable if op.startswith("Tag")

@@ -61,7 +61,9 @@ class KindCase:
     `outside_calls` are made outside iamdsl and leave the resource as declared. `same` are
     equivalent declarations of the base, `replacements` declarations that replace it; both are
     named after the property that differs. `untag` removes the stack tag. `other_tests` names the
-    test of a property that no declaration can change.
+    test of a property that no declaration can change, `timed_tests` that of a property which
+    takes effect at a point in time. `in_place_tests` names the test of a property that only newer
+    versions of boto3 can change in place, by `in_place_writes`.
     """
 
     base: Resource
@@ -78,11 +80,14 @@ class KindCase:
     outside_changes: tuple[OutsideChange, ...] = ()
     untag: tuple[str, Mapping[str, Any]] | None = None
     other_tests: Mapping[str, str] = attrs.field(factory=dict)
+    timed_tests: Mapping[str, str] = attrs.field(factory=dict)
+    in_place_tests: Mapping[str, str] = attrs.field(factory=dict)
+    in_place_writes: Writes = ()
 
     @property
     def in_place(self) -> tuple[str, ...]:
         """The properties that are changed in place."""
-        return _properties(change.what for change in self.changes)
+        return _properties((*(change.what for change in self.changes), *self.in_place_tests))
 
     @property
     def replaced(self) -> tuple[str, ...]:
@@ -96,7 +101,7 @@ class KindCase:
             write for change in self.changes for write in (*change.writes, *change.reverse_writes)
         )
         repaired = (write for change in self.outside_changes for write in change.repair_writes)
-        return tuple(dict.fromkeys((*changed, *repaired)))
+        return tuple(dict.fromkeys((*changed, *repaired, *self.in_place_writes)))
 
 
 def _properties(names: Iterable[str]) -> tuple[str, ...]:

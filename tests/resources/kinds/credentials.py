@@ -16,10 +16,15 @@ SSH = SshKey(ADA, ssh(1))
 CERTIFICATE = SigningCertificate(ADA, pem(1))
 PASSWORD = ServiceSpecificCredential(ADA, GIT)
 OFF = ServiceSpecificCredential(ADA, BEDROCK, status="Inactive")
+EXPIRING = ServiceSpecificCredential(ADA, BEDROCK, label="month", credential_age_days=30)
 
 CASES = {
     "access-key": KindCase(
         base=KEY,
+        timed_tests={
+            "rotate_after": "tests/deployment/test_credential_age.py::"
+            "test_old_credential_is_replaced_by_a_new_one",
+        },
         around=(ADA, EVE),
         creates=("CreateAccessKey",),
         destroys=("DeleteAccessKey",),
@@ -35,6 +40,10 @@ CASES = {
     ),
     "login-profile": KindCase(
         base=LoginProfile(ADA),
+        in_place_tests={
+            "max_signin_session_duration": "tests/resources/test_signin_session.py::"
+            "test_duration_is_set_changed_and_reset_in_place",
+        },
         around=(ADA, EVE),
         creates=("CreateLoginProfile",),
         destroys=("DeleteLoginProfile",),
@@ -91,6 +100,10 @@ CASES = {
     ),
     "service-specific-credential": KindCase(
         base=PASSWORD,
+        timed_tests={
+            "rotate_after": "tests/deployment/test_credential_age.py::"
+            "test_old_credential_is_replaced_by_a_new_one",
+        },
         around=(ADA, EVE),
         creates=("CreateServiceSpecificCredential",),
         destroys=("DeleteServiceSpecificCredential",),
@@ -105,6 +118,13 @@ CASES = {
             "label": ServiceSpecificCredential(ADA, GIT, label="work"),
         },
     ),
+    "service-specific-credential that expires": KindCase(
+        base=EXPIRING,
+        around=(ADA,),
+        creates=("CreateServiceSpecificCredential",),
+        destroys=("DeleteServiceSpecificCredential",),
+        replacements={"credential_age_days": evolve(EXPIRING, credential_age_days=None)},
+    ),
     "service-specific-credential that is an API key": KindCase(
         base=OFF,
         around=(ADA,),
@@ -113,5 +133,6 @@ CASES = {
         changes=(
             both_ways("status", evolve(OFF, status="Active"), "UpdateServiceSpecificCredential"),
         ),
+        replacements={"credential_age_days": evolve(OFF, credential_age_days=30)},
     ),
 }

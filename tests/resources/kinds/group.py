@@ -15,6 +15,10 @@ WHICH = {"GroupName": "devs"}
 CASES = {
     "group": KindCase(
         base=BASE,
+        timed_tests={
+            "expirations": "tests/deployment/test_expired_access.py::"
+            "test_expired_attachment_is_detached_and_stays_detached",
+        },
         around=(SHARED, ADA, EVE),
         creates=("CreateGroup", "PutGroupPolicy", "AttachGroupPolicy", "AddUserToGroup"),
         destroys=(

@@ -67,6 +67,10 @@ CASES = {
         untag=("UntagPolicy", ARN),
     ),
     "attachment": KindCase(
+        timed_tests={
+            "expires_at": "tests/deployment/test_expired_access.py::"
+            "test_expired_attachment_to_another_principal_is_detached",
+        },
         base=TO_ROLE,
         around=(SHARED,),
         prepare=principals,

@@ -23,6 +23,13 @@ SAML = SamlProvider("corp", metadata(1), tags={"team": "web"})
 CASES = {
     "open-id-connect-provider": KindCase(
         base=OIDC,
+        in_place_tests={
+            "context_provider": "tests/resources/test_identity_propagation.py::"
+            "test_propagation_is_set_changed_and_removed_in_place",
+            "identity_center_instance": "tests/resources/test_identity_propagation.py::"
+            "test_propagation_is_set_changed_and_removed_in_place",
+        },
+        in_place_writes=("UpdateOpenIDConnectProvider",),
         creates=("CreateOpenIDConnectProvider",),
         destroys=("DeleteOpenIDConnectProvider",),
         same={
@@ -74,6 +81,12 @@ CASES = {
     ),
     "saml-provider": KindCase(
         base=SAML,
+        in_place_tests={
+            "context_provider": "tests/resources/test_identity_propagation.py::"
+            "test_propagation_is_set_changed_and_removed_in_place",
+            "identity_center_instance": "tests/resources/test_identity_propagation.py::"
+            "test_propagation_is_set_changed_and_removed_in_place",
+        },
         creates=("CreateSAMLProvider",),
         destroys=("DeleteSAMLProvider",),
         same={

@@ -27,6 +27,14 @@ LINKED = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web", descriptio
 CASES = {
     "role": KindCase(
         base=BASE,
+        in_place_tests={
+            "max_signin_session_duration": "tests/resources/test_signin_session.py::"
+            "test_duration_is_set_changed_and_reset_in_place",
+        },
+        timed_tests={
+            "expirations": "tests/deployment/test_expired_access.py::"
+            "test_expired_attachment_is_detached_and_stays_detached",
+        },
         around=(EDGE, SHARED, ADA),
         creates=("CreateRole", "PutRolePolicy", "AttachRolePolicy"),
         destroys=("DeleteRolePolicy", "DetachRolePolicy", "DeleteRole"),

@@ -33,6 +33,12 @@ def groups(iam: Any) -> None:
 CASES = {
     "user": KindCase(
         base=BASE,
+        timed_tests={
+            "expirations": "tests/deployment/test_expired_access.py::"
+            "test_expired_attachment_is_detached_and_stays_detached",
+            "expires_at": "tests/deployment/test_expired_access.py::"
+            "test_expired_user_is_deleted_with_what_belongs_to_it",
+        },
         around=(EDGE, SHARED),
         prepare=groups,
         dependents=lambda user: (AccessKey(user),),

@@ -1,0 +1,49 @@
+"""The longest AWS Sign-In session, of roles and login profiles: its limits and parameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.errors import ResourceError
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    import attrs
+
+    from iamdsl.resources.kind.fact_fields import Facts
+
+SIGNIN_FACT = "max_signin_session_duration"
+"""The fact of roles and login profiles; None means not set."""
+
+MIN_SIGNIN_SECONDS, MAX_SIGNIN_SECONDS = 3600, 7_776_000
+"""Limits of the duration: 1 hour and 90 days, in seconds."""
+
+
+def check_signin_session(
+    _instance: object, _attribute: attrs.Attribute[Any], seconds: int | None
+) -> None:
+    """Raise `ResourceError` for a duration that IAM refuses; None means not set."""
+    if seconds is not None and not MIN_SIGNIN_SECONDS <= seconds <= MAX_SIGNIN_SECONDS:
+        raise ResourceError(
+            f"{SIGNIN_FACT}={seconds!r} is not valid",
+            where=here(),
+            why=f"IAM allows {MIN_SIGNIN_SECONDS:,} (1 hour) to {MAX_SIGNIN_SECONDS:,} seconds "
+            "(90 days)",
+            next_step=f"choose {MIN_SIGNIN_SECONDS} to {MAX_SIGNIN_SECONDS} seconds",
+        )
+
+
+def signin_facts(seconds: int | None) -> dict[str, int]:
+    """Return the duration as facts, which lack one that is not set."""
+    return {} if seconds is None else {SIGNIN_FACT: seconds}
+
+
+def signin_arguments(facts: Facts) -> dict[str, Any]:
+    """Return the parameter that sets the duration in a create call."""
+    seconds = facts.get(SIGNIN_FACT)
+    return {} if seconds is None else {"MaxSigninSessionDuration": seconds}
+
+
+def signin_update(facts: Facts) -> dict[str, Any]:
+    """Return the parameter that sets the duration in an update call, or resets it."""
+    return signin_arguments(facts) or {"ResetMaxSigninSessionDuration": True}

@@ -1,0 +1,352 @@
+"""Users, attachments and inline policies are removed once their `expires_at` has passed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+from support.account_clock import AccountClock
+
+from iamdsl import (
+    AccessKey,
+    Group,
+    LoginProfile,
+    ManagedPolicy,
+    Policy,
+    Role,
+    User,
+    allow,
+    deploy,
+    document,
+    trust,
+)
+from iamdsl.deployment import Plan
+from iamdsl.errors import ApplyFailed, ProtectedResource, ResourceError, StalePlan
+from iamdsl.resources import Attachment
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.resources import Resource
+
+READ = allow("s3:GetObject").on("*")
+EC2 = trust(allow("sts:AssumeRole").for_service("ec2"))
+SOON = datetime(2026, 9, 10, tzinfo=UTC)
+LATER = datetime(2026, 11, 1, tzinfo=UTC)
+SHARED = Policy("shared", document(READ))
+
+
+@pytest.fixture
+def clock() -> AccountClock:
+    """Return the clock of the account."""
+    return AccountClock()
+
+
+@pytest.fixture
+def account(clock: AccountClock) -> InProcessAccount:
+    """Return an empty account with this clock."""
+    return InProcessAccount(clock=clock)
+
+
+def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
+    session = deploy("s", account=account)
+    session.add(*resources)
+    return session
+
+
+def _sentences(session: DeploymentSession) -> list[str]:
+    return [step.sentence for step in session.plan().steps]
+
+
+def _notes(plan: Plan) -> list[str]:
+    return [f"{change.address} is {note}" for change in plan.changes for note in change.notes]
+
+
+@pytest.mark.parametrize(
+    "principal",
+    [User("ada"), Group("ops"), Role("app", trust=EC2)],
+    ids=lambda principal: principal.kind,
+)
+@pytest.mark.parametrize(
+    "policy", [ManagedPolicy.ReadOnlyAccess, SHARED], ids=["AWS's", "the stack's"]
+)
+def test_expired_attachment_is_detached_and_stays_detached(
+    account: InProcessAccount,
+    clock: AccountClock,
+    principal: User | Group | Role,
+    policy: Policy | object,
+) -> None:
+    reference = policy if isinstance(policy, Policy) else ManagedPolicy.ReadOnlyAccess
+    stack = (SHARED, principal.attach(reference, expires_at=SOON))
+    _session(account, *stack).apply()
+    clock.advance(days=8, hours=23)
+    assert _session(account, *stack).plan().is_empty
+    clock.advance(hours=1)
+    expired = _session(account, *stack)
+    name = reference.name if isinstance(reference, Policy) else "ReadOnlyAccess"
+    assert _sentences(expired) == [f"detach {name} from {principal.address}"]
+    expired.apply()
+    assert _session(account, *stack).plan().is_empty
+    assert not _session(account, *stack).drift().found
+
+
+@pytest.mark.parametrize(
+    "principal",
+    [User("ada"), Group("ops"), Role("app", trust=EC2)],
+    ids=lambda principal: principal.kind,
+)
+def test_expired_inline_policy_is_deleted_and_the_others_stay(
+    account: InProcessAccount, clock: AccountClock, principal: User | Group | Role
+) -> None:
+    resource = principal.with_inline("keep", READ).with_inline("debug", READ, expires_at=SOON)
+    _session(account, resource).apply()
+    clock.advance(days=9)
+    expired = _session(account, resource)
+    assert _sentences(expired) == [f"remove inline policy debug from {principal.address}"]
+    expired.apply()
+    assert _session(account, resource).plan().is_empty
+
+
+def test_expired_user_is_deleted_with_what_belongs_to_it(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest = User("guest", expires_at=SOON).attach(ManagedPolicy.ReadOnlyAccess)
+    stack = (
+        guest,
+        User("ada"),
+        Group("ops").with_members(guest, User("ada")),
+        AccessKey(guest),
+        LoginProfile(guest),
+    )
+    _session(account, *stack).apply()
+    clock.advance(days=9)
+    _session(account, *stack).apply()
+    iam = account.client("iam")
+    assert [user["UserName"] for user in iam.list_users()["Users"]] == ["ada"]
+    assert [user["UserName"] for user in iam.get_group(GroupName="ops")["Users"]] == ["ada"]
+    later = _session(account, *stack).plan()
+    assert later.is_empty
+    assert later.notes == ("expired, and treated as not declared: user/guest (on 2026-09-10)",)
+
+
+def test_expired_attachment_to_another_principal_is_detached(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    account.client("iam").create_user(UserName="theirs")
+    to = f"arn:aws:iam::{account.identity().account}:user/theirs"
+    attachment = Attachment(ManagedPolicy.ReadOnlyAccess, to=to, expires_at=SOON)
+    _session(account, attachment).apply()
+    clock.advance(days=9)
+    expired = _session(account, attachment)
+    assert _sentences(expired) == ["detach ReadOnlyAccess from user theirs"]
+    expired.apply()
+    assert _session(account, attachment).plan().is_empty
+
+
+def test_resource_declared_after_its_expiration_is_not_created(account: InProcessAccount) -> None:
+    past = datetime(2026, 8, 1, 12, 30, tzinfo=UTC)
+    plan = _session(account, User("late", expires_at=past), User("ada")).plan()
+    assert [step.sentence for step in plan.steps] == ["create user/ada"]
+    assert plan.notes == (
+        "expired, and treated as not declared: user/late (on 2026-08-01 12:30 UTC)",
+    )
+
+
+def test_note_on_many_expired_users_names_the_first_ones(account: InProcessAccount) -> None:
+    past = datetime(2026, 8, 1, tzinfo=UTC)
+    users = [User(f"u{number}", expires_at=past) for number in range(8)]
+    (note,) = _session(account, *users).plan().notes
+    assert "user/u4 (on 2026-08-01)" in note
+    assert note.endswith(" and 3 more")
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (timedelta(days=15), None),
+        (timedelta(days=14), "in 14 days"),
+        (timedelta(days=1), "in 1 day"),
+        (timedelta(hours=3), "within a day"),
+    ],
+)
+def test_expiration_is_noted_two_weeks_before(
+    account: InProcessAccount, clock: AccountClock, left: timedelta, words: str | None
+) -> None:
+    user = User("guest", expires_at=LATER).attach(ManagedPolicy.ReadOnlyAccess, expires_at=LATER)
+    _session(account, user).apply()
+    clock.now = LATER - left
+    plan = _session(account, user).plan()
+    assert plan.is_empty
+    assert _notes(plan) == (
+        []
+        if words is None
+        else [
+            f"user/guest is about to expire: 2026-11-01, {words}",
+            f"user/guest is about to lose ReadOnlyAccess: 2026-11-01, {words}",
+        ]
+    )
+
+
+def test_saved_plan_that_grants_expired_access_is_stale(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    user = User("guest", expires_at=SOON)
+    saved = _session(account, user).plan().to_json()
+    clock.advance(days=9)
+    with pytest.raises(StalePlan, match="expired since the plan was made"):
+        _session(account, user).apply(Plan.from_json(saved))
+    assert not account.client("iam").list_users()["Users"]
+
+
+def test_saved_plan_that_grants_nothing_that_expires_is_applied(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest, ada = User("guest", expires_at=SOON), User("ada")
+    _session(account, guest).apply()
+    saved = Plan.from_json(_session(account, guest, ada).plan().to_json())
+    clock.advance(days=9)
+    session = _session(account, guest, ada)
+    session.apply(saved)
+    assert _sentences(session) == ["delete user/guest"]
+
+
+def test_plan_that_was_approved_too_late_is_stale(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    session = _session(account, Role("app", trust=EC2).attach(SHARED, expires_at=SOON), SHARED)
+    plan = session.plan()
+    clock.advance(days=9)
+    with pytest.raises(StalePlan):
+        session.carry_out(plan)
+
+
+def test_expiration_is_carried_out_although_other_changes_fail(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest = User("guest", expires_at=SOON)
+    app = Role("app", trust=EC2).with_inline("debug", READ, expires_at=SOON)
+    _session(account, guest, app).apply()
+    clock.advance(days=9)
+    account.fail("CreateUser", "AccessDenied")
+    account.fail("CreateRole", "AccessDenied")
+    with pytest.raises(ApplyFailed):
+        _session(account, guest, app, User("new"), Role("new", trust=EC2)).apply()
+    iam = account.client("iam")
+    assert not iam.list_users()["Users"]
+    assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
+
+
+def test_expired_user_leaves_a_group_that_another_cannot_join(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest, ada = User("guest", expires_at=SOON), User("ada")
+    _session(account, guest, ada, Group("ops").with_members(guest)).apply()
+    clock.advance(days=9)
+    account.fail("AddUserToGroup", "AccessDenied")
+    with pytest.raises(ApplyFailed):
+        _session(account, guest, ada, Group("ops").with_members(guest, ada)).apply()
+    assert [user["UserName"] for user in account.client("iam").list_users()["Users"]] == ["ada"]
+
+
+def test_expired_policies_are_not_put_back_with_the_others(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    app = Role("app", trust=EC2).attach(SHARED, ManagedPolicy.ReadOnlyAccess, expires_at=SOON)
+    app = app.with_inline("debug", READ, expires_at=SOON).with_inline("old", READ)
+    _session(account, SHARED, app).apply()
+    clock.advance(days=9)
+    account.fail("PutRolePolicy", "AccessDenied")
+    renamed = evolve(app, inline=[evolve(app.inline[0]), evolve(app.inline[1], name="new")])
+    with pytest.raises(ApplyFailed):
+        _session(account, SHARED, renamed).apply()
+    iam = account.client("iam")
+    assert not iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    assert "debug" not in iam.list_role_policies(RoleName="app")["PolicyNames"]
+
+
+def test_protected_user_that_expires_is_refused_until_it_is_unprotected(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest = User("guest", expires_at=SOON).protected()
+    _session(account, guest).apply()
+    clock.advance(days=9)
+    with pytest.raises(ProtectedResource):
+        _session(account, guest).plan()
+    _session(account, evolve(guest, protect=False)).apply()
+    assert not account.client("iam").list_users()["Users"]
+
+
+def test_user_that_was_retained_is_deleted_once_it_expires(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    _session(account, User("guest").retained()).apply()
+    clock.advance(days=9)
+    _session(account, User("guest", expires_at=SOON)).apply()
+    assert not account.client("iam").list_users()["Users"]
+
+
+def test_removal_of_expired_access_can_be_rolled_back(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    role = Role("app", trust=EC2).attach(ManagedPolicy.ReadOnlyAccess, expires_at=SOON)
+    _session(account, role).apply()
+    clock.advance(days=9)
+    session = _session(account, role)
+    session.apply()
+    session.rollback()
+    attached = account.client("iam").list_attached_role_policies(RoleName="app")
+    assert len(attached["AttachedPolicies"]) == 1
+    assert _sentences(_session(account, role)) == ["detach ReadOnlyAccess from role/app"]
+
+
+@pytest.mark.parametrize(
+    ("moment", "what"),
+    [
+        (datetime(2026, 11, 1), "has no time zone"),  # noqa: DTZ001 - refused
+        (date(2026, 11, 1), "has no time zone"),
+        ("2026-11-01", "is not a point in time"),
+        (1793491200, "is not a point in time"),
+    ],
+)
+def test_moment_without_time_zone_is_refused(moment: datetime, what: str) -> None:
+    declarations: tuple[Callable[[], User], ...] = (
+        lambda: User("x", expires_at=moment),
+        lambda: User("x").attach(ManagedPolicy.ReadOnlyAccess, expires_at=moment),
+        lambda: User("x").with_inline("p", READ, expires_at=moment),
+    )
+    for declare in declarations:
+        with pytest.raises(ResourceError, match=what) as caught:
+            declare()
+        assert caught.value.next_step is not None
+        assert "tzinfo=UTC" in caught.value.next_step
+
+
+def test_moments_of_several_time_zones_are_equal() -> None:
+    zone = timezone(timedelta(hours=2))
+    moment = datetime(2026, 9, 10, 2, tzinfo=zone)
+    assert User("x", expires_at=moment) == User("x", expires_at=SOON)
+
+
+def test_retained_user_cannot_expire() -> None:
+    with pytest.raises(ResourceError, match="retained"):
+        User("x", expires_at=SOON).retained()
+
+
+def test_expiration_of_a_policy_that_is_not_attached_is_refused() -> None:
+    with pytest.raises(ResourceError, match="that could expire"):
+        User("x", expirations={ManagedPolicy.ReadOnlyAccess: SOON})
+
+
+def test_expirations_are_given_by_keyword_or_by_method() -> None:
+    by_method = User("x").attach(ManagedPolicy.ReadOnlyAccess, expires_at=SOON)
+    by_keyword = User(
+        "x",
+        attachments=[ManagedPolicy.ReadOnlyAccess],
+        expirations={ManagedPolicy.ReadOnlyAccess: SOON},
+    )
+    assert by_method == by_keyword
+    assert by_method != User("x").attach(ManagedPolicy.ReadOnlyAccess)
