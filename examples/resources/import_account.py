@@ -30,8 +30,8 @@ for _, line in import_lines(imported):
 print()
 print(import_source(imported))
 
-# What the written script does: it adopts everything and sends no calls.
+# What the written script does: it adopts everything, and tags what can have tags.
 with deploy("reports", account=account, adopt=True) as session:
     for resource in imported.stack:
         session.add(resource)
-print(f"{len(session.outputs)} adopted, {account.writes.total()} writes")
+print(f"{len(session.outputs)} adopted, {account.writes.total()} tagged")

@@ -2,6 +2,7 @@
 
 - `executor`: Carry out a plan: schedule steps, send calls, retry, wait for consistency.
 - `guards`: Refuse plans that must not be applied, such as those with wildcard administrators.
+- `mentions`: Find the documents that name an object whose ARN or unique ID a plan ends.
 - `model`: The values: stack, plan, changes, steps, outcome, drift, and their JSON format.
 - `order`: Put the calls of a plan in order: dependencies, quotas, effect on access.
 - `permissions`: Build the IAM policy that a run needs, and no more.

@@ -23,7 +23,7 @@ from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.deployment.state.renames import USER_OWNED_KINDS
 from iamdsl.deployment.thread_pool import thread_pool
-from iamdsl.errors import CallFailed, IamdslError
+from iamdsl.errors import AccessDenied, CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.dangling_principals import deleted_principals, deleted_text
 from iamdsl.resources.kind.difference import differences
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iamdsl.client import Account, Call
+    from iamdsl.deployment.reader.read_strategy import ReadResult
     from iamdsl.resources import Resource, ResourceKind
     from iamdsl.resources.kind.lister import ListedResource
     from iamdsl.resources.kind.resource_kind import ObservedResource
@@ -82,7 +83,7 @@ def import_stack(
     identity = account.identity()
     empty = Recovery(Ledger(name, identity.partition, identity.account))
     selected = selection or Selection()
-    bulk_read = read_bulk(account)
+    bulk_read = _read_all(account)
     bulk = bulk_read.snapshot
     tell(
         f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
@@ -101,6 +102,19 @@ def import_stack(
     snapshot = read_snapshot(account, requirements, workers=workers, bulk=bulk_read)
     scope = Scope(name, identity.partition, identity.account)
     return declare_stack(scope, snapshot, listed_by_address)
+
+
+def _read_all(account: Account) -> ReadResult:
+    """Read in bulk; who may not do that can import what another caller has saved."""
+    try:
+        return read_bulk(account)
+    except AccessDenied as error:
+        details = (
+            "or import what another caller saves: `aws iam get-account-authorization-details > "
+            "details.json`, then `iamdsl import --details details.json`"
+        )
+        error.next_step = f"{error.next_step}, {details}" if error.next_step else details
+        raise
 
 
 def _list_resources(

@@ -13,7 +13,6 @@ from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
-from iamdsl.resources.kind.dangling_principals import aws_principals
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
@@ -36,6 +35,7 @@ from iamdsl.resources.parts.attachment import (
 )
 from iamdsl.resources.parts.expiration import Expirations
 from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
+from iamdsl.resources.parts.first_trust import is_closed
 from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
@@ -53,6 +53,7 @@ from iamdsl.resources.parts.name_rules import (
     check_path,
     name_validator,
 )
+from iamdsl.resources.parts.principal_owners import principal_owners
 from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 from iamdsl.resources.parts.signin_session import (
@@ -80,6 +81,9 @@ if TYPE_CHECKING:
 
 RESERVED_PATH = "/aws-reserved/"
 """The path of roles that only AWS may change."""
+
+TRUST_ARGUMENT = "AssumeRolePolicyDocument"
+"""The argument of CreateRole that has the role's trust policy."""
 
 MIN_SESSION_SECONDS, MAX_SESSION_SECONDS = 3600, 43200
 """Limits of a role's maximum session duration, in seconds."""
@@ -229,16 +233,11 @@ def _observe(
     )
 
 
-def _referenced_principals(document: object, scope: Scope) -> frozenset[Address]:
-    """The stack's resources that a trust policy names: IAM requires them to exist."""
-    return frozenset[Address]().union(*map(scope.owner, aws_principals(document)))
-
-
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     target = _target(name)
     arguments = {
         "Path": facts["path"],
-        "AssumeRolePolicyDocument": sent_document(facts["trust"]),
+        TRUST_ARGUMENT: sent_document(facts["trust"]),
         "MaxSessionDuration": facts["max_session_duration"] or MIN_SESSION_SECONDS,
         "Tags": tag_list(facts["tags"], scope),
         **signin_arguments(facts),
@@ -251,7 +250,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         call=target.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
         sentence=f"create {target}",
         creates=target.address,
-        uses=scope.owner(facts["boundary"]) | _referenced_principals(facts["trust"], scope),
+        uses=scope.owner(facts["boundary"]) | principal_owners(facts["trust"], scope),
         captures={"id": "Role.RoleId", "arn": "Role.Arn"},
         readback=target.call("Get{}"),
     )
@@ -267,16 +266,16 @@ def _change(
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
     target = _target(name)
-    itself = frozenset({target.address})
     calls = [
-        PlannedCall(
-            call=target.call(
-                "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
-            ),
+        trust_call(
+            name,
+            facts["trust"],
+            scope,
             sentence=f"change the trust policy of {target}"
             + ("" if change.why is None else f": {change.why}"),
-            uses=itself | _referenced_principals(facts["trust"], scope),
             effects=factor_effects(target.address, "trust", change.before, change.after),
+            # A closed trust policy may be the first one of an interrupted creation.
+            completes=change.before is not None and is_closed(change.before),
         )
         for change in differences_of(changes, "trust")
     ]
@@ -301,7 +300,7 @@ def _change(
                     **(signin_update(facts) if signin else {}),
                 ),
                 sentence=f"set {' and '.join(change.field for change in settings)} of {target}",
-                uses=itself,
+                uses=frozenset({target.address}),
             )
         )
     return (
@@ -310,6 +309,29 @@ def _change(
         *inline_calls(target, changes),
         *attachment_calls(target, changes, scope),
         *tag_calls(target, changes, observed),
+    )
+
+
+def trust_call(
+    name: str,
+    trust_document: Mapping[str, Any],
+    scope: Scope,
+    *,
+    sentence: str,
+    effects: tuple[AccessEffect, ...],
+    completes: bool,
+) -> PlannedCall:
+    """Return the call that sets a role's trust policy, after the principals that it names.
+
+    It `completes` the creation of a role that nobody can assume before.
+    """
+    target = _target(name)
+    return PlannedCall(
+        call=target.call("UpdateAssumeRolePolicy", PolicyDocument=sent_document(trust_document)),
+        sentence=sentence,
+        uses=principal_owners(trust_document, scope) | {target.address},
+        effects=effects,
+        completes=target.address if completes else None,
     )
 
 
@@ -343,7 +365,7 @@ def remove_role_call(profile: str, role: str) -> PlannedCall:
 
 def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
     remaining = without_attachments(facts, replaced, scope)
-    if _referenced_principals(facts["trust"], scope) & replaced:
+    if principal_owners(facts["trust"], scope) & replaced:
         # IAM turns a deleted principal into its unique ID, so the policy must be sent again.
         return {**remaining, "trust": None}
     return remaining

@@ -50,6 +50,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     workers: int = 10,
     dry_run: bool = False,
     adopt: bool = False,
+    tag_adopted: bool = True,
     force_destroy: bool = False,
     order: Order = "availability_first",
     delete_first: bool = False,
@@ -70,7 +71,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
 
     Run: `approve` is True, "ask" (the default: prompt at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` is the number of concurrent calls. `dry_run` shows the calls
-    and sends none. `adopt` adopts declared objects that exist already and belong to no stack.
+    and sends none. `adopt` adopts declared objects that exist already and belong to no stack, and
+    tags them `iamdsl:stack=NAME` unless `tag_adopted` is False.
     `force_destroy` deletes, together with an object that is no longer declared, what was added to
     it outside the stack; otherwise that is refused. `order` says whether new access is granted
     before old access is removed ("availability_first") or after ("least_privilege_first").
@@ -107,6 +109,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         workers=workers,
         dry_run=dry_run,
         adopt=adopt,
+        tag_adopted=mode.tag_adopted if mode.tag_adopted is not None else tag_adopted,
         force_destroy=force_destroy,
         order=mode.order or order,
         delete_first=mode.delete_first or delete_first,

@@ -32,8 +32,8 @@ class Mode:
     too, the ledgers are not read, so that the script runs even if they are damaged.
 
     `approve`, `observer` and `account` replace the defaults if the script does not set them;
-    `order`, `delete_first` and `target_filter` replace what the script sets. `sessions` are the
-    sessions opened in this mode.
+    `order`, `delete_first`, `target_filter` and `tag_adopted` replace what the script sets.
+    `sessions` are the sessions opened in this mode.
     """
 
     writes: bool = True
@@ -46,6 +46,7 @@ class Mode:
     order: Order | None = None
     delete_first: bool = False
     target_filter: TargetFilter | None = None
+    tag_adopted: bool | None = None
     sessions: list[DeploymentSession] = attrs.field(factory=list)
 
     def may_plan(self, stack: str) -> bool:

@@ -160,7 +160,7 @@ KNOWN: dict[str, Callable[[], Any]] = {
     "an ARN with a service that is not a prefix": lambda: allow("s3:*").on(
         "arn:aws:s3-object-lambda:*:*:accesspoint/x"
     ),
-    "an ARN of any service": lambda: allow("*").on("arn:aws:*:::x"),
+    "an ARN of any partition": lambda: allow("*").on("arn:*:s3:::x"),
     "an RCP": lambda: rcp(deny("s3:*", "STS:*", "kms:*").on("*").for_anyone()),
 }
 

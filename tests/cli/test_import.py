@@ -46,7 +46,7 @@ def account(served: InProcessAccount) -> InProcessAccount:
     return served
 
 
-def test_imported_script_has_an_empty_plan(
+def test_imported_script_only_tags_what_it_adopts(
     account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     script = str(tmp_path / "infra.py")
@@ -57,9 +57,11 @@ def test_imported_script_has_an_empty_plan(
     assert "listing the other kinds of resources" in shown.err
     assert "1 access-key" in shown.err
     assert f"next: iamdsl plan {script}" in shown.err
-    assert run(["plan", script, "--detailed-exitcode"]) == 0
+    assert run(["plan", script, "--detailed-exitcode", "--no-tag-adopted"]) == 0
     assert "3 to adopt; nothing to change in AWS" in capsys.readouterr().out
-    assert run(["apply", script, "--yes"]) == 0
+    assert run(["plan", script, "--detailed-exitcode"]) == 2
+    assert "3 to adopt; 2 calls to send" in capsys.readouterr().out
+    assert run(["apply", script, "--yes", "--no-tag-adopted"]) == 0
     assert run(["show", script]) == 0
     assert "unknown: it was adopted" in capsys.readouterr().out
     assert not account.writes

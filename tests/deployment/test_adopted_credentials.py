@@ -95,7 +95,7 @@ def credential_id(case: Case, iam_account: InProcessAccount) -> str:
 def _deploy(
     account: InProcessAccount, *resources: Resource, adopt: bool = True
 ) -> DeploymentSession:
-    with deploy("s", account=account, adopt=adopt) as session:
+    with deploy("s", account=account, adopt=adopt, tag_adopted=False) as session:
         session.add(JANE)
         for resource in resources:
             session.add(resource)
@@ -154,7 +154,7 @@ def test_saved_plan_adopts_the_credential(
     iam_account: InProcessAccount, case: Case, credential_id: str
 ) -> None:
     resource = case.declare(adopts=credential_id)
-    session = deploy("s", account=iam_account, adopt=True)
+    session = deploy("s", account=iam_account, adopt=True, tag_adopted=False)
     session.add(JANE)
     session.add(resource)
     plan = Plan.from_json(session.plan().to_json())

@@ -24,11 +24,12 @@ from iamdsl import (
 )
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Plan, Verb
 from iamdsl.errors import AccessDenied, ApplyFailed
+from iamdsl.importer import Selection, import_stack
 from iamdsl.report import JsonReport
 from iamdsl.report.results.deployment_lines import drift_lines, plan_lines
 from iamdsl.resources import Address
 from iamdsl.services import iam
-from iamdsl.testing import InProcessAccount
+from iamdsl.testing import InProcessAccount, Killed
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
@@ -195,8 +196,8 @@ def test_object_that_may_exist_is_not_created(deployer: Deployer) -> None:
     assert {change.address: change.verb for change in plan.changes} == {
         Address("user", "u"): Verb.CREATE
     }
-    assert list(_refused(plan)) == ["instance-profile/p", "role/r"]
-    assert "before role/r can be read" in plan.refused[0].what
+    assert list(_refused(plan)) == ["role/r", "instance-profile/p"]
+    assert plan.refused[1].what == "is left unchanged until role/r can be read"
     with pytest.raises(ApplyFailed) as failure:
         session.apply(plan)
     assert "add allow" in str(failure.value) or "denies it" in str(failure.value)
@@ -355,7 +356,7 @@ def test_approval_screen_shows_what_is_left_unchanged(deployer: Deployer) -> Non
     deployer.allow_all_but(BULK, "iam:GetRole")
     text = _text(deployer.session(Role("r", trust=EC2), User("u")).plan())
     assert "? role/r" in text
-    assert "could not be read: it is left unchanged" in text
+    assert "could not be read, so it is left unchanged" in text
     assert "1 object left unchanged" in text
     assert "not selected" not in text
 
@@ -370,3 +371,57 @@ def test_member_by_arn_that_may_not_be_looked_up_is_noted(deployer: Deployer) ->
     session.apply(plan)
     (member,) = deployer.root.get_group(GroupName="devs")["Users"]
     assert member["UserName"] == "jane"
+
+
+def test_import_leaves_out_what_it_may_not_read(deployer: Deployer) -> None:
+    deployer.root.create_instance_profile(InstanceProfileName="p")
+    deployer.root.create_user(UserName="jane")
+    deployer.allow_all_but("iam:GetInstanceProfile")
+    imported = import_stack(deployer.account.acting_as("user/ci"), "mine", Selection())
+    assert "user/jane" in {str(resource.address) for resource in imported.stack}
+    reason = imported.left_out[Address("instance-profile", "p")]
+    assert "could not be read" in reason
+    assert "iam:GetInstanceProfile" in reason
+    deployer.allow_all_but(BULK)
+    with pytest.raises(AccessDenied) as denial:
+        import_stack(deployer.account.acting_as("user/ci"), "mine", Selection())
+    assert "iamdsl import --details details.json" in str(denial.value.next_step)
+
+
+def test_rebuild_is_refused_if_an_object_may_not_be_read(deployer: Deployer) -> None:
+    deployer.session(InstanceProfile("p")).apply()
+    deployer.allow_all_but("iam:GetInstanceProfile")
+    with pytest.raises(AccessDenied, match="GetInstanceProfile"):
+        deployer.session(InstanceProfile("p")).rebuild()
+    assert deployer.known() == {"instance-profile/p"}
+
+
+def test_interrupted_creation_of_an_unreadable_object_stays_open(deployer: Deployer) -> None:
+    role = Role("r", trust=EC2)
+    deployer.account.kill_at(operation="CreateRole", when="after_commit")
+    with pytest.raises(Killed):
+        deployer.session(role).apply()
+    deployer.account.clear_faults()
+    deployer.allow_all_but(BULK, "iam:GetRole")
+    with pytest.raises(ApplyFailed, match="role/r could not be read"):
+        deployer.session(role, User("u")).apply()
+    assert deployer.known() == {"user/u"}
+    deployer.allow_all_but()
+    plan = deployer.session(role, User("u")).plan()
+    assert plan.is_empty
+    assert [change.verb for change in plan.changed] == [Verb.RECOVER]
+
+
+def test_policies_that_share_a_document_wait_for_each_other(deployer: Deployer) -> None:
+    statements = [
+        allow("s3:GetObject").on(f"arn:aws:s3:::{number:03}-{'x' * 100}/*") for number in range(80)
+    ]
+    deployer.session(*Policy.spread("long", document(*statements))).apply()
+    deployer.allow_all_but(BULK)
+    denied = deny("iam:GetPolicy").on("arn:aws:iam::123456789012:policy/long-1")
+    policy = document(allow("iam:*").on("*"), deny(BULK).on("*"), denied)
+    deployer.root.put_user_policy(UserName="ci", PolicyName="p", PolicyDocument=policy.to_json())
+    fewer = document(*statements[1:-1])
+    plan = deployer.session(*Policy.spread("long", fewer), User("u")).plan()
+    assert [str(change.address) for change in plan.changes] == ["user/u"]
+    assert next(iter(_refused(plan))) == "policy/long-1"

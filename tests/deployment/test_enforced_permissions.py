@@ -37,15 +37,18 @@ BULK_OR_SINGLE = {
 }
 """Bulk and single reads: which are sent depends on the number of objects."""
 
-READS_OF_THE_ACCOUNT = {f"iam:{BULK_READ}", "iam:ListPolicies"}
-"""Reads that a run tries once before it reads object by object."""
+READS_OF_THE_ACCOUNT = {f"iam:{BULK_READ}", "iam:GetAccountSummary", "iam:ListPolicies"}
+"""Reads that a run tries once before it reads object by object, and without quotas."""
 
 SINGLE_READS_ALLOWED = tuple(
     f'add allow("iam:{operation}").on(' for reads in CONFINED_READS.values() for operation in reads
 )
 
-OPTIONAL = {f"iam:{call.operation}" for call in credential_reads("")} | {"iam:GetAccessKeyLastUsed"}
-"""Reads that may be denied: credentials of a user to delete, and the last use of a key."""
+OPTIONAL = {f"iam:{call.operation}" for call in credential_reads("")} | {
+    "iam:GetAccessKeyLastUsed",
+    "iam:GetAccountSummary",
+}
+"""Reads that may be denied: credentials of a user to delete, last use of a key, quotas."""
 
 NOT_CALLED_DIRECTLY = {
     PASSWORD_POLICY,

@@ -164,6 +164,7 @@ def test_saved_plans_with_options_equal_new_plans(tmp_path: Path) -> None:
         account=account_of("standing"),
         ledger=tmp_path / "new",
         adopt=True,
+        tag_adopted=False,
     )
     adopting.add(Group("ops", exclusive=False), User("theirs"))
     adoption = Plan.from_json(read("standing", "plan_of_adoption.json"))

@@ -85,7 +85,7 @@ def test_what_else_changes_is_sent(old_account: InProcessAccount) -> None:
         (Role("new", trust=parse(OLD_TRUST, "trust", as_is=True)), "STAR"),
     ],
 )
-def test_sending_an_old_document_anew_is_refused(
+def test_sending_an_old_document_again_is_refused(
     resource: Policy | User | Role, answer: str, old_account: InProcessAccount
 ) -> None:
     refused = pytest.raises(ResourceError, match=answer)
@@ -96,7 +96,7 @@ def test_sending_an_old_document_anew_is_refused(
     assert not old_account.writes
 
 
-def test_replaced_object_would_get_the_old_document_anew(old_account: InProcessAccount) -> None:
+def test_replacement_would_send_the_old_document_again(old_account: InProcessAccount) -> None:
     old = Policy("old", parse(OLD, "identity", as_is=True))
     with deploy("all", account=old_account, adopt=True) as session:
         session.add(old)

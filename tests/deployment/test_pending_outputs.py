@@ -138,9 +138,9 @@ def _in_saml_metadata(text: str) -> SamlProvider:
     "declare",
     [
         _in_saml_metadata,
-        lambda text: _parsed({"Statement": _statement(text)}),
-        lambda text: _parsed({"Statement": _statement(text.upper())}),
-        lambda text: _parsed(json.dumps({"Statement": _statement(text)}).encode()),
+        lambda text: _parsed(_policy(text)),
+        lambda text: _parsed(_policy(text.upper())),
+        lambda text: _parsed(json.dumps(_policy(text)).encode()),
     ],
     ids=["SAML metadata", "JSON values", "capitals", "bytes"],
 )
@@ -153,8 +153,10 @@ def test_plan_refuses_what_was_not_seen_where_it_was_written(
     assert __file__ in str(caught.value.where)
 
 
-def _statement(key: str) -> dict[str, Any]:
-    return {"Effect": "Allow", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::b/{key}"}
+def _policy(key: str) -> dict[str, Any]:
+    resource = f"arn:aws:s3:::b/{key}"
+    statement = {"Effect": "Allow", "Action": "s3:GetObject", "Resource": resource}
+    return {"Version": "2012-10-17", "Statement": [statement]}
 
 
 def _parsed(values: Mapping[str, Any] | bytes) -> Policy:
@@ -190,7 +192,7 @@ def test_text_that_the_account_holds_already_is_left_unchanged(
     session: DeploymentSession,
 ) -> None:
     account = session.account
-    values = {"Version": "2012-10-17", "Statement": [_statement(SHOWN)]}
+    values = _policy(SHOWN)
     account.client("iam").create_policy(PolicyName="old", PolicyDocument=json.dumps(values))
     adopting = deploy("old", account=account, approve=True, adopt=True)
     adopting.add(Policy("old", parse(values, "identity")))

@@ -13,7 +13,6 @@ from support.webmaster_stack import check_account, webmaster
 from iamdsl import Group, Policy, Role, User, allow, deploy, document
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Plan, Verb
 from iamdsl.errors import (
-    DependencyCycle,
     NewerFormat,
     NotOurs,
     ResourceError,
@@ -105,19 +104,6 @@ def test_role_that_trusts_a_new_role_is_created_after_it(iam_account: InProcessA
         "create role/first",
         "create role/second",
     ]
-
-
-def test_cycle_names_its_resources_and_lines(iam_account: InProcessAccount) -> None:
-    role = Role("one")
-    two = Role("two").trusting(allow("sts:AssumeRole").for_role(role))
-    session = deploy("ring", account=iam_account)
-    session.add(role.trusting(allow("sts:AssumeRole").for_role(two)), two)
-    with pytest.raises(DependencyCycle) as caught:
-        session.plan()
-    assert "role/one" in str(caught.value)
-    assert "role/two" in str(caught.value)
-    assert __file__ in str(caught.value)
-    assert not iam_account.writes
 
 
 def test_undeclared_member_is_refused(iam_account: InProcessAccount) -> None:

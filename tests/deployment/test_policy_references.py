@@ -291,3 +291,28 @@ def test_permissions_of_the_run_include_the_lookup(
 ) -> None:
     session = _session(Role("r", trust=EC2).attach(NEWER), account=account_with_newer_policy)
     assert "iam:GetPolicy" in session.permissions().to_json()
+
+
+def test_get_policy_decides_on_a_customer_policy_without_the_bulk_read() -> None:
+    account = InProcessAccount()
+    account.client("iam").create_policy(PolicyName="theirs", PolicyDocument=READS.to_json())
+    account.fail("GetAccountAuthorizationDetails", "AccessDenied", times=99)
+    account.reset_calls()
+    session = _session(
+        Role("r", trust=EC2).attach(f"{HERE}:policy/theirs").bounded_by(f"{HERE}:policy/theirs"),
+        account=account,
+    )
+    assert not session.plan().is_empty
+    assert account.calls["iam:GetPolicy"] == 1
+    _refusal(Role("r", trust=EC2).attach(f"{HERE}:policy/nope"), account=account)
+    account.fail("GetPolicy", "AccessDenied")
+    (change,) = (
+        _session(Role("r", trust=EC2).attach(f"{HERE}:policy/nope"), account=account).plan().changes
+    )
+    assert "iam:GetPolicy was denied" in str(change.notes)
+
+
+def test_bulk_read_decides_on_a_customer_policy() -> None:
+    account = InProcessAccount()
+    _refusal(Role("r", trust=EC2).attach(f"{HERE}:policy/nope"), account=account)
+    assert account.calls["iam:GetPolicy"] == 0

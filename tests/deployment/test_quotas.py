@@ -8,15 +8,15 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from support.key_material import ssh
+from support.key_material import PRIVATE_KEY, pem, ssh
 
 from iamdsl import (
     AccessKey,
     Arn,
     Group,
-    InstanceProfile,
     Policy,
     Role,
+    ServerCertificate,
     SshKey,
     User,
     allow,
@@ -26,7 +26,7 @@ from iamdsl import (
     trust,
 )
 from iamdsl.deployment.quotas.quota_use import QuotaUse
-from iamdsl.errors import IamdslError, QuotaExceeded
+from iamdsl.errors import ApplyFailed, IamdslError, QuotaExceeded
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -251,17 +251,37 @@ def test_quota_of_groups_per_account() -> None:
     # One group in place of another: IAM has no room for both.
     session = _session(account, [Group("b")])
     plan = session.plan()
-    assert [step.sentence for step in plan.steps] == ["delete group/a", "create group/b"]
+    assert [step.action.sentence for step in plan.steps] == ["delete group/a", "create group/b"]
     assert any("group/a must be deleted before" in note for note in plan.notes)
+    account.fail("CreateGroup", "InvalidInput", times=1)
+    with pytest.raises(ApplyFailed):
+        session.apply()
+    iam.get_group(GroupName="a")  # put back
+    session = _session(account, [Group("b")])
     session.apply()
     assert session.plan().is_empty
 
 
-def test_quota_of_instance_profiles_is_read_from_the_summary() -> None:
-    account = InProcessAccount(quotas={"InstanceProfiles": 1})
-    account.client("iam").create_instance_profile(InstanceProfileName="theirs")
-    error = _refusal(account, InstanceProfile("ours"))
-    assert "the account would have 2 instance profiles; the quota is 1" in error.what
+def _certificates(numbers: range) -> list[Resource]:
+    return [ServerCertificate(f"c{n}", pem(n), key_secret="acme-key") for n in numbers]
+
+
+def test_quota_of_server_certificates() -> None:
+    error = _refusal(InProcessAccount(), *_certificates(range(21)))
+    assert "the account would have 21 server certificates; the quota is 20" in error.what
+
+
+def test_objects_of_others_count_if_the_summary_was_read() -> None:
+    account = InProcessAccount(quotas={"AttachedPoliciesPerRole": 20})
+    for number in range(20):
+        account.client("iam").upload_server_certificate(
+            ServerCertificateName=f"theirs{number}",
+            CertificateBody=pem(number),
+            PrivateKey=PRIVATE_KEY,
+        )
+    role = Role("r", trust=EC2, attachments=map(Arn.parse, ATTACHED))
+    error = _refusal(account, role, *_certificates(range(30, 31)))
+    assert [violation.quota for violation in error.violations] == ["ServerCertificates"]
 
 
 def test_raised_attachment_quota_leaves_no_gap() -> None:

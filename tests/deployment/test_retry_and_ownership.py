@@ -10,17 +10,31 @@ import pytest
 from support.faulty_account import FaultyAccount, named_role
 from support.large_stack import check_empty
 
-from iamdsl import AccessKey, Attachment, Policy, Role, User, allow
+from iamdsl import AccessKey, Attachment, Policy, Role, User, allow, document
 from iamdsl.errors import ApplyFailed
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from iamdsl.deployment import DeploymentSession, Plan
     from iamdsl.resources import Resource
 
 
 READS = allow("s3:GetObject").on("*")
+
+
+def _planned_before_the_policy_is_gone(
+    faulty: FaultyAccount, *resources: Resource
+) -> tuple[DeploymentSession, Plan]:
+    """Return a session and its plan, which was made while the policy `nowhere` existed."""
+    policy = faulty.iam.create_policy(
+        PolicyName="nowhere", PolicyDocument=document(READS).to_json()
+    )["Policy"]
+    session = faulty.session(*resources)
+    plan = session.plan()
+    faulty.iam.delete_policy(PolicyArn=policy["Arn"])
+    return session, plan
 
 
 def _trusting(name: str, user: str) -> Role:
@@ -59,18 +73,16 @@ class Untaggable(InProcessAccount):
 def test_missing_principal_is_not_waited_for(wrong: Resource, operation: str) -> None:
     faulty = FaultyAccount()
     faulty.iam.create_user(UserName="theirs")
-    faulty.account.fail("GetPolicy", "AccessDenied")  # otherwise the plan refuses the policy
+    session, plan = _planned_before_the_policy_is_gone(faulty, wrong)
     begun = time.monotonic()
     with pytest.raises(ApplyFailed):
-        faulty.apply(wrong)
+        session.apply(plan)
     assert time.monotonic() - begun < 5
     assert faulty.account.calls[f"iam:{operation}"] == 1
 
 
 def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
     faulty = FaultyAccount()
-    faulty.account.delay_visibility(0.4, writes=True)
-    faulty.account.fail("GetPolicy", "AccessDenied", times=9)  # the plan would refuse the policy
     ada = User("ada")
     fresh = [
         _trusting("fresh", "ada"),
@@ -78,9 +90,12 @@ def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
         .trusting(allow("sts:AssumeRole").for_service("ec2"))
         .attach("arn:aws:iam::123456789012:policy/nowhere"),
     ]
+    wrong = _trusting("wrong", "nobody")
+    session, plan = _planned_before_the_policy_is_gone(faulty, ada, *fresh, wrong)
+    faulty.account.delay_visibility(0.4, writes=True)
     begun = time.monotonic()
     with pytest.raises(ApplyFailed) as caught:
-        faulty.apply(ada, *fresh, _trusting("wrong", "nobody"))
+        session.apply(plan)
     assert time.monotonic() - begun < 10
     failed = {item.step.action.call.operation for item in caught.value.outcome.failed}
     assert failed == {"CreateRole", "AttachRolePolicy"}
@@ -159,7 +174,7 @@ def test_original_failure_is_reported_when_reading_again_fails() -> None:
     faulty.account.fail("CreateAccessKey", "ServiceFailure", when="after_commit")
     session = faulty.session(User("ada"), key)
     plan = session.plan()
-    faulty.account.fail("GetAccountAuthorizationDetails", "AccessDenied", times=99)
+    faulty.account.fail("GetAccountAuthorizationDetails", "InvalidInput", times=99)
     with pytest.raises(ApplyFailed, match="ServiceFailure"):
         session._run(plan)
     assert session.outcome is not None

@@ -279,7 +279,7 @@ def test_rollback_restores_and_releases_adopted_objects(deployment: CountedDeplo
     )
     deployment.call("CreateUser", UserName="bob")
     before = holdings(deployment.iam)
-    deployment.apply(User("ada", path="/people/"), User("bob"), adopt=True)
+    deployment.apply(User("ada", path="/people/"), User("bob"), adopt=True, tag_adopted=True)
     assert holdings(deployment.iam) != before
     back = _undo(deployment)
     assert holdings(deployment.iam) == before

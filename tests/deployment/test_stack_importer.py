@@ -44,7 +44,7 @@ def _run(script: Path, mode: Mode) -> DeploymentSession:
 
 
 def _session(script: Path, account: InProcessAccount) -> DeploymentSession:
-    return _run(script, Mode(writes=False, plans=False, account=account))
+    return _run(script, Mode(writes=False, plans=False, account=account, tag_adopted=False))
 
 
 def _check(*command: str) -> None:
@@ -84,7 +84,7 @@ def test_three_hundred_objects_are_imported_without_a_write(
     assert {change.verb for change in plan.changes} == {Verb.ADOPT}
     assert len(plan.changes) == expected
 
-    _run(script, Mode(account=iam_account))
+    _run(script, Mode(account=iam_account, tag_adopted=False))
     assert not iam_account.writes
     session = _session(script, iam_account)
     assert not session.plan().changed
@@ -113,7 +113,7 @@ def test_documents_of_aws_managed_policies_are_imported(
     assert Counter(resource.kind for resource in imported.stack) == {"policy": 60, "role": 60}
     script = _write_and_check(imported, tmp_path)
     assert "parse(" not in script.read_text()
-    _run(script, Mode(account=iam_account))
+    _run(script, Mode(account=iam_account, tag_adopted=False))
     assert not iam_account.writes
     assert not _session(script, iam_account).plan().changed
 
@@ -156,7 +156,7 @@ def test_unselected_objects_are_named_by_arn(people: InProcessAccount, tmp_path:
     assert group.exclusive
     assert people.calls["iam:ListAccessKeys"] == 2
     script = _write_and_check(imported, tmp_path)
-    _run(script, Mode(account=people))
+    _run(script, Mode(account=people, tag_adopted=False))
     assert not people.writes
     assert not _session(script, people).plan().changed
 
@@ -233,7 +233,7 @@ def test_settings_declared_as_none_are_not_changed(iam_account: InProcessAccount
     iam_account.reset_calls()
 
     def deployed(duration: int | None) -> None:
-        with deploy("s", account=iam_account, adopt=True) as session:
+        with deploy("s", account=iam_account, adopt=True, tag_adopted=False) as session:
             session.add(
                 Role("app", trust=role.trust, description=None, max_session_duration=duration)
             )
@@ -253,7 +253,7 @@ def test_example_adopts_the_objects_it_created(capsys: pytest.CaptureFixture[str
     out = capsys.readouterr().out
     assert "3 resources to adopt" in out
     assert 'jane = session.add(User("jane", path="/people/").tagged(team="finance"))' in out
-    assert "3 adopted, 0 writes" in out
+    assert "3 adopted, 1 tagged" in out
 
 
 def test_stack_with_a_lost_ledger_is_recovered_by_its_tags(tmp_path: Path) -> None:
@@ -270,7 +270,7 @@ def test_stack_with_a_lost_ledger_is_recovered_by_its_tags(tmp_path: Path) -> No
     plan = _session(script, account).plan()
     assert not plan.steps
     assert {change.verb for change in plan.changes} == {Verb.RECOVER}
-    _run(script, Mode(account=account))
+    _run(script, Mode(account=account, tag_adopted=False))
     assert not account.writes
     assert not _session(script, account).plan().changed
 

@@ -173,6 +173,35 @@ def test_additions_are_left_unchanged_if_not_exclusive(
     assert holdings(deployment.iam) == contents
 
 
+@pytest.mark.parametrize(
+    "name", [name for name in TAGGED if not KINDS[CASES[name].base.kind].secret]
+)
+def test_adopted_object_is_tagged_and_released_by_a_rollback(
+    deployment: CountedDeployment, name: str
+) -> None:
+    case = CASES[name]
+    deployment.apply(case.base)
+    _untag(deployment, case)
+    deployment.account.memory.clear()
+    before = holdings(deployment.iam)
+    session = deployment.declare(case.base, adopt=True, tag_adopted=True)
+    (step,) = (step for step in session.plan().steps if step.address == case.base.address)
+    assert step.sentence == f"tag {case.base.address} with iamdsl:stack"
+    deployment.account.reset_calls()
+    session.apply()
+    assert all(operation.startswith("Tag") for operation in deployment.writes())
+    assert session.plan().is_empty
+    deployment.account.memory.clear()
+    assert not deployment.apply(case.base)  # its tag proves that it is the stack's
+    deployment.account.memory.clear()
+    _untag(deployment, case)
+    deployment.declare(case.base, adopt=True, tag_adopted=True).apply()
+    deployment.declare().rollback()
+    assert holdings(deployment.iam) == before
+    with pytest.raises(NotOurs, match="adopt=True"):
+        deployment.declare(case.base).plan()
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_unowned_object_is_adopted_on_request(deployment: CountedDeployment, name: str) -> None:
     case = CASES[name]

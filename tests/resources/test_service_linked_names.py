@@ -101,8 +101,8 @@ def test_role_with_an_underscore_in_its_own_name_converges(
     role = ServiceLinkedRole(f"{label}.amazonaws.com")
     _session(account, role).apply()
     assert _session(account, role).plan().is_empty
-    (found,) = account.client("iam").list_roles()["Roles"]
-    assert found["RoleName"] == f"{BASE}{own}"
+    (listed,) = account.client("iam").list_roles()["Roles"]
+    assert listed["RoleName"] == f"{BASE}{own}"
     imported = import_stack(account, "other", Selection())
     assert not imported.left_out
     assert [str(resource.address) for resource in imported.stack] == [str(role.address)]
@@ -117,8 +117,8 @@ def test_description_of_none_leaves_the_one_of_aws(suffix: str | None) -> None:
     account = InProcessAccount()
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix=suffix)
     _session(account, role).apply()
-    (found,) = account.client("iam").list_roles()["Roles"]
-    account.client("iam").update_role(RoleName=found["RoleName"], Description="Set by AWS")
+    (listed,) = account.client("iam").list_roles()["Roles"]
+    account.client("iam").update_role(RoleName=listed["RoleName"], Description="Set by AWS")
     assert _session(account, role).plan().is_empty
     account.reset_calls()
     _session(account, ServiceLinkedRole(role.service, suffix=suffix, description="")).apply()

@@ -17,6 +17,7 @@ from iamdsl import Policy, Role, User, allow, deploy, document, parse, trust
 from iamdsl.catalog import ManagedPolicy
 from iamdsl.errors import InvalidArn, LanguageError, PolicySyntaxError, ResourceError
 from iamdsl.language.documents.structural_rules import STRUCTURAL_RULES
+from iamdsl.language.parser.sent_text import text_fault
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -138,6 +139,23 @@ def test_foreign_partitions_that_are_not_sent_are_accepted(iam_account: InProces
     with deploy("s", account=held) as session:
         session.add(Policy("p", policy))
     assert session.plan().is_empty
+
+
+def test_partition_of_the_account_is_accepted_even_if_unknown() -> None:
+    """The account names its own partition, which may be newer than the list."""
+    own = {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws-new:s3:::b"}
+    text = json.dumps({"Version": "2012-10-17", "Statement": own})
+    Policy("p", parse(text, "identity"))
+    assert text_fault(text, "identity", managed=True, partition="aws-new") is None
+    assert text_fault(text, "identity", managed=True, partition="aws") is not None
+
+
+def test_hostile_text_is_shown_escaped() -> None:
+    statement = {"Effect": "Allow", "Action": "s3:*", "Resource": "b\u202e"}
+    policy = parse({"Version": "2012-10-17", "Statement": statement}, "identity")
+    with pytest.raises(LanguageError, match=r"Resource b\\u202e must be in ARN format") as caught:
+        Policy("p", policy)
+    assert "\u202e" not in str(caught.value)
 
 
 def test_every_aws_managed_policy_is_accepted() -> None:

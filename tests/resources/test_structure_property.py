@@ -45,9 +45,11 @@ def _refusal_by_resource(kind: str, text: str) -> str | None:
         if kind == "inline"
         else resource.policy
     )
-    own = "trust" if kind == "trust" else "identity"
     fault = text_fault(
-        sent_document(policy.to_dict()), own, managed=kind == "managed", partition="aws"
+        sent_document(policy.to_dict()),
+        "trust" if kind == "trust" else "identity",
+        managed=kind == "managed",
+        partition="aws",
     )
     return None if fault is None else fault.message
 

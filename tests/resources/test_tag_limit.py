@@ -116,9 +116,12 @@ def test_tags_of_others_count() -> None:
     account.client("iam").tag_role(RoleName="r", Tags=theirs)
     _session(account, evolve(role, tags=_tags(range(10)))).apply()
     account.reset_calls()
-    with pytest.raises(QuotaExceeded, match="51 tags"):
-        _session(account, evolve(role, tags=_tags(range(11)))).plan()
+    for path in "/", "/moved/":
+        with pytest.raises(QuotaExceeded, match="51 tags"):
+            _session(account, evolve(role, tags=_tags(range(11)), path=path)).plan()
     assert not account.writes
+    _session(account, evolve(role, tags=_tags(range(10)), path="/moved/")).apply()
+    assert len(account.client("iam").list_role_tags(RoleName="r")["Tags"]) == 50
 
 
 @pytest.mark.parametrize("count", [48, 49, 50])

@@ -27,18 +27,30 @@ class CountedDeployment:
         self.secrets = MemorySecrets()
 
     def declare(
-        self, *resources: Resource, stack: str = "mine", adopt: bool = False, workers: int = 10
+        self,
+        *resources: Resource,
+        stack: str = "mine",
+        adopt: bool = False,
+        tag_adopted: bool = False,
+        workers: int = 10,
     ) -> DeploymentSession:
         """Return a session that declares `around` and these resources."""
         session = deploy(
-            stack, account=self.account, secrets=self.secrets, adopt=adopt, workers=workers
+            stack,
+            account=self.account,
+            secrets=self.secrets,
+            adopt=adopt,
+            tag_adopted=tag_adopted,
+            workers=workers,
         )
         session.add(*self.around, *resources)
         return session
 
-    def apply(self, *resources: Resource, adopt: bool = False) -> Counter[str]:
+    def apply(
+        self, *resources: Resource, adopt: bool = False, tag_adopted: bool = False
+    ) -> Counter[str]:
         """Apply by a saved plan, assert that nothing is left to do, and return the writes."""
-        session = self.declare(*resources, adopt=adopt)
+        session = self.declare(*resources, adopt=adopt, tag_adopted=tag_adopted)
         self.account.reset_calls()
         session.apply(Plan.from_json(session.plan().to_json()))
         writes = self.writes()

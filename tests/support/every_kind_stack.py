@@ -16,26 +16,45 @@ from resources.kinds import (
     role,
     user,
 )
-from resources.kinds.samples import EDGE, HERE, SHARED, WRITE
+from resources.kinds.samples import EDGE, HERE, READ, SHARED, WRITE
 
-from iamdsl import AccessKey, Arn, LoginProfile, ManagedPolicy, document
+from iamdsl import (
+    AccessKey,
+    Arn,
+    Group,
+    InstanceProfile,
+    LoginProfile,
+    ManagedPolicy,
+    Policy,
+    Role,
+    User,
+    allow,
+    document,
+)
 from iamdsl.resources import (
     AccountAlias,
     AccountPasswordPolicy,
     Attachment,
+    OpenIdConnectProvider,
     OrganizationsFeatures,
     OutboundWebIdentityFederation,
     Resource,
+    SamlProvider,
     SecurityTokenServicePreferences,
+    ServerCertificate,
+    ServiceLinkedRole,
     ServiceSpecificCredential,
     SigningCertificate,
     SshKey,
+    VirtualMfaDevice,
 )
 from support.key_material import PRIVATE_KEY, metadata, pem, ssh
 
 THEIRS = f"{HERE}:user/theirs"
 ADA = evolve(user.BASE, groups=[Arn.parse(f"{HERE}:group/ops")])
 BOB = evolve(credentials.ADA, name="bob")
+ITSELF = Role("loop").trusting(allow("sts:AssumeRole").for_role("loop"))
+ITSELF_MOVED = Role("loop", path="/moved/").trusting(allow("sts:AssumeRole").for_role("moved/loop"))
 TO_THEIRS = Attachment(SHARED, to=THEIRS)
 SECRETS = {"acme-key": {"PrivateKey": PRIVATE_KEY}}
 
@@ -55,6 +74,7 @@ BASE: tuple[Resource, ...] = (
     evolve(group.BASE, members=[ADA]),
     role.BASE,
     role.LINKED,
+    ITSELF,
     policy.BASE,
     instance_profile.BASE,
     TO_THEIRS,
@@ -123,6 +143,7 @@ CHANGED = _with(
 
 REPLACED = _with(
     evolve(role.BASE, path="/moved/"),
+    ITSELF_MOVED,
     evolve(role.LINKED, suffix="other"),
     evolve(policy.BASE, description="reads all"),
     evolve(instance_profile.BASE, path="/moved/"),
@@ -178,3 +199,60 @@ RENAMED: tuple[Resource, ...] = (
 
 
 NOTHING: tuple[Resource, ...] = ()
+
+
+def _strangers(prefix: str, number: int) -> tuple[Resource, ...]:
+    """Return one more object of every kind of which there can be several."""
+    user = User(prefix).with_inline("read", READ).attach(SHARED)
+    return (
+        user,
+        Group(f"{prefix}-group").with_members(user).attach(SHARED),
+        evolve(role.BASE, name=f"{prefix}-role", path="/"),
+        ServiceLinkedRole("autoscaling.amazonaws.com", suffix=prefix),
+        Policy(f"{prefix}-policy", document(READ)),
+        InstanceProfile(f"{prefix}-profile"),
+        Attachment(_AWS_POLICIES[number % 2], to=THEIRS),
+        AccessKey(user),
+        LoginProfile(user),
+        SshKey(user, ssh(number)),
+        SigningCertificate(user, pem(number)),
+        ServiceSpecificCredential(user, "codecommit.amazonaws.com"),
+        VirtualMfaDevice(prefix),
+        ServerCertificate(f"{prefix}-cert", pem(number), key_secret="acme-key"),
+        OpenIdConnectProvider(f"https://{prefix}.example.com", client_ids=["sts"]),
+        SamlProvider(f"{prefix}-saml", metadata(1)),
+    )
+
+
+_AWS_POLICIES = (ManagedPolicy.ReadOnlyAccess, ManagedPolicy.IAMReadOnlyAccess)
+_OLD, _NEW = _strangers("old", 5), _strangers("new", 6)
+_LATER = frozenset(
+    {
+        "account-alias",
+        "account-password-policy",
+        "organizations-features",
+        "outbound-web-identity-federation",
+    }
+)
+_REPLACEMENTS = {
+    role.BASE.address: evolve(role.BASE, path="/moved/"),
+    instance_profile.BASE.address: evolve(instance_profile.BASE, path="/moved/"),
+    policy.BASE.address: evolve(policy.BASE, description="reads all"),
+}
+MIXED_BEFORE: tuple[Resource, ...] = (*(item for item in BASE if item.kind not in _LATER), *_OLD)
+MIXED_RENAMED: tuple[Resource, ...] = (
+    *(item for item in RENAMED if item.kind not in {*_LATER, "server-certificate"}),
+    certificates.CERTIFICATE,
+    *_OLD,
+)
+"""The same with the new names that `MIXED` has."""
+MIXED: tuple[Resource, ...] = (
+    *(
+        _REPLACEMENTS.get(item.address, item)
+        for item in RENAMED
+        if item.kind != "server-certificate"
+    ),
+    evolve(certificates.CERTIFICATE, body=pem(2)),
+    *_NEW,
+)
+"""From `MIXED_BEFORE`: one of each kind is created, one deleted; others renamed or replaced."""

@@ -210,7 +210,9 @@ class World:
         self.secrets._entries = {name: dict(fields) for name, fields in saved.secrets.items()}
         self.account.reset_calls()
 
-    def session(self, *resources: Resource, workers: int = 1) -> DeploymentSession:
+    def session(
+        self, *resources: Resource, workers: int = 1, delete_first: bool = False
+    ) -> DeploymentSession:
         """Return a session that declares these resources."""
         session = deploy(
             "mine",
@@ -218,6 +220,7 @@ class World:
             ledger=self.ledger,
             secrets=self.secrets,
             workers=workers,
+            delete_first=delete_first,
         )
         session.add(*resources) if resources else None
         return session

@@ -104,7 +104,7 @@ def _edited(text: str, draw: st.DrawFn) -> str:
     """Insert characters into a text, or remove some."""
     start = draw(st.integers(0, len(text)))
     end = min(len(text), start + draw(st.integers(0, 2)))
-    inserted = draw(st.sampled_from(["", *_CHARACTERS]))
+    inserted: str = draw(st.sampled_from(["", *_CHARACTERS]))
     return text[:start] + inserted + text[end:]
 
 

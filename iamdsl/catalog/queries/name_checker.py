@@ -58,7 +58,7 @@ class NameProblem:
 
     @property
     def reason(self) -> str:
-        """Why it is a problem: the catalog of its date does not have the name."""
+        """Reason that the problem states: the catalog of its date does not have the name."""
         return f"the catalog of {self.catalog_date or catalog().date} does not have it"
 
 

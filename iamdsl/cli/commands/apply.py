@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @options.as_json
 @options.target_filter_options
 @options.order
+@options.no_tag_adopted
 @options.delete_first
 def command(  # noqa: PLR0913 - each is one independent choice
     *,
@@ -31,6 +32,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     targets: tuple[str, ...],
     excluded: tuple[str, ...],
     order: Order | None,
+    tag_adopted: bool | None,
     delete_first: bool,
 ) -> None:
     """Apply SCRIPT: create, change and delete resources until the account is as declared.
@@ -53,9 +55,10 @@ def command(  # noqa: PLR0913 - each is one independent choice
     approve = agree if yes else ask
     target_filter = options.target_filter_of(targets, excluded)
     if script.endswith(".json"):
-        if target_filter or order or delete_first:
+        if target_filter or order or delete_first or tag_adopted is not None:
             raise click.UsageError(
-                "--target, --exclude, --order and --delete-first do not apply to a saved plan; "
+                "--target, --exclude, --order, --delete-first and --no-tag-adopted do not apply "
+                "to a saved plan; "
                 "use them with `iamdsl plan SCRIPT --out plan.json`"
             )
         outcomes = [_apply_plan(Path(script), approve)]
@@ -65,6 +68,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
             observer=ShowProgress(),
             target_filter=target_filter,
             order=order,
+            tag_adopted=tag_adopted,
             delete_first=delete_first,
         )
         sessions = options.collect_sessions(script, as_json=as_json, mode=mode)

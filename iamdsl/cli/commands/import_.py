@@ -100,6 +100,8 @@ def command(  # noqa: PLR0913 - one for each option
     source = import_source(imported, width=line_length(output.parent if output else Path()))
     with options.print_to_stderr():
         show(import_lines(imported))
+    if details is None:
+        _tell_ledger_location(name)
     if output is None:
         click.echo(source, nl=False)
         return
@@ -119,6 +121,19 @@ def _import(name: str, details: str | None, selection: Selection) -> ImportedSta
     from iamdsl.importer.details_importer import import_details
 
     return import_details(_read(details), name, selection, where=details)
+
+
+def _tell_ledger_location(stack: str) -> None:
+    """Print where the ledger of the script's stack will be, if the account is one of AWS."""
+    from iamdsl.client import AwsAccount
+    from iamdsl.deployment.session.ledger_notes import location_note
+    from iamdsl.scripting.mode import current
+    from iamdsl.scripting.state_location import StateLocation
+
+    account = current().account or AwsAccount()
+    note = location_note(stack, account, StateLocation(stack, account, None, None).storage())
+    if note is not None:
+        click.echo(note, err=True)
 
 
 def _print_stage(stage: str) -> None:

@@ -45,6 +45,7 @@ REFUSED = 1
 @options.detailed
 @options.target_filter_options
 @options.order
+@options.no_tag_adopted
 @options.delete_first
 def command(  # noqa: PLR0913 - each is one independent choice
     *,
@@ -58,6 +59,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     targets: tuple[str, ...],
     excluded: tuple[str, ...],
     order: Order | None,
+    tag_adopted: bool | None,
     delete_first: bool,
 ) -> int:
     """Show what `iamdsl apply` would change in the account. Never sends a change.
@@ -92,6 +94,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
         observer=observer,
         target_filter=target_filter,
         order=order,
+        tag_adopted=tag_adopted,
         delete_first=delete_first,
     )
     sessions = options.collect_sessions(script, as_json=as_json or needs, mode=mode)

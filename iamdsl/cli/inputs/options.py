@@ -37,6 +37,14 @@ order: Decorator = click.option(
     type=click.Choice(["availability_first", "least_privilege_first"]),
     help="Grant new access before removing old access, or after; overrides the script.",
 )
+no_tag_adopted: Decorator = click.option(
+    "--no-tag-adopted",
+    "tag_adopted",
+    flag_value=False,
+    type=bool,
+    default=None,
+    help="Do not tag adopted objects with the stack's name (iamdsl:stack); overrides the script.",
+)
 delete_first: Decorator = click.option(
     "--delete-first",
     is_flag=True,

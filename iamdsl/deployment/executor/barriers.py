@@ -95,12 +95,14 @@ class Barriers:
 
     def _opened_kind(self, step: Step) -> str | None:
         """Return the kind whose barrier opens when this step and others like it are done."""
-        address = step.action.destroys if self._soft else step.action.creates
+        action = step.action
+        address = action.destroys if self._soft else action.creates or action.completes
         return address.kind if address is not None and address.kind in self._lacking else None
 
 
 def _what_happened(step: Step, failure: Failure | None) -> str:
-    call = f"create {step.action.creates}"
+    created = step.action.creates
+    call = step.action.sentence if created is None else f"create {created}"
     if failure is None:
         return f"{call} was not sent"
     return f"the response to {call} was lost" if failure.unsettled else f"{call} failed"

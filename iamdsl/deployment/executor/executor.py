@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from iamdsl.resources import Address
 
 
+_NO_ADOPTION_TAGS = (
+    "tagging was refused for an adopted resource: only the ledger shows that it belongs to this "
+    "stack"
+)
+_TAG_REFUSALS = frozenset({"AccessDenied", "LimitExceeded"})
 _NO_TAGS = (
     "tagging was denied: resources created from now on are not tagged, "
     "and only the ledger shows that they belong to this stack"
@@ -89,6 +94,7 @@ class CallExecutor:
         self._propagation = Propagation(clock, ages)
         self._attempts: dict[int, StepAttempts] = {}
         self._tagging = True
+        self._tags_adopted = True
 
     def run(self, plan: Plan) -> Outcome:
         """Send the steps; a failed step is in the outcome and raises nothing."""
@@ -188,5 +194,11 @@ class CallExecutor:
             return
         if not attempts.lost and is_definite(error):
             self._journal.record_refusal(attempts.op, getattr(error, "code", type(error).__name__))
+        if step.action.dispensable and getattr(error, "code", "") in _TAG_REFUSALS:
+            if self._tags_adopted:  # reported once, though several calls may be refused
+                self._tags_adopted = False
+                self._observer.noted(_NO_ADOPTION_TAGS)
+            schedule.complete(step)
+            return
         schedule.fail(step, error, unsettled=attempts.lost)
         self._observer.failed(step, error)

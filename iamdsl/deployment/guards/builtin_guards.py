@@ -13,10 +13,10 @@ from iamdsl.deployment.guards.broad_access import (
     covers_all_resources,
     untrusted_principals,
 )
+from iamdsl.deployment.model.fact_documents import fact_documents
 from iamdsl.deployment.model.plan import Change, Objection, Plan
 from iamdsl.language import Arn, HasArn, read
 from iamdsl.resources import KINDS
-from iamdsl.resources.kind.fact_fields import FactShape
 from iamdsl.resources.parts.attachment import policy_name
 
 if TYPE_CHECKING:
@@ -119,15 +119,7 @@ def _objection(change: Change, what: str, why: str, next_step: str) -> Objection
 
 def _documents(change: Change) -> Iterator[tuple[str, PolicyKind, Any]]:
     """Yield the policy documents of an object, each with its title and kind."""
-    desired: Mapping[str, Any] = change.desired or {}
-    for name, field in KINDS[change.address.kind].fields.items():
-        value = desired.get(name)
-        if field.shape is FactShape.DOCUMENTS:
-            for policy, content in (value or {}).items():
-                yield f"inline policy {policy!r}", "identity", content
-        elif field.shape is FactShape.DOCUMENT and value is not None:
-            is_trust = name == "trust"
-            yield ("trust policy", "trust", value) if is_trust else (name, "identity", value)
+    return fact_documents(KINDS[change.address.kind].fields, change.desired or {})
 
 
 def _statements(change: Change, kind: PolicyKind) -> Iterator[tuple[str, AnyStatement]]:

@@ -2,6 +2,7 @@
 
 - `drift`: `Drift`, the objects of a stack that were changed outside iamdsl.
 - `envelope`: JSON envelope of every state file: format, checksum, body.
+- `fact_documents`: the policy documents among the facts of an object.
 - `name_list`: the first of many names as text.
 - `observer`: `Observer`, the protocol that receives progress, and `Outcome`, the result of an
   apply.
@@ -9,4 +10,5 @@
 - `selection`: `Selection`, the objects of an account to import, by kind and address pattern.
 - `serialization`: conversion of plans, ledgers and journals to JSON and back, with cattrs.
 - `stack`: `Stack`, the resources that one deployment declares.
+- `unopened_trusts`: roles that a run created, but whose trust policy it did not set.
 """

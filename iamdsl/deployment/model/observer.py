@@ -8,6 +8,7 @@ import attrs
 
 from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.model.unopened_trusts import unopened_trusts
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted, Irreversible
 from iamdsl.resources.kind.address import Address
 
@@ -94,6 +95,13 @@ class Outcome:
         return attrs.evolve(later, plan=self.plan, done=(*self.done, *later.done), sent=self.sent)
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on what the run left half done: roles whose trust policy is not set yet."""
+        undone = (*(failure.step for failure in self.failed), *self.skipped)
+        unsettled = (failure.step for failure in self.failed if failure.unsettled)
+        return tuple(unopened_trusts(self.done, undone, unsettled)) if self.sent else ()
+
+    @property
     def unfinished(self) -> frozenset[Address]:
         """Objects that are not yet as declared."""
         kept = (entry.step for entry in self.kept)
@@ -111,9 +119,10 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
     total = len(outcome.plan.steps)
     count = len(outcome.done)
     done = f"{count} of {_counted_steps(total)} {'was' if count == 1 else 'were'} done and recorded"
+    half_done = "".join(f"; {note}" for note in outcome.notes)
     if outcome.interrupted and not outcome.failed:
         return Interrupted(
-            f"stopped: {done}",
+            f"stopped: {done}{half_done}",
             outcome=outcome,
             next_step="run it again: it continues where it stopped",
         )
@@ -123,7 +132,9 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
     reasons = "; ".join(
         f"{failure.step.sentence}: {failure.error.what}" for failure in outcome.failed
     )
-    details = "".join(f"; {text}" for text in (*_kept_texts(outcome), *_restored_texts(outcome)))
+    details = half_done + "".join(
+        f"; {text}" for text in (*_kept_texts(outcome), *_restored_texts(outcome))
+    )
     next_step = f"{first.error.next_step or 'fix the cause'}; then run again ({done})"
     if outcome.lost:
         next_step = f"{_rollback_hint(outcome.lost)}; or {next_step}"
@@ -146,14 +157,13 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
 def refusal_error(outcome: Outcome) -> ApplyFailed:
     """Return the error that reports objects that could not be read, if no step failed."""
     refused = outcome.plan.refused
-    names = ", ".join(str(refusal.address) for refusal in refused)
+    others = ", ".join(str(refusal.address) for refusal in refused[1:])
     count = len(outcome.done)
     done = f"the other {_counted_steps(count)} {'was' if count == 1 else 'were'} done and recorded"
     first = refused[0]
     kept = "".join(f"; {text}" for text in _kept_texts(outcome))
     return ApplyFailed(
-        f"{names} {'is' if len(refused) == 1 else 'are'} not changed: "
-        f"{first.address} {first.what}{kept}",
+        f"{first.address} {first.what}{f'; so are {others}' if others else ''}{kept}",
         outcome=outcome,
         where=first.origin,
         why=first.why,

@@ -144,10 +144,12 @@ class Plan:
     object are in its change. `undoes` is the ID of the plan that this one rolls back,
     `undoes_time` (UTC) when that plan was started. With `delete_first`, deletions come before
     creations of the same kind; with `revokes_first` (the order `least_privilege_first`), all access
-    is revoked before any is granted. `rotations` maps the address of each credential that is
-    rotated to the one of its old credential. From `valid_until` (UTC) on, the plan would grant
-    access that has expired, and is not applied. `expired` has the resources that are planned as
-    not declared because they have expired; for one of which only policies have, their paths.
+    is revoked before any is granted. `nothing_known` marks a plan to destroy a stack of which
+    neither its ledger nor the account has any object. `rotations` maps the address of each
+    credential that is rotated to the one of its old credential. From `valid_until` (UTC) on, the
+    plan would grant access that has expired, and is not applied. `expired` has the resources that
+    are planned as not declared because they have expired; for one of which only policies have,
+    their paths.
     """
 
     stack: str
@@ -166,6 +168,7 @@ class Plan:
     refused: tuple[Refusal, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None
+    nothing_known: bool = False
     rotations: Mapping[Address, Address] = attrs.field(factory=dict)
     valid_until: datetime | None = None
     expired: Mapping[Address, tuple[str, ...]] = attrs.field(factory=dict)

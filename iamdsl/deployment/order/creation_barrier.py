@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST, Order
+from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 
@@ -45,7 +46,7 @@ def add_barriers(
 
     A deletion that a creation of the kind waits for is not held: the creation needs its room.
     """
-    creating = _by_kind(actions, (action.creates for _, action in actions))
+    creating = _by_kind(actions, (action.creates or action.completes for _, action in actions))
     creating = {**{kind: [] for kind in sequence.untried}, **creating}
     if sequence.delete_first:
         deleting = _by_kind(actions, (action.destroys for _, action in actions))
@@ -53,8 +54,8 @@ def add_barriers(
     if sequence.first == LEAST_PRIVILEGE_FIRST:
         return {}
     held: dict[str, list[int]] = {}
-    for place, (address, action) in enumerate(actions):
-        for kind in _kinds_taken_from(address, action, sequence.undeclared):
+    for place, kinds in _kinds_to_hold(actions, sequence.undeclared, creating):
+        for kind in kinds:
             held.setdefault(kind, []).append(place)
     return _add_barriers(waits, opening=creating, held=held)
 
@@ -93,24 +94,55 @@ def _by_kind(actions: PlannedCalls, addresses: Iterable[Address | None]) -> dict
     return result
 
 
-def _kinds_taken_from(
-    address: Address, action: PlannedCall, undeclared: frozenset[Address]
-) -> Iterator[str]:
-    """Yield the kinds of the undeclared objects that lose something by a removal.
+def _kinds_to_hold(
+    actions: PlannedCalls, undeclared: frozenset[Address], created: Collection[str]
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the index of each removal, with the kinds of all that is deleted together with it.
+
+    What cannot be deleted until something else is (a user until the access key) is kept whole.
+    """
+    losing = [_losing_objects(address, action, undeclared, created) for address, action in actions]
+    kinds = {address: frozenset({address.kind}) for address in undeclared}
+    blocking: dict[Address, set[Address]] = {}
+    for place, (_, action) in enumerate(actions):
+        for freed in action.frees & undeclared:
+            blocking.setdefault(freed, set()).update(losing[place] - {freed})
+    changing = True
+    while changing:
+        changing = False
+        for address, others in blocking.items():
+            wider = kinds[address].union(*(kinds[other] for other in others))
+            changing = changing or wider != kinds[address]
+            kinds[address] = wider
+    for place, addresses in enumerate(losing):
+        if addresses:
+            yield place, frozenset().union(*(kinds[address] for address in addresses))
+
+
+def _losing_objects(
+    address: Address,
+    action: PlannedCall,
+    undeclared: frozenset[Address],
+    created: Collection[str],
+) -> frozenset[Address]:
+    """Return the undeclared objects that lose something by a removal.
 
     A user who is deleted leaves a group whatever becomes of the group; a role that is kept
-    keeps its policies. A role and its instance profile are useless without each other.
+    keeps its policies. A role and its instance profile are useless without each other. The
+    credentials of a deleted user are needed only if others may take the user's place: with no
+    user among what is created (kinds), nothing holds them.
     """
-    if action.destroys is not None:
-        if action.destroys in undeclared or address in undeclared:
-            yield action.destroys.kind
-        return
-    losing = _principal(action)
-    if losing in undeclared:
-        yield losing.kind
-        return
-    taken = {freed for freed in action.frees if freed in undeclared} if action.takes_away else set()
-    yield from sorted({freed.kind for freed in taken | ({address} & undeclared)})
+    destroyed = action.destroys
+    if destroyed is not None:
+        user = owning_user(destroyed)
+        if user != destroyed and user in undeclared:
+            return frozenset({user, destroyed} & undeclared if user.kind in created else ())
+        return frozenset({destroyed, address} & undeclared)
+    principal = _principal(action)
+    if principal in undeclared:
+        return frozenset({principal})
+    taken = action.frees & undeclared if action.takes_away else frozenset[Address]()
+    return taken | ({address} & undeclared)
 
 
 def _principal(action: PlannedCall) -> Address | None:

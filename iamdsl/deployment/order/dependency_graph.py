@@ -153,7 +153,6 @@ def _cycle_error(
     return DependencyCycle(
         f"these resources depend on each other: {shown}",
         where=places,
-        why="IAM requires a principal to exist before a trust policy names it",
-        next_step="trust the account (`for_own_account()`) in one of them, "
-        "with a condition on aws:PrincipalArn",
+        why="each of them has to exist before another one can be created or changed",
+        next_step="remove one of the references, apply, and add it again",
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from iamdsl.client.call import Call
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.deployment.permissions.confined_reads import confined_reads, reads_of_kind
+from iamdsl.deployment.permissions.recreated_roles import roles_recreated_in_two_steps
 from iamdsl.deployment.permissions.required_actions import (
     BULK_READ,
     FOLLOW_UP_READS,
@@ -98,8 +99,8 @@ def permissions(
         reading.add(read, finder.of_types(authorized_types(read.removeprefix(PREFIX))))
     for step in plan.steps:
         _add_step(running, step, finder)
-        if rollback:
-            _add_undo(undoing, step, finder)
+    if rollback:
+        _add_rollback(undoing, plan, finder)
     for place in places:
         if isinstance(place, RequiresActions):
             for action, arns in place.actions().items():
@@ -161,6 +162,15 @@ def _add_call(requirements: _Requirements, call: Call, finder: ArnFinder, addres
         requirements.add(f"{PREFIX}{PASS_ROLE_ACTIONS[call.operation]}", passed)
     if call.operation in TAG_ACTIONS and call.arguments.get("Tags"):
         _add(requirements, TAG_ACTIONS[call.operation], call, finder, address)
+
+
+def _add_rollback(requirements: _Requirements, plan: Plan, finder: ArnFinder) -> None:
+    """Add what undoing all steps needs."""
+    two_step_roles = roles_recreated_in_two_steps(plan)
+    for step in plan.steps:
+        _add_undo(requirements, step, finder)
+        if step.action.destroys in two_step_roles:
+            _add(requirements, "UpdateAssumeRolePolicy", step.action.call, finder, step.address)
 
 
 def _add_undo(requirements: _Requirements, step: Step, finder: ArnFinder) -> None:

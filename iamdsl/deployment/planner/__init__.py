@@ -1,10 +1,13 @@
 """What has to change in the account?
 
+- `adoption_tags`: The tag of the stack on adopted objects.
 - `change_details`: Add to each change the facts before and after it, and what is irreversible.
 - `credential_age`: Plan the rotation of credentials that are older than `rotate_after`.
 - `deletion_notes`: Notes on what is deleted before its successor exists.
 - `dependents`: Credentials, attachments and the like that block the deletion of an object.
 - `expired_access`: Plan without what `expires_at` has ended, and note what is about to expire.
+- `name_checks`: Names that the account has in another case.
+- `others_entries`: What others added to objects with `exclusive=False`.
 - `ownership`: Which objects of the account belong to this stack; adoption; lost credentials.
 - `pending_text_checks`: Refuse calls with text of an output that is not known yet.
 - `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.

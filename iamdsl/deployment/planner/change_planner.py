@@ -8,6 +8,7 @@ import attrs
 
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
 from iamdsl.deployment.model.serialization import digest
+from iamdsl.deployment.planner.adoption_tags import adoption_tag_calls
 from iamdsl.deployment.planner.change_details import plain_json, remembered_facts
 from iamdsl.deployment.planner.name_checks import check_spelling
 from iamdsl.deployment.planner.others_entries import (
@@ -112,6 +113,12 @@ class ChangePlanner(StateComparison):
         fixed["id"] = observed.id
         old = self.old_names.get(address)
         renamed = () if old is None else (Difference("name", old.name, address.name),)
+        tagging: tuple[PlannedCall, ...] = ()
+        if verb is Verb.ADOPT and self.options.tag_adopted:
+            tagging, notes = adoption_tag_calls(
+                address, declared, observed, self.scope, keeps_others=self._is_loose(address)
+            )
+            fixed["notes"] = (*fixed["notes"], *notes)
         if address in replaced:
             calls = self._replacement_calls(address, old, desired, observed)
             fixed = {**fixed, **_put_back(fixed, others)}
@@ -126,8 +133,8 @@ class ChangePlanner(StateComparison):
         if result:
             desired = self._with_ignored(address, desired)
             calls = kind.change(address.name, desired, observed, result, self.scope)
-            return Change(address, Verb.UPDATE, result, **fixed), calls
-        return Change(address, verb, **fixed), ()
+            return Change(address, Verb.UPDATE, result, **fixed), (*calls, *tagging)
+        return Change(address, verb, **fixed), tagging
 
     def _replacement_calls(
         self, address: Address, old: Address | None, declared: Facts, observed: ObservedResource
@@ -155,12 +162,13 @@ class ChangePlanner(StateComparison):
             other_entries(kind, present, self._own_paths(address, declared)),
             other_entries(kind, saved, self._own_paths(address, declared)),
         )
-        return with_arns_after(others, self.scope, self._arns_after(), self.observed)
+        arns = self._final_arns()
+        remaining = {address: arns[address] for address in self.facts if address in arns}
+        return with_arns_after(others, self.scope, remaining, self.observed)
 
-    def _arns_after(self) -> Mapping[Address, str]:
-        """Return the ARNs that the plan's objects have after it."""
-        arns = self.scope.arns
-        return {address: arns[address] for address in self.facts if address in arns}
+    def _final_arns(self) -> Mapping[Address, str]:
+        """Return the ARN that each object has after the plan."""
+        return self.scope.arns
 
     def _keeps_others(self, address: Address) -> bool:
         """Return whether entries that others added survive a replacement of the object."""

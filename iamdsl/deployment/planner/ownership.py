@@ -40,15 +40,17 @@ SecretLookup = Callable[[str, str], "str | None"]
 class PlanOptions:
     """Options: what a plan may do with objects that do not belong to the stack, and deletes when.
 
-    `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
-    unmanaged dependents of an object to delete. `elsewhere` returns the names of the other stacks
-    of the script by the ARNs of the policies that they declare. `delete_first` deletes what is no
-    longer declared before others of its kind are created. `now` is the time that ages are measured
-    at, `expired` has what is no longer declared because it has expired: policies by resource, none
-    for a resource that has expired as a whole.
+    `adopt` adopts declared objects that exist and belong to no stack, and with `tag_adopted` tags
+    them with the stack's name; `force` also deletes the unmanaged dependents of an object to
+    delete. `elsewhere` returns the names of the other stacks of the script by the ARNs of the
+    policies that they declare. `delete_first` deletes what is no longer declared before others of
+    its kind are created. `now` is the time that ages are measured at, `expired` has what is no
+    longer declared because it has expired: policies by resource, none for a resource that has
+    expired as a whole.
     """
 
     adopt: bool = False
+    tag_adopted: bool = True
     force: bool = False
     elsewhere: Callable[[], Mapping[str, str]] = dict
     delete_first: bool = False

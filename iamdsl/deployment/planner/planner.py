@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
+from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
+from iamdsl.deployment.mentions.final_documents import final_documents
+from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
 from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
 from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
-from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details
+from iamdsl.deployment.order.two_step_roles import (
+    two_step_notes,
+    two_step_roles,
+    with_trust_steps,
+)
+from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
 from iamdsl.deployment.planner.change_planner import ChangePlanner
 from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
 from iamdsl.deployment.planner.deletion_notes import deletion_notes
@@ -53,12 +63,14 @@ from iamdsl.resources import KINDS, Address
 
 if TYPE_CHECKING:
     from iamdsl.client import Identity
+    from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
@@ -180,8 +192,15 @@ class Planner(ChangePlanner):
         check_whole_spreads(self.declared, changes, excluded)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
-        cascade = self._cascade_calls(actions, replaced, excluded)
+        cascade = self._cascade_calls(actions, replaced)
         actions += cascade
+        changes = list(with_details(changes, facts, past, cascade))
+        mentions = self._mentions(changes, excluded)
+        check_trusted_principals(
+            mentions, actions, self.origins, self._final_arns(), force=self.options.force
+        )
+        in_two_steps = two_step_roles(actions, facts, self.scope)
+        actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
         expired = expired_paths(self.options.expired, self.scope)
         actions = with_urgency(actions, expired)
         known = {*facts, *(change.address for change in changes)}
@@ -191,7 +210,7 @@ class Planner(ChangePlanner):
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=with_details(changes, facts, past, cascade),
+            changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
             steps=ordered_steps(
                 create_before_delete(
                     complete_calls(actions, self.recovery, frozenset(pending.values())),
@@ -227,15 +246,36 @@ class Planner(ChangePlanner):
         )
         return check_quotas(plan, self.snapshot)
 
-    def _cascade_calls(
-        self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]
-    ) -> PlannedCalls:
+    def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
+        """Return what still names an object whose ARN or unique ID the changes end."""
+        final = attrs.evolve(self.scope, arns=self._final_arns())
+        ending = ending_changes(changes, final)
+        if not ending:
+            return ()
+        deleted = frozenset(change.address for change in ending if change.verb is Verb.DELETE)
+        desired = {
+            address: self._with_unmanaged_policies(address, facts)
+            for address, facts in self.facts.items()
+            if address not in excluded
+        }
+        documents = final_documents(desired, self.snapshot, deleted, excluded)
+        return find_mentions(ending, documents, final)
+
+    def _with_unmanaged_policies(self, address: Address, facts: Facts) -> Facts:
+        """Return the facts an object will have, with inline policies that others added."""
+        desired, observed = self._with_ignored(address, facts), self.observed.get(address)
+        if observed is None or not self._is_loose(address):
+            return desired
+        others = observed.facts.get("inline") or {}
+        return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
+
+    def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
         """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""
+        destroyed = {action.destroys for _, action in actions}
         deleted = {
             address: observed
             for address, observed in self.observed.items()
-            if address in replaced or not (address in self.facts or address in excluded)
-            if not self._is_retained(address)
+            if address in replaced or (address not in self.facts and address in destroyed)
         }
         if not self.options.force:
             leaving = {

@@ -15,9 +15,10 @@ from iamdsl.catalog.entries.managed_policy import UNATTACHABLE
 from iamdsl.catalog.queries.attachable_policies import is_listed, nearest_policy
 from iamdsl.deployment.reader.policy_lookups import (
     POLICY_FACTS,
-    is_customer_policy,
+    is_aws_policy,
     is_in_account,
     policy_arns,
+    policy_exists,
 )
 from iamdsl.errors import UndeclaredResource, nearest
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.snapshot import Snapshot
-
-_AWS_POLICY = ":iam::aws:policy/"
 
 
 class PolicyReferenceChecker:
@@ -84,10 +83,10 @@ class PolicyReferenceChecker:
         return attrs.evolve(plan, changes=tuple(changes))
 
     def _is_confirmed(self, arn: str) -> bool:
-        """Return whether a policy certainly exists and can be attached."""
-        if arn in self._own or is_customer_policy(arn, self._snapshot):
+        """Return whether a policy is declared, or in the catalog, and can be attached."""
+        if arn in self._own:
             return True
-        is_aws = _AWS_POLICY in arn and is_in_account(arn, self._identity)
+        is_aws = is_aws_policy(arn) and is_in_account(arn, self._identity)
         return is_aws and is_listed(arn) and _path(arn) not in UNATTACHABLE
 
     def _note(self, address: Address, arn: str, origin: Origin | None) -> str | None:
@@ -100,7 +99,7 @@ class PolicyReferenceChecker:
                 why=reason,
                 next_step=self._hint(arn),
             )
-        exists = self._snapshot.policy_existence.get(arn)
+        exists = policy_exists(arn, self._snapshot)
         if exists:
             return None
         stack = self._elsewhere().get(arn)
@@ -115,7 +114,7 @@ class PolicyReferenceChecker:
         raise UndeclaredResource(
             f"{address} refers to the policy {arn}, which does not exist",
             where=origin,
-            why=f"IAM has no such policy{listed if _AWS_POLICY in arn else ''}",
+            why=f"IAM has no such policy{listed if is_aws_policy(arn) else ''}",
             next_step=self._hint(arn),
         )
 
@@ -153,7 +152,7 @@ class PolicyReferenceChecker:
 
 def _attached_note(arn: str) -> str | None:
     """Return a note on an attached policy that could not be attached again."""
-    if _AWS_POLICY not in arn or is_listed(arn) or not arn.startswith("arn:aws:"):
+    if not is_aws_policy(arn) or is_listed(arn) or not arn.startswith("arn:aws:"):
         return None
     return (
         f"already the holder of {arn}, which the catalog of {ManagedPolicy.date} does not have: "

@@ -42,12 +42,15 @@ def protection_notes(entry: Entry | None, resource: Resource) -> tuple[str, ...]
 
 
 def untag_calls(
-    address: Address, observed: ObservedResource, scope: Scope
+    address: Address,
+    observed: ObservedResource,
+    scope: Scope,
+    keys: Iterable[str] = RESERVED_TAGS,
 ) -> tuple[PlannedCall, ...]:
-    """Return the call that removes iamdsl's tags from a retained object, if it has them."""
+    """Return the call that removes iamdsl's tags from an object to release, if it has them."""
     if observed.stack != scope.stack:
         return ()
-    removed = tuple(Difference(f"tags.{key}", "", None) for key in RESERVED_TAGS)
+    removed = tuple(Difference(f"tags.{key}", "", None) for key in keys)
     return KINDS[address.kind].change(address.name, observed.facts, observed, removed, scope)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.observer import Outcome
     from iamdsl.deployment.model.plan import Step
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Facts
 
 
 @attrs.frozen
@@ -44,41 +45,66 @@ def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
     lost, nothing is put back: the call may have succeeded.
     """
     pending = _refused_steps(outcome)
-    created = {step.action.creates for step in pending}
-    kinds = {address.kind for address in created if address is not None}
+    created = {step.action.creates for step in pending if step.action.creates is not None}
+    # A creation that is not complete has taken nothing away.
+    changing = [step for step in pending if step.action.completes is None]
+    touched = {step.address for step in changing}.union(*(step.action.uses for step in changing))
     changes = {change.address: change for change in outcome.plan.changes}
     stripped = _stripped_addresses(outcome)
+    existing = [state for state in _unexpired(undo, outcome) if state.facts is not None]
     replaced: list[PriorState] = []
-    deleted: list[PriorState] = []
     changed: list[PriorState] = []
-    may_make_room = outcome.plan.delete_first or not outcome.plan.revokes_first
-    formers = tuple(_unexpired(undo, outcome))
-    for state in formers:
-        address, change = state.address, changes.get(state.address)
-        if state.facts is None:
-            continue
-        if address in created:
-            if address in stripped or change is None or change.verb is Verb.CREATE:
+    for state in existing:
+        change = changes.get(state.address)
+        if state.address in created:
+            if state.address in stripped or change is None or change.verb is Verb.CREATE:
                 replaced.append(state)
-        elif state.verb is Verb.DELETE:
-            if may_make_room and address.kind in kinds and (change is None or address in stripped):
-                deleted.append(state)
-        elif address in {step.address for step in pending} and _lost_entries(
-            state, change, stripped
-        ):
+        elif state.address in touched and _lost_entries(state, change, stripped):
             changed.append(state)
-    users = {state.address for state in deleted}
-    below = [
+    deleted = [
         state
-        for state in formers
-        if state.facts is not None
-        and state.verb is Verb.DELETE
-        and state.address not in users
-        and owning_user(state.address) in users
+        for state in _deleted_for_room(existing, {address.kind for address in created}, outcome)
+        if state.address in stripped or state.address not in changes
     ]
-    return _with_new_names(
-        PutBackCandidates(tuple(replaced), (*deleted, *below), tuple(changed)), undo, outcome
+    candidates = PutBackCandidates(tuple(replaced), tuple(deleted), tuple(changed))
+    return _as_they_can_be(candidates, undo, outcome)
+
+
+def _deleted_for_room(
+    existing: list[PriorState], kinds: set[str], outcome: Outcome
+) -> list[PriorState]:
+    """Return what the plan deletes of the kinds of which something was not created.
+
+    Nobody takes the place of a user who is deleted while no user is created: the credentials of
+    such a user stay deleted.
+    """
+    plan = outcome.plan
+    if plan.revokes_first and not plan.delete_first:
+        return []
+    deleted = [state for state in existing if state.verb is Verb.DELETE]
+    users = {state.address for state in deleted if state.address.kind == "user"}
+    follows = plan.delete_first and any(
+        step.action.creates is not None and step.action.creates.kind == "user"
+        for step in plan.steps
     )
+    result = [
+        state
+        for state in deleted
+        if state.address.kind in kinds
+        and (follows or owning_user(state.address) not in users - {state.address})
+    ]
+    return [*result, *_of_the_same_users(result, deleted)]
+
+
+def _of_the_same_users(wanted: list[PriorState], deleted: list[PriorState]) -> list[PriorState]:
+    """Return the users without whom credentials cannot be put back, and all their credentials."""
+    known = {state.address for state in wanted}
+    users = {owning_user(address) for address in known}
+    return [
+        state
+        for state in deleted
+        if state.address not in known and owning_user(state.address) in users
+    ]
 
 
 def _unexpired(undo: UndoLog, outcome: Outcome) -> Iterator[PriorState]:
@@ -116,10 +142,10 @@ def _lost_entries(state: PriorState, change: Change | None, stripped: set[Addres
     return state.address in stripped or state.facts != prior_facts(change)
 
 
-def _with_new_names(
+def _as_they_can_be(
     candidates: PutBackCandidates, undo: UndoLog, outcome: Outcome
 ) -> PutBackCandidates:
-    """Return the candidates with the new names of what the run renamed or moved."""
+    """Return the candidates with new names, and without relations to what the run deleted."""
     sent = {
         step.action.renames: step.address
         for step in outcome.done
@@ -132,15 +158,38 @@ def _with_new_names(
         and state.address not in outcome.unfinished - set(sent.values())
         and (arn := outcome.plan.arns.get(state.address, state.arn)) != state.arn
     }
-    if not sent and not moved:
-        return candidates
+    destroyed = {step.action.destroys for step in outcome.done if step.action.destroys is not None}
+    gone = destroyed - {state.address for state in candidates.states}
+    gone_arns = {state.arn for state in undo.formers if state.address in gone}
 
     def renamed(states: tuple[PriorState, ...]) -> tuple[PriorState, ...]:
         return tuple(
-            attrs.evolve(state, facts=rename_in_facts(state.facts or {}, sent, moved))
+            attrs.evolve(
+                state,
+                facts=_without_relations(
+                    rename_in_facts(state.facts or {}, sent, moved), gone, gone_arns
+                ),
+            )
             for state in states
         )
 
     return PutBackCandidates(
         renamed(candidates.replaced), renamed(candidates.deleted), renamed(candidates.changed)
     )
+
+
+def _without_relations(facts: Facts, gone: set[Address], gone_arns: set[str | None]) -> Facts:
+    """Return facts without members, groups, policies and roles that do not exist any more.
+
+    A trust policy or a boundary is not changed: without them the object would allow more.
+    """
+    names = {(address.kind, address.name) for address in gone}
+    result = dict(facts)
+    for field, kind in (("members", "user"), ("groups", "group")):
+        if result.get(field):
+            result[field] = [name for name in result[field] if (kind, name) not in names]
+    if result.get("attachments"):
+        result["attachments"] = [arn for arn in result["attachments"] if arn not in gone_arns]
+    if ("role", result.get("role")) in names:
+        result["role"] = None
+    return result

@@ -15,10 +15,12 @@ from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.planner import Planner
+from iamdsl.deployment.planner.protection import untag_calls
 from iamdsl.deployment.planner.sdk_checks import check_sdk
 from iamdsl.deployment.state.renames import rename_in_recovery, rename_in_snapshot, renamed_address
 from iamdsl.errors import Irreversible
 from iamdsl.resources import KINDS
+from iamdsl.resources.kind.scope import STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -173,6 +175,9 @@ class RollbackPlanner(Planner):
             addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
         )
 
+    def _final_arns(self) -> Mapping[Address, str]:
+        return {**self.scope.arns, **self._prior_arns()}
+
     def _prior_arns(self) -> dict[Address, str]:
         states = self.prior_states.items()
         return {address: prior.arn for address, prior in states if prior.arn is not None}
@@ -194,9 +199,6 @@ class RollbackPlanner(Planner):
             or difference.field not in collections
         )
 
-    def _arns_after(self) -> Mapping[Address, str]:
-        return {**super()._arns_after(), **self._prior_arns()}
-
     def _keeps_others(self, address: Address) -> bool:
         return self.prior_states[address].added is not None
 
@@ -217,10 +219,24 @@ class RollbackPlanner(Planner):
             return Verb.RECOVER
         return super()._ownership_verb(address, observed, result)
 
+    def _plan_declared(
+        self, address: Address, declared: Facts, replaced: frozenset[Address]
+    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+        change, calls = super()._plan_declared(address, declared, replaced)
+        return change, (*calls, *self._untag_calls(address))
+
     def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
         prior = self.prior_states[address]
         if prior.verb not in _LEDGER_VERBS:
             return super()._plan_undeclared(address)
         observed = self.observed.get(address)
         digest = None if observed is None else observed_digest(observed.facts, observed.id)
-        return Change(address, Verb.NONE, observed=digest, origin=prior.origin), ()
+        change = Change(address, Verb.NONE, observed=digest, origin=prior.origin)
+        return change, self._untag_calls(address)
+
+    def _untag_calls(self, address: Address) -> tuple[PlannedCall, ...]:
+        """Return the call that removes the tag which the run set on an adopted object."""
+        prior, observed = self.prior_states[address], self.observed.get(address)
+        if not prior.tagged or observed is None or observed.id != prior.id:
+            return ()
+        return untag_calls(address, observed, self.scope, (STACK_TAG,))

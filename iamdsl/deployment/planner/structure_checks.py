@@ -1,4 +1,4 @@
-"""Documents that a plan would send are held against IAM's structural rules once more.
+"""Documents that a plan would send are compared with IAM's structural rules once more.
 
 The resources have checked them, except for the partitions of ARNs, which only the account
 tells, and for documents marked `as_is`, which the account must hold already.

@@ -13,6 +13,7 @@ from iamdsl.deployment.model.stack import references
 from iamdsl.deployment.planner.target_filter import waiting_addresses
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import Address
+from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.parts.membership import references_by_arn
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def refusals_of(
     renamed: Iterable[Address],
     comparison: StateComparison,
 ) -> tuple[Refusal, ...]:
-    """Return the unread objects and those that need them, with the call that was denied.
+    """Return the unread objects, then those that need them, with the call that was denied.
 
     `changes` are those of the objects that were read. An unread object that the ledger has is
     taken as existing for what uses it; what would be created for others waits.
@@ -52,10 +53,11 @@ def refusals_of(
         held,
         frozenset(address for address in held if address not in entries),
         renamed,
-        _unread_users(unread, read_changes, comparison),
+        _unread_needs(unread, read_changes, comparison),
     )
     return tuple(
-        _refusal(address, unread, waiting, comparison) for address in sorted({*held, *waiting})
+        _refusal(address, unread, waiting, comparison)
+        for address in (*sorted(held), *sorted(waiting))
     )
 
 
@@ -84,24 +86,40 @@ def unread_notes(stack: Stack, snapshot: Snapshot) -> Iterator[str]:
                 )
 
 
-def _unread_users(
+def _unread_needs(
     unread: Mapping[Address, AccessDenied],
     changes: Iterable[Change],
     comparison: StateComparison,
 ) -> dict[Address, set[Address]]:
-    """Return for each object to delete or replace the unread ones that use it, as far as known."""
+    """Return what a deletion or replacement needs in addition: the unread objects that use it.
+
+    A policy that shares a document with unread ones needs these: statements may move.
+    """
     uses: dict[Address, set[Address]] = {}
+    spreads: dict[str | None, set[Address]] = {None: set()}
     for address in unread:
         resource = comparison.declared.get(address)
         referenced = () if resource is None else references(resource)
         for used in (*referenced, owning_user(address)):
             uses.setdefault(used, set()).add(address)
+        name = _spread(address, comparison)
+        if name is not None:
+            spreads.setdefault(name, set()).add(address)
     result: dict[Address, set[Address]] = {}
     for change in changes:
+        needed = spreads.get(_spread(change.address, comparison), set())
         if change.verb in _CLEARED:
-            users = uses.get(change.address, set()) | set(_holders(change.address, comparison))
-            result[change.address] = users & unread.keys()
+            needed = needed | uses.get(change.address, set())
+            needed |= unread.keys() & set(_holders(change.address, comparison))
+        result[change.address] = needed
     return result
+
+
+def _spread(address: Address, comparison: StateComparison) -> str | None:
+    """Return the name of the document that a policy has a part of, None for others."""
+    resource = comparison.declared.get(address)
+    name = None if resource is None else field_value(resource, "spread_name")
+    return None if name is None else str(name)
 
 
 def _holders(address: Address, comparison: StateComparison) -> Iterator[Address]:
@@ -123,13 +141,14 @@ def _refusal(
     origin = comparison.origins.get(address)
     if address in unread:
         error = unread[address]
-        return Refusal(address, "could not be read", error.what, error.next_step, origin)
+        what = "could not be read, so it is left unchanged"
+        return Refusal(address, what, error.what, error.next_step, origin)
     needed = waiting[address]
     while needed in waiting:
         needed = waiting[needed]
     return Refusal(
         address,
-        f"is not changed before {needed} can be read",
+        f"is left unchanged until {needed} can be read",
         unread[needed].what,
         unread[needed].next_step,
         origin,

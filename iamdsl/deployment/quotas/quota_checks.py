@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.deployment.model.plan import Plan
-    from iamdsl.deployment.quotas.quota_use import QuotaKey, QuotaUse
+    from iamdsl.deployment.quotas.quota_use import DocumentSize, QuotaKey, QuotaUse
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 _MAX_SHOWN = 10
 """Violations that the text of an error lists; `violations` has all of them."""
-_COUNTED_BY_SUMMARY_ONLY = frozenset({"InstanceProfiles", "ServerCertificates"})
-"""Quotas per account whose use only GetAccountSummary returns."""
 
 
 @attrs.frozen
@@ -62,9 +61,9 @@ class QuotaViolation:
     def why(self) -> str:
         """Reason for the limit."""
         if self.quota in RAISABLE_QUOTAS:
-            return f"GetAccountSummary returns {self.quota}Quota {self.limit} for this account"
-        counting = ", not counting white space" if self.quota.endswith("PolicySize") else ""
-        return f"IAM allows {self.limit:,}{counting}, in every account"
+            return f"it is this account's own quota ({self.quota}Quota of GetAccountSummary)"
+        counting = "; IAM does not count white space" if self.quota.endswith("PolicySize") else ""
+        return f"the quota is the same in every account{counting}"
 
     @property
     def next_step(self) -> str:
@@ -88,17 +87,14 @@ class QuotaViolation:
 def needs_summary(plan: Plan, snapshot: Snapshot) -> bool:
     """Return whether GetAccountSummary, which was not read, can change or refuse the plan.
 
-    It can if a quota that AWS raises on request leaves no room by its default, or if the plan
-    creates objects that only the summary counts.
+    It can if a quota that AWS raises on request leaves no room by its default.
     """
     if snapshot.summary is not None or not plan.steps:
         return False
     calls = _calls(plan)
-    for key, use in quota_uses(calls, snapshot).items():
-        if key.quota in RAISABLE_QUOTAS and use.is_tight:
-            return True
-        if key.owner is None and use.added and key.quota in _COUNTED_BY_SUMMARY_ONLY:
-            return True
+    uses = quota_uses(calls, snapshot).items()
+    if any(use.is_tight for key, use in uses if key.quota in RAISABLE_QUOTAS):
+        return True
     return any(
         size.is_exceeded
         for size in document_sizes(calls, snapshot)
@@ -157,17 +153,21 @@ def _violations(plan: Plan, snapshot: Snapshot, uses: QuotaUses) -> Iterator[Quo
         yield QuotaViolation(
             "Tags", address, total, MAX_TAGS, is_certain=True, address=address, origin=change.origin
         )
-    for document in document_sizes(calls, snapshot):
-        if document.is_exceeded:
-            yield QuotaViolation(
-                document.quota,
-                document.owner,
-                document.size,
-                document.limit,
-                quotas.is_certain(document.quota),
-                document.owner,
-                origins.get(document.owner),
-            )
+    largest: dict[tuple[str, Address], DocumentSize] = {}
+    for size in document_sizes(calls, snapshot):
+        if size.is_exceeded:  # a trust policy that is sent in two steps is measured twice
+            known = largest.get((size.quota, size.owner), size)
+            largest[size.quota, size.owner] = max(known, size, key=attrgetter("size"))
+    for size in largest.values():
+        yield QuotaViolation(
+            size.quota,
+            size.owner,
+            size.size,
+            size.limit,
+            quotas.is_certain(size.quota),
+            size.owner,
+            origins.get(size.owner),
+        )
 
 
 def _room_notes(calls: PlannedCalls, uses: QuotaUses) -> Iterator[str]:

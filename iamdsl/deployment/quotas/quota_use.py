@@ -257,6 +257,7 @@ def _count(quota: str, snapshot: Snapshot) -> int | None:
                 return sum(
                     not role.path.startswith(SERVICE_PATH) for role in snapshot.roles.values()
                 )
+    # The summary counts service-linked roles too, which do not count against the quota.
     return None if quota == "Roles" else snapshot.quotas.count(quota)
 
 

@@ -30,7 +30,7 @@ def tag_totals(plan: Plan) -> Iterator[tuple[Change, int]]:
     A declaration has at most as many; tags that others set on the object may come on top.
     """
     for change in plan.changes:
-        if not change.loose or change.verb is not Verb.UPDATE:
+        if not change.loose or change.verb not in {Verb.UPDATE, Verb.REPLACE}:
             continue
         before, desired = (change.before or {}).get("tags", {}), (change.desired or {}).get("tags")
         if any(difference.field == "tags" for difference in change.differences):

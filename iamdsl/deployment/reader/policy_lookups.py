@@ -54,13 +54,13 @@ def unconfirmed_policies(
     snapshot: Snapshot,
     observe: Callable[[Address], ObservedResource | None],
 ) -> tuple[str, ...]:
-    """Return the ARNs that the snapshot does not show to exist, each once, in order."""
+    """Return the ARNs that the snapshot does not show to exist or not, each once, in order."""
     result: dict[str, None] = {}
     for address, arns in references.items():
         observed = observe(address)
         attached = set() if observed is None else set(policy_arns(observed.facts))
         result |= dict.fromkeys(
-            arn for arn in arns if arn not in attached and not is_customer_policy(arn, snapshot)
+            arn for arn in arns if arn not in attached and policy_exists(arn, snapshot) is None
         )
     return tuple(result)
 
@@ -73,10 +73,22 @@ def policy_arns(facts: Facts) -> Iterator[str]:
             yield facts[name]
 
 
-def is_customer_policy(arn: str, snapshot: Snapshot) -> bool:
-    """Return whether the snapshot has a customer managed policy of this ARN."""
+def policy_exists(arn: str, snapshot: Snapshot) -> bool | None:
+    """Return whether a managed policy exists; None if the snapshot does not show it.
+
+    A complete snapshot has every customer managed policy.
+    """
     policy = snapshot.policies.get(arn.rpartition("/")[2])
-    return policy is not None and policy.arn == arn
+    if policy is not None and policy.arn == arn:
+        return True
+    if snapshot.complete and not is_aws_policy(arn):
+        return False
+    return snapshot.policy_existence.get(arn)
+
+
+def is_aws_policy(arn: str) -> bool:
+    """Return whether an ARN is that of an AWS managed policy."""
+    return ":iam::aws:policy/" in arn
 
 
 def is_in_account(arn: str, identity: Identity) -> bool:

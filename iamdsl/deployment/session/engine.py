@@ -46,6 +46,7 @@ from iamdsl.deployment.reader.read_requirements import (
 from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
+from iamdsl.deployment.session.ledger_notes import location_note
 from iamdsl.deployment.session.put_back import (
     failed_results,
     lost_secrets,
@@ -143,6 +144,7 @@ class Engine:
                     endpoint=self._account.endpoint,
                     options=PlanOptions(
                         adopt=self._settings.adopt,
+                        tag_adopted=self._settings.tag_adopted,
                         force=force,
                         elsewhere=self._settings.elsewhere,
                         delete_first=self._settings.delete_first,
@@ -366,6 +368,9 @@ class Engine:
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
+        note = location_note(self._name, self._account, storage) if plan.changed else None
+        if note is not None:
+            self._settings.observer.noted(note)
         with storage.lock():
             recovery = self._recover()
             if recovery.ledger.serial != plan.serial:
@@ -379,12 +384,13 @@ class Engine:
             if plan.undoes is None:
                 write_undo(storage, plan, with_former_addresses(recovery, plan.rotations).ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
+            finished = outcome.complete and not (plan.undoes is not None and plan.refused)
+            if not finished:  # before the journal ends: the next run's undo log is merged with this
+                mark_unfinished(storage)
             self._recovery = settle(
                 plan, outcome, storage, recovery, self._recover(), self._settings.secrets
             )
-            if not outcome.complete or (plan.undoes is not None and plan.refused):
-                mark_unfinished(storage)
-            elif plan.undoes is not None and ends_rollback:
+            if finished and plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)
         return outcome
 

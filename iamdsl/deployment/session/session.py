@@ -11,6 +11,7 @@ from iamdsl.deployment.guards.guard import check_objections, with_objections
 from iamdsl.deployment.model.observer import Outcome, failure_error, refusal_error
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
+from iamdsl.deployment.session.ledger_notes import with_unknown_stack_note
 from iamdsl.deployment.session.outputs import Outputs
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.errors import Declined, IamdslError, PlanOnly, UnusedStepWarning
@@ -193,6 +194,9 @@ class DeploymentSession:
         """
         target_filter = self._target_filter(target, exclude)
         plan = self._make_plan(Stack(self._stack.name), force=force, target_filter=target_filter)
+        plan = self._plan = with_unknown_stack_note(
+            plan, self._engine.ledger, self._settings.storage()
+        )
         self._settings.observer.planned(plan)
         return plan
 

@@ -32,6 +32,7 @@ class Settings:
     - `workers`: the most calls that are sent at the same time.
     - `dry_run`: show the steps of a plan and send nothing.
     - `adopt`: adopt declared objects that exist and belong to no stack.
+    - `tag_adopted`: tag adopted objects with the stack's name.
     - `force_destroy`: also delete the unmanaged dependents of objects to delete.
     - `delete_first`: delete what is no longer declared before others of its kind are created.
     - `order`: whether access is granted or revoked first.
@@ -52,6 +53,7 @@ class Settings:
     workers: int = 10
     dry_run: bool = False
     adopt: bool = False
+    tag_adopted: bool = True
     force_destroy: bool = False
     delete_first: bool = False
     order: Order = AVAILABILITY_FIRST

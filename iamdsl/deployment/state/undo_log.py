@@ -36,7 +36,7 @@ class PriorState:
     `address` is the one that the run uses. `facts` are None if the object did not exist, or if
     the run changed only its ledger entry. `added` are the entries (paths) that the run added to
     an object that may have others too, None for one that is managed completely. `lost` is what a
-    rollback cannot restore.
+    rollback cannot restore. `tagged` means that the run tags it as adopted by the stack.
     """
 
     address: Address
@@ -47,6 +47,7 @@ class PriorState:
     arn: str | None = None
     added: tuple[str, ...] | None = None
     lost: str | None = None
+    tagged: bool = False
     origin: Origin | None = attrs.field(default=None, eq=False)
 
 
@@ -69,8 +70,11 @@ def write_undo(storage: Storage, plan: Plan, ledger: Ledger) -> None:
 
     A plan that only updates the ledger leaves the previous log unchanged.
     """
+    tagged = {step.address for step in plan.steps if step.action.dispensable}
     formers = tuple(
-        _prior_state(change, plan, ledger) for change in plan.changes if _touches(change)
+        attrs.evolve(_prior_state(change, plan, ledger), tagged=change.address in tagged)
+        for change in plan.changes
+        if _touches(change)
     )
     if not plan.steps and all(state.verb is not Verb.ADOPT for state in formers):
         return

@@ -12,7 +12,7 @@ from iamdsl.language.documents.statement import AnyStatement
 
 @attrs.frozen
 class CheckedDocument:
-    """What the rules look at: the parts of a document, and what it is to be used for.
+    """Parts of a document that the rules check, and what it is to be used for.
 
     `managed` is True for the document of a managed policy. `partition` is the deployment's, if
     it is known: ARNs of any other are refused.
@@ -27,7 +27,7 @@ class CheckedDocument:
 
 @attrs.frozen
 class StructuralFault:
-    """What IAM refuses: its answer, the statement (None for the document), the next step."""
+    """Refusal of a document: IAM's answer, the statement (None: the document), the next step."""
 
     message: str
     statement: AnyStatement | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.checked_document import CheckedDocument
 from iamdsl.language.documents.policy_kind_rules import (
     RULES,
     VERSION,
@@ -49,7 +48,7 @@ def fit_to_kind(
         check_sids(statements, beside)
     if kind == "trust":
         statements = tuple([_as_trust_statement(statement) for statement in statements])
-    check_structure(CheckedDocument(kind, version, statements))
+    check_structure(kind, version, statements)
     return statements
 
 

@@ -223,10 +223,16 @@ def _resources(statement: AnyStatement) -> Iterator[str]:
             yield _bound(resource, None)
 
 
+def bound_text(arn: Arn, partition: str | None = None) -> str:
+    """Return an ARN as text, with a partition and account that stand for those to come."""
+    return (
+        f"arn:{arn.partition or partition or 'aws'}:{arn.service}:{arn.region}:"
+        f"{_OWN_ACCOUNT if arn.account is None else arn.account}:{arn.resource}"
+    )
+
+
 def _bound(value: str | Arn, partition: str | None) -> str:
-    if isinstance(value, str):
-        return value
-    return str(value.bind(partition=partition, account=_OWN_ACCOUNT))
+    return value if isinstance(value, str) else bound_text(value, partition)
 
 
 def _texts(statement: AnyStatement) -> Iterator[str]:

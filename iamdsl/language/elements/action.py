@@ -108,7 +108,10 @@ def action_fault(action: str) -> FormatFault | None:
 
     IAM accepts more than the builders: empty names, spaces and commas.
     """
-    if action == "*" or action in SOUND_ACTIONS:
+    if action in SOUND_ACTIONS:
+        return None
+    if action == "*":
+        remember(SOUND_ACTIONS, action)
         return None
     vendor, colon, name = action.strip().partition(":")
     if not colon:

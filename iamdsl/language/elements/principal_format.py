@@ -34,6 +34,7 @@ _PROVIDER = re.compile(
     r"arn:(?P<partition>aws[a-z0-9-]*):iam::\d{12}:(?:oidc|saml)-provider/\S+", re.ASCII
 )
 _SERVICE = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", re.ASCII)
+_DOMAIN = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+", re.ASCII)
 _ACCOUNT = re.compile(r"\d{12}", re.ASCII)
 
 
@@ -55,6 +56,11 @@ def principal_fault(
         is_sound = _SERVICE.fullmatch(text) is not None and text.endswith(SUFFIXES)
     elif principal_type == "Federated":
         is_sound = text in PUBLIC_PROVIDERS or _is_in_partition(_PROVIDER, text, partition)
+        if not is_sound and not text.startswith("arn:") and _DOMAIN.fullmatch(text) is None:
+            return FormatFault(
+                "Federated principals must be valid domain names or SAML metadata ARNs",
+                "name the identity provider by its ARN",
+            )
     else:
         is_sound = True
     return None if is_sound else invalid_principal_fault(principal_type, text)

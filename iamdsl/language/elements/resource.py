@@ -93,7 +93,7 @@ def _check_service(arn: str) -> None:
     if service in name_checker.arn_services:
         return
     checker = name_checker.checker
-    if checker is None or "*" in service or "?" in service or checker.arn_service(service):
+    if checker is None or checker.arn_service(service):
         name_checker.arn_services.add(service)
 
 

@@ -45,6 +45,13 @@ _REGIONAL_S3_PATHS = (
 )
 """Resource types of S3 whose ARNs have a region or an account; those of buckets have neither."""
 
+_COMMON = re.compile(
+    r"arn:aws(?:-[a-z]+)*:(?:s3:::|iam::(?:[0-9]{12})?:(?:user|role|policy)/"
+    r"|(?!iam:|s3:)[a-z0-9-]+:[a-z0-9*-]*:[a-z0-9*-]*:)",
+    re.ASCII,
+).match
+"""How most ARNs begin; there is no fault in one that begins so."""
+
 LEGACY_PARSING = "The policy failed legacy parsing"
 
 SOUND_RESOURCES: set[str] = set()
@@ -56,7 +63,10 @@ def resource_fault(text: str, partition: str | None = None) -> FormatFault | Non
 
     With `partition`, the deployment's, any other partition is refused.
     """
-    if text == "*" or (partition is None and text in SOUND_RESOURCES):
+    if partition is None and text in SOUND_RESOURCES:
+        return None
+    if text == "*" or (partition is None and _COMMON(text)):
+        remember(SOUND_RESOURCES, text)
         return None
     fault = incomplete_arn_fault(text) or _arn_fault(text, partition)
     if fault is None and partition is None:

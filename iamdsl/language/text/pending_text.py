@@ -91,9 +91,9 @@ def check_known(text: object, where: Origin | None = None) -> None:
 
 def pending_error(text: str, where: Origin | None = None) -> PendingOutput:
     """Return the error for text with a value that is not known yet, at the user's line."""
-    found = _SOURCE.search(text)
-    output = "an output" if found is None else found[1]
-    address = "the resource" if found is None else found[1].rpartition(".")[0]
+    source = _SOURCE.search(text)
+    output = "an output" if source is None else source[1]
+    address = "the resource" if source is None else output.rpartition(".")[0]
     shown = text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"
     return PendingOutput(
         f"{shown!r} contains {output}, which is not known yet",

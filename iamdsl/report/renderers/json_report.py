@@ -47,7 +47,7 @@ class JsonReport:
         return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
-        """Return `{"outcomes": [{stack, complete, done, failed, skipped, kept, restored}]}`."""
+        """Return `{"outcomes": [{stack, complete, nothing_known, done, failed, …, notes}]}`."""
         return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
@@ -155,12 +155,14 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
     return {
         "stack": outcome.plan.stack,
         "complete": outcome.complete,
+        "nothing_known": outcome.plan.nothing_known,
         "done": [step.sentence for step in outcome.done],
         "failed": [
             {"step": failure.step.sentence, "error": str(failure.error)}
             for failure in outcome.failed
         ],
         "skipped": [step.sentence for step in outcome.skipped],
+        "notes": list(outcome.notes),
         "kept": [{"step": entry.step.sentence, "reason": entry.reason} for entry in outcome.kept],
         "restored": [
             {

@@ -51,6 +51,8 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     for refusal in plan.refused:
         yield from _refusal_lines(refusal)
     yield from _note_lines(plan)
+    if plan.nothing_known:  # its note says so
+        return
     if not plan.changed:
         state = "as declared" if plan.undoes is None else "as it was before the run"
         subject = "what is selected" if plan.left_out else "the account"
@@ -116,7 +118,7 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
 
 
 def outcome_lines(outcome: Outcome) -> Iterator[Line]:
-    """Return the lines of an outcome: the calls done, each failure, and the calls not sent."""
+    """Return the lines of an outcome: calls done, failed and not sent, and what is half done."""
     stack, calls = outcome.plan.stack, _calls(len(outcome.plan.steps))
     if not outcome.sent:
         yield ("cyan", f"{stack}: {calls} shown, none sent")
@@ -129,6 +131,8 @@ def outcome_lines(outcome: Outcome) -> Iterator[Line]:
             yield ("", f"      {line}")
     for step in outcome.skipped:
         yield ("cyan", f"  · not sent: {step.sentence}")
+    for note in outcome.notes:
+        yield ("yellow", f"  ! {note}")
     for reason in dict.fromkeys(entry.reason for entry in outcome.kept):
         yield ("cyan", f"  · kept because {reason}; the next run continues:")
         for entry in outcome.kept:
@@ -203,7 +207,7 @@ def _change_lines(change: Change) -> Iterator[Line]:
 
 def _refusal_lines(refusal: Refusal) -> Iterator[Line]:
     location = _location(refusal.origin)
-    yield ("red", f"  ? {refusal.address}{location} {refusal.what}: it is left unchanged")
+    yield ("red", f"  ? {refusal.address}{location} {refusal.what}")
     for text in filter(None, (refusal.why, refusal.next_step)):
         yield ("", f"      {text}")
 

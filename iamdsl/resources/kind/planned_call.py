@@ -42,12 +42,14 @@ class PlannedCall:
     """One AWS call of a plan, with a sentence that describes it.
 
     Order: `creates` and `destroys` name the object that the call creates or deletes, `renames`
-    the object's old address. The objects in `uses` must exist before the call; those in `frees`
-    are no longer referred to after it, so they can be deleted then. `takes_away` marks a call
-    that removes something; `follows` one that waits for the earlier calls of its object; the
-    objects in `awaits` must have been deleted before it. `effects` are its effects on access,
-    from which the order of calls is derived; `caution` describes what no order avoids. An
-    `urgent` removal waits for no grant: access that has expired.
+    the object's old address; `completes` names one whose creation in two steps it completes. The
+    objects in `uses` must exist before the call; those in `frees` are no longer referred to after
+    it, so they can be deleted then. `takes_away` marks a call that removes something; `follows`
+    one that waits for the earlier calls of its object; the objects in `awaits` must have been
+    deleted before it. `effects` are its effects on access, from which the order of calls is
+    derived; `caution` describes what no order avoids. `dispensable` marks a tag of iamdsl's own,
+    without which the run goes on if AWS refuses it. An `urgent` removal waits for no grant:
+    access that has expired.
 
     Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
     `captured_from` is the read that has the captured values, if the call's own response does not.
@@ -62,6 +64,7 @@ class PlannedCall:
     creates: Address | None = None
     destroys: Address | None = None
     renames: Address | None = None
+    completes: Address | None = None
     uses: frozenset[Address] = frozenset()
     frees: frozenset[Address] = frozenset()
     takes_away: bool = False
@@ -77,6 +80,7 @@ class PlannedCall:
     ending: CompletionCheck | None = None
     effects: tuple[AccessEffect, ...] = ()
     caution: str | None = None
+    dispensable: bool = False
     urgent: bool = False
 
 

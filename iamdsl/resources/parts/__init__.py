@@ -4,11 +4,13 @@
 - `context_provider`: Trusted identity propagation of OIDC and SAML providers.
 - `expiration`: Moments after which a user, an attachment or an inline policy is removed.
 - `expiring_policies`: The field `expirations` of users, groups and roles.
+- `first_trust`: The trust policy of a role some of whose principals do not exist yet.
 - `held_document`: Refuse malformed documents; take over those that the account holds.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
+- `principal_owners`: The objects of a stack that a document names as principals.
 - `saml_private_keys`: Private keys of SAML providers, by the names of their secrets.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.

@@ -16,14 +16,19 @@ from iamdsl.language.documents.structure_check import check_structure, structura
 if TYPE_CHECKING:
     from iamdsl.language import IdentityPolicy, PolicyDocument, TrustPolicy
 
+_AS_IS_HINT = "mark it by parse(…, as_is=True) if the account holds it in just this form"
+
 
 def check_document(document: PolicyDocument, *, managed: bool = False) -> None:
     """Raise `LanguageError` if IAM would refuse the document; one marked `as_is` passes."""
     if document.as_is:
         return
-    hint = "mark it by parse(…, as_is=True) if the account holds it in just this form"
     check_structure(
-        checked(document, managed=managed), hint if document.source is not None else None
+        document.kind,
+        document.version,
+        document.statements,
+        managed=managed,
+        next_step=None if document.source is None else _AS_IS_HINT,
     )
 
 

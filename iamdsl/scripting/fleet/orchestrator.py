@@ -64,7 +64,7 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
     executor uses other processes, `build` and the other functions must be importable there.
     `approve` is True, "ask" or a function of the plans by label. `accounts`, `ledgers` and
     `secrets` are functions that return for a target what `deploy` takes as `account`, `ledger`
-    and `secrets`; `workers`, `adopt` and `force_destroy` are as in `deploy`.
+    and `secrets`; `workers`, `adopt`, `tag_adopted` and `force_destroy` are as in `deploy`.
 
     Raises `AccountError` if two targets are the same account, `ApprovalRequired` or `Declined`
     before anything is sent, and at the end `DeployEachFailed` (with all outcomes) if targets

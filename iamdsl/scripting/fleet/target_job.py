@@ -27,6 +27,7 @@ class DeployOptions(TypedDict, total=False):
 
     workers: int
     adopt: bool
+    tag_adopted: bool
     force_destroy: bool
 
 

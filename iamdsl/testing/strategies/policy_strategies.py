@@ -151,7 +151,6 @@ def _statements(
         _distinct
     )
     uses_not_action = _rarely if rules.not_action and kind != "trust" else st.just(False)  # noqa: FBT003
-    has_principals = st.booleans() if kind == "endpoint" else st.just(rules.principal is not False)
 
     @st.composite
     def drawn(draw: st.DrawFn) -> AnyStatement:
@@ -161,7 +160,7 @@ def _statements(
         if rules.resource is not False:
             names = draw(resources)
             draft = draft.on_all_except(*names) if draw(_rarely) else draft.on(*names)
-        if draw(has_principals):
+        if rules.principal is not False:
             draft = _with_principals(draw, draft, kind, denies=denies)
         statement: AnyStatement = draft.when(*draw(condition_lists))
         return statement

@@ -89,9 +89,9 @@ RESOURCE_PATTERNS: Sequence[str] = (
     "arn:aws:s3:::reports/*",
     "arn:aws:s3:::re?orts*",
     "arn:aws:s3:::*/jane/*",
-    "arn:aws:*:*:*:*",
+    "arn:*:sqs:*:*:*",
     f"arn:aws:sqs:*:{ACCOUNT}:*",
-    f"arn:aws:iam::{ACCOUNT}:*/app",
+    f"arn:aws:iam::{ACCOUNT}:role/*p",
     "arn:aws:logs:*:*:log-group:*:log-stream:*",
 )
 

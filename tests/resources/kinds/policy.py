@@ -34,7 +34,10 @@ CASES = {
         base=BASE,
         creates=("CreatePolicy",),
         destroys=("DeletePolicy",),
-        same={"description not set": evolve(BASE, description=None)},
+        same={
+            "description not set": evolve(BASE, description=None),
+            "spread_name": evolve(BASE, spread_name="rea"),
+        },
         changes=(
             both_ways("policy", evolve(BASE, policy=document(WRITE)), "CreatePolicyVersion"),
             both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagPolicy"),

@@ -129,5 +129,5 @@ session.outputs["r"].anr  # MISTAKE mypy: "Output" has no attribute "anr" | pyri
 session.outputs["r"].arn  # TWIN
 an_arn: str = session.outputs["r"].arn  # MISTAKE mypy: expression has type "str | None", variable has type "str" | pyright: Type "str | None" is not assignable to declared type "str"
 perhaps_an_arn: str | None = session.outputs["r"].arn  # TWIN
-arn_of_key: str = session.outputs[AccessKey(User("u"))].arn  # MISTAKE mypy: expression has type "str | None", variable has type "str" | pyright: Type "str | None" is not assignable to declared type "str"
-arn_of_role: str = session.outputs[Role("r")].arn  # TWIN
+session.outputs[AccessKey(User("u"))].arn.split(":")  # MISTAKE mypy: Item "None" of "str | None" has no attribute "split" | pyright: "split" is not a known attribute of "None"
+session.outputs[Role("r")].arn.split(":")  # TWIN
