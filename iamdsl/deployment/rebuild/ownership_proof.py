@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.model.serialization import digest
-from iamdsl.deployment.planner.ownership import Ownership, ownership_of
+from iamdsl.deployment.ownership.ownership import Ownership, ownership_of
 from iamdsl.deployment.planner.scope_builder import build_scope
 from iamdsl.deployment.state.journal import JOURNAL_FILE, Recovery
 from iamdsl.deployment.state.ledger import Entry
