@@ -293,6 +293,19 @@ def test_object_with_entries_of_others_is_deleted_only_with_force(
     assert not session().plan().changed
 
 
+def test_rebuilt_ledger_has_the_own_entries(
+    session: Callable[..., DeploymentSession], iam_account: InProcessAccount
+) -> None:
+    session(ROLE).apply()
+    _attach(iam_account.client("iam"))
+    storage = MemoryStorage()
+    lost = deploy("s", account=iam_account, ledger=storage, approve=True)
+    lost.add(ROLE)
+    lost.rebuild()
+    with pytest.raises(NotOurs, match="role/r has attached policy ReadOnlyAccess"):
+        deploy("s", account=iam_account, ledger=storage, approve=True).destroy()
+
+
 def test_object_with_own_entries_only_is_deleted(
     session: Callable[..., DeploymentSession],
 ) -> None:
