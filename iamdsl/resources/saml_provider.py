@@ -30,6 +30,17 @@ from iamdsl.resources.parts.context_provider import (
     propagation_facts,
 )
 from iamdsl.resources.parts.name_rules import Tags, as_tags
+from iamdsl.resources.parts.saml_private_keys import (
+    KEYS_FACT,
+    as_key_secrets,
+    first_key_argument,
+    key_calls,
+    key_facts,
+    keys_by_name,
+    known_attributes,
+    later_key_calls,
+    observed_key_facts,
+)
 from iamdsl.resources.parts.tags import (
     Taggable,
     observed_tags,
@@ -96,9 +107,11 @@ class SamlProvider(Taggable):
     """A SAML 2.0 identity provider, described by its metadata document.
 
     If `assertion_encryption_mode` is not set, it is `Allowed`. Private keys for encrypted
-    assertions are not managed. `context_provider` enables trusted identity propagation,
-    `identity_center_instance` is the ARN of the IAM Identity Center instance of its users. Raises
-    `InvalidName`, `InvalidArn` or `ResourceError`.
+    assertions are managed if `key_secrets` is set: the names of up to two entries of the
+    deployment's secret sink, each with a key in its field `PrivateKey`. Another name is another
+    key; iamdsl does not delete the secrets. `context_provider` enables trusted identity
+    propagation, `identity_center_instance` is the ARN of the IAM Identity Center instance of its
+    users. Raises `InvalidName`, `InvalidArn` or `ResourceError`.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
     """
 
@@ -108,6 +121,9 @@ class SamlProvider(Taggable):
     metadata: str = attrs.field(validator=_check_metadata, repr=False)
     assertion_encryption_mode: EncryptionMode | None = attrs.field(
         default=None, validator=_check_mode, kw_only=True
+    )
+    key_secrets: tuple[str, ...] | None = attrs.field(
+        default=None, converter=as_key_secrets, kw_only=True
     )
     context_provider: ContextProvider | None = attrs.field(default=None, kw_only=True)
     identity_center_instance: str | None = attrs.field(
@@ -143,6 +159,7 @@ def _facts(provider: SamlProvider, _scope: Scope) -> Facts:
         "metadata": provider.metadata,
         "assertion_encryption_mode": provider.assertion_encryption_mode or "Allowed",
         "tags": dict(provider.tags),
+        **key_facts(provider.key_secrets),
         **propagation_facts(provider.context_provider, provider.identity_center_instance),
     }
 
@@ -158,17 +175,21 @@ def _observe(
     if provider is None:
         return None
     tags = read_tags(provider)
+    keys = keys_by_name(provider, attributes)
     return ObservedResource(
         facts={
             "metadata": provider["SAMLMetadataDocument"],
             "assertion_encryption_mode": provider.get("AssertionEncryptionMode") or "Allowed",
             "tags": observed_tags(tags),
+            **observed_key_facts(keys),
             **observed_propagation(provider),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
         own_tags=own_tags(tags),
         created=provider.get("CreateDate"),
+        extra={"private_keys": keys},
+        attributes=known_attributes(keys),
     )
 
 
@@ -178,6 +199,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         "Name": name,
         "SAMLMetadataDocument": facts["metadata"],
         "Tags": tag_list(facts["tags"], scope),
+        **first_key_argument(facts),
         **propagation_arguments(facts),
     }
     if facts["assertion_encryption_mode"] != "Allowed":
@@ -189,6 +211,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
             creates=address,
             captures={"arn": "SAMLProviderArn"},
         ),
+        *later_key_calls(_target(name, scope), facts),
     )
 
 
@@ -217,6 +240,7 @@ def _change(
         propagation = tuple(attrs.evolve(call, follows=True) for call in propagation)
     return (
         *((update_call,) if settings else ()),
+        *key_calls(target, observed, changes),
         *propagation,
         *tag_calls(target, changes, observed),
     )
@@ -251,6 +275,7 @@ KIND = ResourceKind(
     fields={
         "metadata": FactField(FactShape.XML),
         "assertion_encryption_mode": FactField(),
+        KEYS_FACT: FactField(FactShape.MEMBERS, optional=True, read_with="metadata"),
         CONTEXT_FACT: FactField(read_with="metadata"),
         INSTANCE_FACT: FactField(read_with="metadata"),
         "tags": FactField(FactShape.ENTRIES),
@@ -265,6 +290,6 @@ KIND = ResourceKind(
         _LIST, "SAMLProviderList", lambda listed: str(listed["Arn"]).rpartition("/")[2]
     ),
     taggable=True,
-    collections=("tags",),
+    collections=("tags", KEYS_FACT),
     reads=_reads,
 )

@@ -84,6 +84,7 @@ BASE: tuple[Resource, ...] = (
     credentials.SSH,
     credentials.CERTIFICATE,
     credentials.PASSWORD,
+    credentials.EXPIRING,
     certificates.MFA,
     certificates.CERTIFICATE,
     providers.OIDC,
@@ -132,7 +133,7 @@ CHANGED = _with(
     evolve(certificates.MFA, tags={"stage": "x"}),
     evolve(certificates.CERTIFICATE, path="/cloudfront/", tags={"stage": "x"}),
     evolve(providers.OIDC, client_ids=["a", "b"], tags={"stage": "x"}),
-    evolve(providers.SAML, metadata=metadata(2), tags={"stage": "x"}),
+    evolve(providers.SAML, metadata=metadata(2), tags={"stage": "x"}, key_secrets=["acme-key"]),
     AccountAlias("acme-2"),
     AccountPasswordPolicy(minimum_password_length=14),
     SecurityTokenServicePreferences("v1Token"),
@@ -179,6 +180,7 @@ RENAMED: tuple[Resource, ...] = (
         evolve(credentials.SSH, user=_EVE),
         evolve(credentials.CERTIFICATE, user=_EVE),
         evolve(credentials.PASSWORD, user=_EVE),
+        evolve(credentials.EXPIRING, user=_EVE),
         without=(
             ADA,
             group.BASE,
@@ -189,6 +191,7 @@ RENAMED: tuple[Resource, ...] = (
             credentials.SSH,
             credentials.CERTIFICATE,
             credentials.PASSWORD,
+            credentials.EXPIRING,
         ),
     ),
 )

@@ -90,6 +90,8 @@ class StepSender:
             self._store(action.secret.name, fields)
         if action.forgets is not None:
             self._sink.remove(action.forgets)
+        if (after := action.captured_from) is not None:
+            answer = read(self._account, after.service, after.operation, after.arguments)
         return {name: value_at(answer, path) for name, path in action.captures.items()}
 
     def stop(self) -> None:
@@ -228,10 +230,16 @@ def refuses_our_tags(action: PlannedCall, error: IamdslError) -> bool:
 
 
 def value_at(answer: Mapping[str, Any], path: str) -> str:
-    """Return the value at a dotted path of a response, as text."""
+    """Return the value at a dotted path of a response, as text.
+
+    `*` stands for all items of a list: their texts are separated by spaces.
+    """
+    before, is_list, rest = path.partition(".*.")
     value: Any = answer
-    for part in path.split("."):
+    for part in before.split("."):
         value = value[part]
+    if is_list:
+        return " ".join(value_at(item, rest) for item in value)
     if isinstance(value, bytes):
         # The seed of an MFA device is ASCII text, its QR code image is not.
         return value.decode() if value.isascii() else b64encode(value).decode()

@@ -145,8 +145,9 @@ def _add_step(requirements: _Requirements, step: Step, finder: ArnFinder) -> Non
     """Add what sending one step needs: the call, and the reads that belong to it."""
     action = step.action
     _add_call(requirements, action.call, finder, step.address)
-    if action.readback is not None:
-        _add_call(requirements, action.readback, finder, step.address)
+    for read_call in (action.readback, action.captured_from):
+        if read_call is not None:
+            _add_call(requirements, read_call, finder, step.address)
     if action.ending is not None:
         check = Call(action.call.service, action.ending.operation, action.call.arguments)
         _add_call(requirements, check, finder, step.address)

@@ -261,7 +261,10 @@ def _apply(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[s
         entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, changed=when)
         ledger = ledger.with_entry(intent.creates, entry)
     elif (known := ledger.entries.get(intent.address)) is not None:
-        ledger = ledger.with_entry(intent.address, attrs.evolve(known, changed=when))
+        more = {**known.attributes, **attributes}
+        ledger = ledger.with_entry(
+            intent.address, attrs.evolve(known, changed=when, attributes=more)
+        )
     return ledger
 
 

@@ -52,6 +52,7 @@ class PlannedCall:
     access that has expired.
 
     Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
+    `captured_from` is the read that has the captured values, if the call's own response does not.
     `generates` names a password that is generated and stored before the call, `forgets` a sink
     entry that is deleted after it. `before` is the prior state for the journal. `readback` reads
     the object when the SDK's own retry of a create was refused because the first attempt had
@@ -70,6 +71,7 @@ class PlannedCall:
     follows: bool = False
     awaits: frozenset[Address] = frozenset()
     captures: Mapping[str, str] = attrs.field(factory=dict)
+    captured_from: Call | None = None
     secret: SecretCapture | None = None
     generates: str | None = None
     forgets: str | None = None

@@ -11,6 +11,7 @@
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `principal_owners`: The objects of a stack that a document names as principals.
+- `saml_private_keys`: Private keys of SAML providers, by the names of their secrets.
 - `sent_document`: Serialise a policy document as IAM's API accepts it.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
 - `signin_session`: The longest AWS Sign-In session, of roles and login profiles.

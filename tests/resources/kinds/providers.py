@@ -86,6 +86,8 @@ CASES = {
             "test_propagation_is_set_changed_and_removed_in_place",
             "identity_center_instance": "tests/resources/test_identity_propagation.py::"
             "test_propagation_is_set_changed_and_removed_in_place",
+            "key_secrets": "tests/resources/test_saml_private_keys.py::"
+            "test_keys_are_added_rotated_and_removed_in_place",
         },
         creates=("CreateSAMLProvider",),
         destroys=("DeleteSAMLProvider",),
