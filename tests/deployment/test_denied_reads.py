@@ -425,3 +425,20 @@ def test_policies_that_share_a_document_wait_for_each_other(deployer: Deployer) 
     plan = deployer.session(*Policy.spread("long", fewer), User("u")).plan()
     assert [str(change.address) for change in plan.changes] == ["user/u"]
     assert next(iter(_refused(plan))) == "policy/long-1"
+
+
+def test_role_that_an_unreadable_role_trusts_is_not_replaced(deployer: Deployer) -> None:
+    def stack(path: str) -> tuple[Role, Role]:
+        first = Role("first", path=path, trust=EC2)
+        return first, Role("second", trust=trust(allow("sts:AssumeRole").for_role(first)))
+
+    deployer.session(*stack("/")).apply()
+    policy = document(
+        allow("iam:*").on("*"),
+        deny(BULK).on("*"),
+        deny("iam:GetRole").on("arn:aws:iam::123456789012:role/second"),
+    )
+    deployer.root.put_user_policy(UserName="ci", PolicyName="p", PolicyDocument=policy.to_json())
+    plan = deployer.session(*stack("/moved/")).plan()
+    assert list(_refused(plan)) == ["role/second", "role/first"]
+    assert not plan.steps

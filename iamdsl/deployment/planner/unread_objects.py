@@ -12,7 +12,7 @@ from iamdsl.deployment.model.plan import Refusal, Verb
 from iamdsl.deployment.model.stack import references
 from iamdsl.deployment.planner.target_filter import waiting_addresses
 from iamdsl.deployment.state.renames import owning_user
-from iamdsl.resources import Address
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.parts.membership import references_by_arn
 
@@ -111,8 +111,20 @@ def _unread_needs(
         if change.verb in _CLEARED:
             needed = needed | uses.get(change.address, set())
             needed |= unread.keys() & set(_holders(change.address, comparison))
+            needed |= {
+                address
+                for address in unread
+                if address in comparison.facts and _relates(address, change.address, comparison)
+            }
         result[change.address] = needed
     return result
+
+
+def _relates(address: Address, other: Address, comparison: StateComparison) -> bool:
+    """Return whether the declaration of an object contains a relation to another."""
+    facts = comparison.facts[address]
+    kind = KINDS[address.kind]
+    return kind.without_relations(facts, frozenset({other}), comparison.scope) != facts
 
 
 def _spread(address: Address, comparison: StateComparison) -> str | None:
