@@ -134,7 +134,7 @@ def _with_settings(
 
 
 def _tagged_roles(snapshot: Snapshot, requirements: ReadRequirements) -> Iterator[Address]:
-    """Yield leftover roles, which only the stack's tag shows: a role template may have set it."""
+    """Yield the unrecorded roles that have the stack's tag: a role template may have set it."""
     ledger = requirements.recovery.ledger
     for name, role in snapshot.roles.items():
         address = Address("role", name)
