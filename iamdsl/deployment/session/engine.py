@@ -1,31 +1,20 @@
-"""Work for a session: read the account, make plans, carry them out, update the ledger."""
+"""Work for a session: make plans, check saved ones, carry them out, put back what was lost."""
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import attrs
 
 from iamdsl.client.recording_account import RecordingAccount
-from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
-from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
-from iamdsl.deployment.model.observer import Outcome, Restored
 from iamdsl.deployment.ownership.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
 from iamdsl.deployment.planner.expired_access import ExpiringStack, check_not_expired
 from iamdsl.deployment.planner.planner import make_plan
 from iamdsl.deployment.planner.target_filter import EVERYTHING
-from iamdsl.deployment.quotas.quota_checks import needs_summary
 from iamdsl.deployment.reader.consistency import (
-    change_ages,
-    lag_of,
-    possibly_stale,
-    possibly_unseen,
-    stale_window_of,
     time_of,
 )
 from iamdsl.deployment.reader.denials import unread_addresses
@@ -35,8 +24,7 @@ from iamdsl.deployment.reader.read_requirements import (
     requirements_of_plan,
     requirements_of_stack,
 )
-from iamdsl.deployment.reader.read_strategy import read_summary
-from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
+from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
 from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates, find_candidates
 from iamdsl.deployment.rollback.put_back_planner import make_put_back
@@ -46,47 +34,37 @@ from iamdsl.deployment.rollback.rollback_planner import (
     new_users,
     rollback_addresses,
 )
-from iamdsl.deployment.session.ledger_notes import location_note
+from iamdsl.deployment.session.plan_reads import PlanReads
+from iamdsl.deployment.session.plan_runner import PlanRunner
 from iamdsl.deployment.session.put_back import (
     failed_results,
     lost_secrets,
     put_back_note,
     results_of,
 )
-from iamdsl.deployment.session.settlement import settle
-from iamdsl.deployment.state.journal import Journal, Recovery, recover
-from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger
+from iamdsl.deployment.state.journal import Recovery, recover
+from iamdsl.deployment.state.ledger import Ledger, load_ledger
 from iamdsl.deployment.state.ledger_updates import (
     adopted_attributes,
-    entries_to_put_back,
-    recovered_changes,
-    save_recovered,
 )
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
-    rename_in_snapshot,
 )
-from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
+from iamdsl.deployment.state.undo_log import UNDO_FILE, read_undo
 from iamdsl.errors import IamdslError, NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
     from iamdsl.client import Account
+    from iamdsl.deployment.model.observer import Outcome, Restored
     from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.rebuild.result import Rebuilt
     from iamdsl.deployment.session.settings import Settings
     from iamdsl.deployment.state.undo_log import UndoLog
-    from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
-
-
-_REREAD_DELAYS = (1.0, 2.0, 4.0, 8.0)
-"""Seconds between reads of an account that may not show recent changes yet."""
 
 
 class Engine:
@@ -98,7 +76,8 @@ class Engine:
         self._account = account
         self._settings = settings
         self._recovery: Recovery | None = None
-        self._first_read_at: datetime | None = None
+        self._reads = PlanReads(account, settings)
+        self._runner = PlanRunner(name, account, settings, self._recover)
 
     @property
     def ledger(self) -> Ledger:
@@ -130,7 +109,7 @@ class Engine:
             return users if force or len(users) <= MAX_USERS_CHECKED else []
 
         account = RecordingAccount(self._account)
-        return self._plan_until_settled(
+        return self._reads.plan_until_settled(
             account,
             requirements,
             deleted_users,
@@ -179,7 +158,7 @@ class Engine:
             return users if self._settings.force_destroy or len(users) <= MAX_USERS_CHECKED else []
 
         account = RecordingAccount(self._account)
-        plan = self._plan_until_settled(
+        plan = self._reads.plan_until_settled(
             account,
             ReadRequirements(wanted=rollback_addresses(undo), recovery=recovery),
             deleted_users,
@@ -199,55 +178,6 @@ class Engine:
         if not allow_irreversible:
             check_reversible(plan)
         return plan
-
-    def _plan_until_settled(
-        self,
-        account: RecordingAccount,
-        requirements: ReadRequirements,
-        leaving: Callable[[Snapshot], Iterable[str]],
-        make: Callable[[Snapshot], Plan],
-    ) -> Plan:
-        """Return a plan, made again while it would change what iamdsl has just changed."""
-        for pause in (*_REREAD_DELAYS, None):
-            snapshot, read_at = self._observe(account, requirements, leaving=leaving)
-            plan = make(snapshot)
-            if needs_summary(plan, rename_in_snapshot(snapshot, plan.renames)):
-                plan = make(attrs.evolve(snapshot, summary=read_summary(account)))
-            stale = possibly_unseen(
-                plan, requirements.recovery, read_at, stale_window_of(self._account)
-            )
-            if not stale or pause is None:
-                break
-            self._wait(stale, pause)
-        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
-
-    def _observe(
-        self,
-        account: Account,
-        requirements: ReadRequirements,
-        *,
-        leaving: Callable[[Snapshot], Iterable[str]] = no_users,
-    ) -> tuple[Snapshot, datetime]:
-        """Read the account, again while recent changes may not be visible; also return when."""
-        lag = lag_of(self._account)
-        begun = self._first_read_at = self._first_read_at or datetime.now(UTC)
-        for pause in (*_REREAD_DELAYS, None):
-            read_at = datetime.now(UTC)
-            snapshot = read_snapshot(
-                account, requirements, leaving=leaving, workers=self._settings.workers
-            )
-            stale = possibly_stale(
-                requirements.wanted, snapshot, requirements.recovery, begun, read_at, lag
-            )
-            if not stale or pause is None:
-                break
-            self._wait(stale, pause)
-        return snapshot, read_at
-
-    def _wait(self, stale: Mapping[Address, float], pause: float) -> None:
-        names = ", ".join(map(str, list(stale)[:3]))
-        self._settings.observer.noted(f"waiting until recent changes are visible in IAM: {names}")
-        time.sleep(min(pause, max(stale.values())))
 
     def rebuild(self, stack: Stack) -> Rebuilt:
         """Rebuild a lost or damaged ledger; see `ledger_builder.rebuild`."""
@@ -275,6 +205,11 @@ class Engine:
         fields = self._settings.secrets().get(name)
         return None if fields is None else fields.get(field)
 
+    def _run(self, plan: Plan, *, ends_rollback: bool = True) -> Outcome:
+        outcome, recovery = self._runner.run(plan, ends_rollback=ends_rollback)
+        self._recovery = recovery or self._recovery
+        return outcome
+
     def check_fits(self, plan: Plan) -> None:
         """Raise `StalePlan` if the target differs or an object has changed since the plan.
 
@@ -293,7 +228,7 @@ class Engine:
         recovery = with_former_addresses(recovery, plan.rotations)
         addresses = compared_addresses(plan, recovery)
         requirements = requirements_of_plan(plan, recovery)
-        snapshot, _ = self._observe(self._account, requirements)
+        snapshot, _ = self._reads.observe(self._account, requirements)
         for error in unread_addresses(addresses, snapshot, plan.renames).values():
             raise error
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
@@ -314,7 +249,7 @@ class Engine:
         Raises `StalePlan`, or `UnreadableState` if the sink lacks a secret that a step needs.
         """
         check_not_expired(plan, time_of(self._account))
-        return self._carry_out(plan)
+        return self._run(plan)
 
     def put_back(self, outcome: Outcome) -> tuple[Restored, ...]:
         """Put back what a failed run deleted for replacements that were refused.
@@ -330,7 +265,7 @@ class Engine:
             if not plan.steps:
                 return tuple(lost_secrets(lost))
             self._settings.observer.noted(put_back_note(plan))
-            result = self._carry_out(plan, ends_rollback=False)
+            result = self._run(plan, ends_rollback=False)
         except IamdslError as error:
             return failed_results(candidates, error)
         return (*results_of(plan, result, self.ledger, candidates), *lost_secrets(lost))
@@ -356,80 +291,13 @@ class Engine:
             return plan
 
         addresses = tuple(state.address for state in candidates.states)
-        plan = self._plan_until_settled(
+        plan = self._reads.plan_until_settled(
             RecordingAccount(self._account),
             ReadRequirements(wanted=addresses, recovery=recovery),
             no_users,
             make,
         )
         return plan, lost[-1]
-
-    def _carry_out(self, plan: Plan, *, ends_rollback: bool = True) -> Outcome:
-        if self._settings.dry_run:
-            return DisplayExecutor(self._settings.observer).run(plan)
-        storage = self._settings.storage()
-        note = location_note(self._name, self._account, storage) if plan.changed else None
-        if note is not None:
-            self._settings.observer.noted(note)
-        with storage.lock():
-            recovery = self._recover()
-            if recovery.ledger.serial != plan.serial:
-                raise StalePlan(
-                    "another run has applied this stack since the plan was made",
-                    where=storage.where(LEDGER_FILE),
-                    why=f"the ledger's serial is {recovery.ledger.serial}, "
-                    f"the plan's {plan.serial}",
-                    next_step="plan again",
-                )
-            if plan.undoes is None:
-                write_undo(storage, plan, with_former_addresses(recovery, plan.rotations).ledger)
-            outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
-            finished = outcome.complete and not (plan.undoes is not None and plan.refused)
-            if not finished:  # before the journal ends: the next run's undo log is merged with this
-                mark_unfinished(storage)
-            self._recovery = settle(
-                plan, outcome, storage, recovery, self._recover(), self._settings.secrets
-            )
-            if finished and plan.undoes is not None and ends_rollback:
-                storage.remove(UNDO_FILE)
-        return outcome
-
-    def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
-        # The ledger must have a renamed object's new name before its old name is used again.
-        before = {
-            old: new for old, new in plan.renames.items() if new not in _addresses_in_rename(plan)
-        }
-        recovery = save_recovered(
-            storage,
-            with_former_addresses(recovery, plan.rotations),
-            {**before, **plan.rotations},
-            recovered_changes(plan, recovery),
-            entries_to_put_back(plan),
-        )
-        journal = Journal(storage, recovery.ledger.serial, recovery.open)
-        attributes = {
-            address: entry.attributes for address, entry in recovery.ledger.entries.items()
-        }
-        sender = StepSender(self._account, self._settings.secrets(), plan.stack, dict(attributes))
-        sender.check_secrets(plan.steps)
-        executor = CallExecutor(
-            sender,
-            journal,
-            self._settings.observer,
-            self._settings.workers,
-            ages=change_ages(recovery, datetime.now(UTC)),
-        )
-        return executor.run(plan)
-
-
-def _addresses_in_rename(plan: Plan) -> frozenset[Address]:
-    """Return the objects that get their new names by this plan or a later one."""
-    renamed = {
-        change.address
-        for change in plan.changes
-        if any(difference.path == "name" for difference in change.differences)
-    }
-    return frozenset(renamed) | frozenset(plan.left_out)
 
 
 def _target(parts: tuple[str | None, ...]) -> str:
