@@ -11,7 +11,7 @@ from support.installed_sdk import needs_parameter
 from support.key_material import metadata
 
 from iamdsl import OpenIdConnectProvider, SamlProvider, Stack, deploy
-from iamdsl.deployment.planner import sdk_checks
+from iamdsl.deployment.checks import sdk_checks
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.importer import import_stack
 from iamdsl.resources import ContextProvider

@@ -9,7 +9,7 @@ from attrs import evolve
 from support.installed_sdk import needs_parameter
 
 from iamdsl import LoginProfile, Role, User, allow, deploy, trust
-from iamdsl.deployment.planner import sdk_checks
+from iamdsl.deployment.checks import sdk_checks
 from iamdsl.errors import ResourceError
 from iamdsl.importer import import_stack
 
