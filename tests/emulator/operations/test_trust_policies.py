@@ -79,7 +79,7 @@ def test_principals_that_do_not_exist_are_refused(state: AccountState, value: st
 def test_service_and_federated_principals_are_checked(state: AccountState) -> None:
     with pytest.raises(ApiError, match='"SERVICE":"ec2"'):
         create_role(state, trust=trust_of("ec2", kind="Service"))
-    with pytest.raises(ApiError, match='"FEDERATED":"x.example"'):
+    with pytest.raises(ApiError, match=r'"FEDERATED":"x\.example"'):
         create_role(state, trust=trust_of("x.example", kind="Federated"))
     with pytest.raises(ApiError, match="must be valid domain names"):
         create_role(state, trust=trust_of("x", kind="Federated"))
