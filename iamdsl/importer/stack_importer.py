@@ -14,7 +14,7 @@ import attrs
 from iamdsl.client.error_translation import NOT_FOUND_CODES
 from iamdsl.deployment.model.selection import Selection
 from iamdsl.deployment.model.stack import Stack, references
-from iamdsl.deployment.planner.role_templates import template_of
+from iamdsl.deployment.ownership.role_templates import template_of
 from iamdsl.deployment.reader.account_reader import AccountReader
 from iamdsl.deployment.reader.read_requirements import ReadRequirements
 from iamdsl.deployment.reader.read_strategy import read_bulk

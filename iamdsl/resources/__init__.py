@@ -1,5 +1,6 @@
 """Which IAM resources can a stack declare? Immutable values, one file for each kind.
 
+- `documents`: Policy documents of resources: checked, sent, trust policies in two steps.
 - `kind`: What a resource kind defines: facts, observation, planned calls, listing.
 - `parts`: Properties that several kinds share: attachments, inline policies, tags, name rules.
 - `access_key`: `AccessKey`: access keys of users; the secret goes to the secret sink.

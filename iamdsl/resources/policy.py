@@ -14,6 +14,8 @@ from iamdsl.language.documents.account_binding import bind_statement
 from iamdsl.language.documents.json_writer import statement_text
 from iamdsl.language.elements.partition import PARTITIONS
 from iamdsl.origin import Origin, here
+from iamdsl.resources.documents.held_document import check_document, held_document
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects, policy_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
@@ -23,7 +25,6 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import ManagedPolicyResource, detach_call
-from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
@@ -31,7 +32,6 @@ from iamdsl.resources.parts.name_rules import (
     check_policy_path,
     name_validator,
 )
-from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.tags import (
     Taggable,
     observed_tags,

@@ -10,6 +10,10 @@ from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
 from iamdsl.origin import Origin, here
+from iamdsl.resources.documents.first_trust import is_closed
+from iamdsl.resources.documents.held_document import check_document, held_document
+from iamdsl.resources.documents.principal_owners import principal_owners
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
@@ -35,8 +39,6 @@ from iamdsl.resources.parts.attachment import (
 )
 from iamdsl.resources.parts.expiration import Expirations
 from iamdsl.resources.parts.expiring_policies import as_expirations, check_expirations
-from iamdsl.resources.parts.first_trust import is_closed
-from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
@@ -53,8 +55,6 @@ from iamdsl.resources.parts.name_rules import (
     check_path,
     name_validator,
 )
-from iamdsl.resources.parts.principal_owners import principal_owners
-from iamdsl.resources.parts.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 from iamdsl.resources.parts.signin_session import (
     SIGNIN_FACT,

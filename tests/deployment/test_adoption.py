@@ -8,7 +8,7 @@ import pytest
 
 from iamdsl import Group, Role, User, allow, deploy, trust
 from iamdsl.deployment import Silence, Verb
-from iamdsl.deployment.planner.adoption_tags import NO_ROOM_FOR_TAG
+from iamdsl.deployment.ownership.adoption_tags import NO_ROOM_FOR_TAG
 from iamdsl.errors import ApplyFailed, NotOurs
 
 if TYPE_CHECKING:

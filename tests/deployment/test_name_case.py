@@ -251,8 +251,8 @@ class CountedTable(dict[str, ObservedRole]):
 def test_index_of_names_is_built_once() -> None:
     table = CountedTable()
     snapshot = Snapshot(roles=table)
-    found = [snapshot.spelling("role", f"role{number}") for number in range(10_000)]
-    assert found == list(table)
+    spellings = [snapshot.spelling("role", f"role{number}") for number in range(10_000)]
+    assert spellings == list(table)
     assert table.iterations == 2  # the index, and this test
 
 

@@ -26,7 +26,7 @@ from iamdsl import (
 )
 from iamdsl.client.retry_policy import BACKOFFS, Backoff, RetryClass
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Verb
-from iamdsl.errors import NotOurs
+from iamdsl.errors import ApplyFailed, NotOurs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,6 +182,24 @@ def test_failed_put_back_is_completed_by_the_next_run(
     assert session(*REPLACED).plan().is_empty
 
 
+def test_refused_replacement_leaves_the_old_object_with_the_entries_of_others(
+    session: Callable[..., DeploymentSession], iam_account: InProcessAccount
+) -> None:
+    session(*BASE).apply()
+    iam = iam_account.client("iam")
+    add_others_entries(iam)
+    plan = session(attrs.evolve(ROLE, path="/x/"), SHARED, PROFILE, CERTIFICATE).plan()
+    iam_account.fail("CreateRole", "LimitExceeded")
+    with pytest.raises(ApplyFailed, match="role/r was put back"):
+        session(attrs.evolve(ROLE, path="/x/"), SHARED, PROFILE, CERTIFICATE).apply(plan)
+    assert iam.get_role(RoleName="r")["Role"]["Path"] == "/"
+    check_others_entries(iam)
+    with pytest.raises(NotOurs, match="attached policy ReadOnlyAccess"):
+        session().destroy()
+    session(*REPLACED).apply()
+    check_others_entries(iam)
+
+
 def test_exclusive_objects_are_replaced_without_the_entries_of_others(
     session: Callable[..., DeploymentSession], iam_account: InProcessAccount
 ) -> None:
@@ -273,6 +291,19 @@ def test_object_with_entries_of_others_is_deleted_only_with_force(
     assert session(*resources).plan().is_empty
     assert session().destroy(force=True).complete
     assert not session().plan().changed
+
+
+def test_rebuilt_ledger_has_the_own_entries(
+    session: Callable[..., DeploymentSession], iam_account: InProcessAccount
+) -> None:
+    session(ROLE).apply()
+    _attach(iam_account.client("iam"))
+    storage = MemoryStorage()
+    lost = deploy("s", account=iam_account, ledger=storage, approve=True)
+    lost.add(ROLE)
+    lost.rebuild()
+    with pytest.raises(NotOurs, match="role/r has attached policy ReadOnlyAccess"):
+        deploy("s", account=iam_account, ledger=storage, approve=True).destroy()
 
 
 def test_object_with_own_entries_only_is_deleted(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from iamdsl import Request, decide, parse
 from iamdsl.language.documents.policy_kind_rules import VERSION
 from iamdsl.language.parser.sent_text import text_fault
-from iamdsl.resources.parts.first_trust import first_trust, is_closed
-from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.documents.first_trust import first_trust, is_closed
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.testing.strategies import contexts, documents
 from iamdsl.testing.strategies.sample_names import ACCOUNT, CALLERS, OTHER_ACCOUNT
 

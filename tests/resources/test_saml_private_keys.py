@@ -156,6 +156,18 @@ def test_interrupted_rotation_is_finished(
     assert resumed.plan().is_empty
 
 
+def test_key_whose_response_was_lost_is_in_place_after_the_next_run(
+    iam_account: InProcessAccount, sink: MemorySecrets
+) -> None:
+    _session(iam_account, sink, NAMES[0]).apply()
+    iam_account.fail("UpdateSAMLProvider", "ServiceFailure", when="after_commit")
+    session = _session(iam_account, sink, NAMES[1])
+    session.apply()
+    session.apply()
+    assert len(_ids(iam_account)) == 1
+    assert session.plan().is_empty
+
+
 def test_plan_and_state_do_not_contain_the_key(
     iam_account: InProcessAccount, sink: MemorySecrets, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -14,7 +14,7 @@ from iamdsl.emulator.account.state import AccountState
 from iamdsl.emulator.operations.policy_documents import check_policy
 from iamdsl.errors import ApplyFailed, IamdslError, LanguageError
 from iamdsl.language.parser.sent_text import text_fault
-from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:

@@ -143,6 +143,6 @@ def test_object_with_tags_in_both_cases_is_imported_unchanged(
         assert not imported.left_out
         (resource,) = imported.stack
         assert dict(field_value(resource, "tags")) == tags
-        session = deploy("other", account=deployment.account, adopt=True)
+        session = deploy("other", account=deployment.account, adopt=True, tag_adopted=False)
         session.add(resource)
         assert session.plan().is_empty

@@ -101,7 +101,7 @@ RULES = {
         lambda text: User("u", renamed_from=text),
         "existingUserNameType",
         ("get_user", "UserName", {}),
-        stricter=lambda text: len(text) <= 64 and text != "u",
+        stricter=lambda text: len(text) <= 64,
     ),
     "group's name": TextRule(Group, "groupNameType", ("create_group", "GroupName", {})),
     "group's path": TextRule(
@@ -261,6 +261,7 @@ SAMPLES = [
     "/é/",
     "aws:x",
     "a--b",
+    "u",
     "-ab",
     "a" * 64,
     "a" * 65,

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from support.varied_account import fill
 
-from iamdsl.deployment.planner.ownership import adopted_ids
+from iamdsl.deployment.ownership.ownership import adopted_ids
 from iamdsl.deployment.reader.read_requirements import ReadRequirements
 from iamdsl.deployment.reader.snapshot_reader import read_snapshot
 from iamdsl.deployment.state.journal import Recovery

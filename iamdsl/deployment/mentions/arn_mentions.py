@@ -15,8 +15,8 @@ import attrs
 from iamdsl.deployment.mentions.final_documents import HeldDocument
 from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Change, Verb
+from iamdsl.resources.documents.principal_owners import session_role
 from iamdsl.resources.kind.dangling_principals import aws_principals
-from iamdsl.resources.parts.principal_owners import session_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

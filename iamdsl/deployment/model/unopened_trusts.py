@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from iamdsl.resources.parts.first_trust import is_closed
+from iamdsl.resources.documents.first_trust import is_closed
 from iamdsl.resources.role import TRUST_ARGUMENT
 
 if TYPE_CHECKING:

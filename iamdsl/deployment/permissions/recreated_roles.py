@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.order.cycle_breaker import cyclic_components
+from iamdsl.resources.documents.principal_owners import principal_owners
 from iamdsl.resources.kind.scope import Scope
-from iamdsl.resources.parts.principal_owners import principal_owners
 
 if TYPE_CHECKING:
     from iamdsl.deployment.model.plan import Plan

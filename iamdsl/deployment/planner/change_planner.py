@@ -6,19 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.checks.name_checks import check_spelling
+from iamdsl.deployment.checks.protection import (
+    protection_notes,
+    untag_calls,
+)
+from iamdsl.deployment.checks.structure_checks import as_is_notes
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
 from iamdsl.deployment.model.serialization import digest
-from iamdsl.deployment.planner.adoption_tags import adoption_tag_calls
-from iamdsl.deployment.planner.change_details import plain_json, remembered_facts
-from iamdsl.deployment.planner.name_checks import check_spelling
-from iamdsl.deployment.planner.others_entries import (
+from iamdsl.deployment.ownership.adoption_tags import adoption_tag_calls
+from iamdsl.deployment.ownership.others_entries import (
     entry_paths,
     other_entries,
     put_back_note,
     with_arns_after,
     with_entries,
 )
-from iamdsl.deployment.planner.ownership import (
+from iamdsl.deployment.ownership.ownership import (
     LostCredential,
     Ownership,
     check_ownership,
@@ -26,13 +30,9 @@ from iamdsl.deployment.planner.ownership import (
     missing_adoption_error,
     ownership_of,
 )
-from iamdsl.deployment.planner.protection import (
-    protection_notes,
-    untag_calls,
-)
-from iamdsl.deployment.planner.role_templates import template_of
+from iamdsl.deployment.ownership.role_templates import template_of
+from iamdsl.deployment.planner.change_details import plain_json, remembered_facts
 from iamdsl.deployment.planner.state_comparison import StateComparison
-from iamdsl.deployment.planner.structure_checks import as_is_notes
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource_kind import Difference
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Identity
     from iamdsl.deployment.model.stack import Stack
-    from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
+    from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall

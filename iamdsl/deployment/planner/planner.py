@@ -6,6 +6,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.deployment.checks.name_checks import check_referenced_spellings, check_renames
+from iamdsl.deployment.checks.pending_text_checks import check_no_pending_text
+from iamdsl.deployment.checks.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.checks.policy_reference_checks import PolicyReferenceChecker
+from iamdsl.deployment.checks.principal_checks import check_trusted_ids
+from iamdsl.deployment.checks.protection import (
+    check_protected,
+    check_retained,
+)
+from iamdsl.deployment.checks.sdk_checks import check_sdk
+from iamdsl.deployment.checks.structure_checks import check_sent_documents
 from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
 from iamdsl.deployment.mentions.final_documents import final_documents
 from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
@@ -19,6 +30,8 @@ from iamdsl.deployment.order.two_step_roles import (
     two_step_roles,
     with_trust_steps,
 )
+from iamdsl.deployment.ownership.others_entries import check_others_entries
+from iamdsl.deployment.ownership.role_templates import with_template_notes
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
 from iamdsl.deployment.planner.change_planner import ChangePlanner
 from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
@@ -30,20 +43,7 @@ from iamdsl.deployment.planner.dependents import (
     unremovable_dependents,
 )
 from iamdsl.deployment.planner.expired_access import expired_paths, with_urgency
-from iamdsl.deployment.planner.name_checks import check_referenced_spellings, check_renames
-from iamdsl.deployment.planner.others_entries import check_others_entries
-from iamdsl.deployment.planner.pending_text_checks import check_no_pending_text
-from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
-from iamdsl.deployment.planner.policy_reference_checks import PolicyReferenceChecker
-from iamdsl.deployment.planner.principal_checks import check_trusted_ids
-from iamdsl.deployment.planner.protection import (
-    check_protected,
-    check_retained,
-)
-from iamdsl.deployment.planner.role_templates import with_template_notes
 from iamdsl.deployment.planner.scope_builder import complete_calls
-from iamdsl.deployment.planner.sdk_checks import check_sdk
-from iamdsl.deployment.planner.structure_checks import check_sent_documents
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
 from iamdsl.deployment.quotas.quota_checks import check_quotas
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
-    from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
+    from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames

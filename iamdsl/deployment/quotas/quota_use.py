@@ -11,7 +11,7 @@ import attrs
 
 from iamdsl.language import Quota
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ import attrs
 from iamdsl.errors import ResourceError
 from iamdsl.language import Quota
 from iamdsl.language.analysis.document_splitter import first_fit_decreasing
-from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.policy import Policy
 
 if TYPE_CHECKING:

@@ -134,10 +134,12 @@ def _with_settings(
 
 
 def _tagged_roles(snapshot: Snapshot, requirements: ReadRequirements) -> Iterator[Address]:
-    """Yield the roles that have the stack's tag: a role template may have set it."""
+    """Yield the unrecorded roles that have the stack's tag: a role template may have set it."""
+    ledger = requirements.recovery.ledger
     for name, role in snapshot.roles.items():
-        if role.tags.get(STACK_TAG) == requirements.recovery.ledger.stack:
-            yield Address("role", name)
+        address = Address("role", name)
+        if role.tags.get(STACK_TAG) == ledger.stack and address not in ledger.entries:
+            yield address
 
 
 def observed_digests(

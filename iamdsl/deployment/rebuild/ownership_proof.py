@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.model.serialization import digest
-from iamdsl.deployment.planner.ownership import Ownership, ownership_of
+from iamdsl.deployment.ownership.others_entries import entry_paths
+from iamdsl.deployment.ownership.ownership import Ownership, ownership_of
 from iamdsl.deployment.planner.scope_builder import build_scope
 from iamdsl.deployment.state.journal import JOURNAL_FILE, Recovery
 from iamdsl.deployment.state.ledger import Entry
@@ -15,6 +16,7 @@ from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.fact_fields import Facts
+from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.rebuild.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
-    from iamdsl.resources import ResourceKind
+    from iamdsl.resources import Resource, ResourceKind
     from iamdsl.resources.kind.resource_kind import Difference
     from iamdsl.snapshot import Snapshot
 
@@ -53,6 +55,13 @@ class FoundResource:
     def is_as_declared(self) -> bool:
         """Whether it is declared and has no difference."""
         return self.declared is not None and not self.differences
+
+
+def _own_entries(resource: FoundResource, declaration: Resource) -> tuple[str, ...] | None:
+    """Return the entries that a declaration with `exclusive=False` gives its object."""
+    if field_value(declaration, "exclusive", default=True):
+        return None
+    return entry_paths(resource.kind, resource.declared or {})
 
 
 @attrs.frozen
@@ -149,7 +158,8 @@ class Prover:
         # With the complete attributes the object can be compared with its declaration.
         complete = kind.observe(snapshot, address.name, attributes) or observed
         is_same = attrs.evolve(resource, observed=complete).is_as_declared
-        settings = next((item for item in self._stack if item.address == address), before)
+        declaration = next((item for item in self._stack if item.address == address), None)
+        settings = before if declaration is None else declaration
         return Entry(
             observed.id,
             digest(resource.declared) if is_same else before.declared,
@@ -157,6 +167,7 @@ class Prover:
             secret,
             protect=settings.protect,
             retain=settings.retain,
+            own=before.own if declaration is None else _own_entries(resource, declaration),
         )
 
     def _creation_attributes(self, resource: FoundResource, snapshot: Snapshot) -> dict[str, str]:

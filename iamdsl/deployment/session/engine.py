@@ -13,19 +13,11 @@ from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
 from iamdsl.deployment.model.observer import Outcome, Restored
+from iamdsl.deployment.ownership.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
 from iamdsl.deployment.planner.expired_access import ExpiringStack, check_not_expired
-from iamdsl.deployment.planner.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.planner import make_plan
-from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates, find_candidates
-from iamdsl.deployment.planner.put_back_planner import make_put_back
-from iamdsl.deployment.planner.rollback_planner import (
-    check_reversible,
-    make_rollback,
-    new_users,
-    rollback_addresses,
-)
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.quotas.quota_checks import needs_summary
 from iamdsl.deployment.reader.consistency import (
@@ -46,6 +38,14 @@ from iamdsl.deployment.reader.read_requirements import (
 from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
+from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates, find_candidates
+from iamdsl.deployment.rollback.put_back_planner import make_put_back
+from iamdsl.deployment.rollback.rollback_planner import (
+    check_reversible,
+    make_rollback,
+    new_users,
+    rollback_addresses,
+)
 from iamdsl.deployment.session.ledger_notes import location_note
 from iamdsl.deployment.session.put_back import (
     failed_results,

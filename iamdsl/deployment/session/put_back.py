@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iamdsl.deployment.model.plan import Plan
-    from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates
+    from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates
     from iamdsl.deployment.state.ledger import Ledger
     from iamdsl.resources import Address
 

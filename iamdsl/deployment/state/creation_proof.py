@@ -58,7 +58,9 @@ def has_spelling(answer: Mapping[str, Any], names: Mapping[str, Any]) -> bool:
     IAM finds an object by its name in any case, and answers with its own spelling.
     """
     return all(
-        found == name for parameter, name in names.items() for found in _values(answer, parameter)
+        spelling == name
+        for parameter, name in names.items()
+        for spelling in _values(answer, parameter)
     )
 
 

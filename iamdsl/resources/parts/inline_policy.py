@@ -10,14 +10,14 @@ import attrs
 from iamdsl.errors import DuplicateResource, ResourceError
 from iamdsl.language import IdentityPolicy, IdentityStatement, document
 from iamdsl.origin import here
+from iamdsl.resources.documents.held_document import check_document, held_document
+from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import policy_effects
 from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.parts.expiration import with_expirations
-from iamdsl.resources.parts.held_document import check_document, held_document
 from iamdsl.resources.parts.name_rules import name_validator
-from iamdsl.resources.parts.sent_document import sent_document
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -12,9 +12,9 @@ import attrs
 
 from iamdsl.deployment.model.plan import Plan, Verb
 from iamdsl.deployment.model.stack import Stack
+from iamdsl.deployment.ownership.ownership import PlanOptions
 from iamdsl.deployment.planner.change_details import PriorSnapshot
-from iamdsl.deployment.planner.ownership import PlanOptions
-from iamdsl.deployment.planner.rollback_planner import RollbackPlanner
+from iamdsl.deployment.rollback.rollback_planner import RollbackPlanner
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.difference import differences
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Identity
     from iamdsl.deployment.model.observer import Outcome
-    from iamdsl.deployment.planner.ownership import SecretLookup
-    from iamdsl.deployment.planner.put_back_candidates import PutBackCandidates
+    from iamdsl.deployment.ownership.ownership import SecretLookup
+    from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.undo_log import PriorState
     from iamdsl.resources import Address

@@ -13,7 +13,7 @@ from iamdsl.language.documents.structure_check import structural_fault
 from iamdsl.language.parser.sent_text import text_fault
 from iamdsl.language.text.policy_text import printable
 from iamdsl.resources import Policy, Role
-from iamdsl.resources.parts.held_document import checked
+from iamdsl.resources.documents.held_document import checked
 from iamdsl.resources.parts.inline_policy import HasInline
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.checks.protection import untag_calls
+from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.planner import Planner
-from iamdsl.deployment.planner.protection import untag_calls
-from iamdsl.deployment.planner.sdk_checks import check_sdk
 from iamdsl.deployment.state.renames import rename_in_recovery, rename_in_snapshot, renamed_address
 from iamdsl.errors import Irreversible
 from iamdsl.resources import KINDS
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
+    from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.undo_log import PriorState, UndoLog
     from iamdsl.resources import Address

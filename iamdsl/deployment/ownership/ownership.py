@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.planner.role_templates import template_of
+from iamdsl.deployment.ownership.role_templates import template_of
 from iamdsl.deployment.state.creation_proof import CLOCK_SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS, Address

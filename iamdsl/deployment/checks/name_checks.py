@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Identity
     from iamdsl.deployment.model.stack import Stack
-    from iamdsl.deployment.planner.ownership import PlanOptions
+    from iamdsl.deployment.ownership.ownership import PlanOptions
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
     from iamdsl.origin import Origin
