@@ -169,7 +169,7 @@ def test_import_marks_deleted_principals_and_its_script_is_refused_elsewhere(
     assert "of a deleted principal" in comments or "of deleted principals" in comments
     assert any("deleted" in text for _, text in import_lines(imported))
     (app,) = imported.stack
-    adopting = deploy("mine", account=deployment.account, adopt=True)
+    adopting = deploy("mine", account=deployment.account, adopt=True, tag_adopted=False)
     adopting.add(app)
     plan = adopting.plan()
     assert plan.is_empty
