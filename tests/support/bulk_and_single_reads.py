@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.reader.snapshot_reader import find_observed, read_snapshot
-from iamdsl.deployment.session import engine
+from iamdsl.deployment.session import plan_reads
 from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class StrategyComparison:
             return snapshot
 
         with self._patch.context() as patch:
-            patch.setattr(engine, "read_snapshot", spy)
+            patch.setattr(plan_reads, "read_snapshot", spy)
             try:
                 plan = make()
             except IamdslError as error:

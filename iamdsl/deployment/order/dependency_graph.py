@@ -59,7 +59,7 @@ def ordered_steps(
                 heapq.heappush(ready, follower)
     if len(placed) < len(waits):
         raise _cycle_error(actions, waits, set(range(len(waits))) - set(placed), origins)
-    # The nodes after the actions are barriers, which are no steps.
+    # The nodes after the actions are barriers; nothing is sent for them.
     placed = [index for index in placed if index < len(actions)]
     number = {index: position for position, index in enumerate(placed, 1)}
     return tuple(
