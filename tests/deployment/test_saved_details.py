@@ -65,7 +65,7 @@ def test_facts_missing_in_details_are_ignored(
     script.write_text(source, encoding="utf-8")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", CatalogWarning)
-        (session,) = Script.parse(str(script)).run(Mode(account=iam_account))
+        (session,) = Script.parse(str(script)).run(Mode(account=iam_account, tag_adopted=False))
     assert not iam_account.writes
     assert session.planned is not None
     assert {change.verb for change in session.planned.changes} == {Verb.ADOPT}

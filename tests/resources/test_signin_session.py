@@ -83,7 +83,7 @@ def test_duration_set_outside_is_drift_unless_it_is_ignored(
     assert _session(iam_account, ignoring).plan().is_empty
     session = _session(iam_account, resource)
     (change,) = session.drift().changes
-    assert [(found.path, found.before, found.after) for found in change.differences] == [
+    assert [(item.path, item.before, item.after) for item in change.differences] == [
         ("max_signin_session_duration", 86400, declared)
     ]
     session.apply()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
     from support.killed_process import World
 
-_GENERATED = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")
+_GENERATED = ("Date", "Id", "UUID", "ValidUntil", "Timestamp", "IssuerIdentifier")
 _HISTORY = frozenset({"PolicyVersionList", "DefaultVersionId", "summary", "PasswordResetRequired"})
 _NOT_GENERATED = frozenset({"VersionId", "DefaultVersionId"})
 _FIELDS = {"id", "attributes", "changed", "declared", "secret", "own"}

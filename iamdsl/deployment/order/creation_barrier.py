@@ -26,7 +26,7 @@ _PRINCIPALS = (("UserName", "user"), ("GroupName", "group"), ("RoleName", "role"
 
 @attrs.frozen
 class CallSequence:
-    """Choices that decide the order where IAM accepts any.
+    """Choices of the order of calls, where IAM accepts any.
 
     `undeclared` are the objects that the plan deletes because nothing declares them any more.
     With `delete_first` they are deleted before others of their kinds are created. `untried` are

@@ -1,6 +1,7 @@
 """What has to change in the account?
 
 - `change_details`: Add to each change the facts before and after it, and what is irreversible.
+- `change_planner`: Plan the change of one object: its verb, differences and calls.
 - `credential_age`: Plan the rotation of credentials that are older than `rotate_after`.
 - `deletion_notes`: Notes on what is deleted before its successor exists.
 - `dependents`: Credentials, attachments and the like that block the deletion of an object.

@@ -5,6 +5,7 @@
   identity federation.
 - `attachments`: managed policies attached to users, groups and roles.
 - `boundaries`: permissions boundaries of users and roles.
+- `context_providers`: trusted identity propagation of OIDC and SAML providers.
 - `details`: GetAccountAuthorizationDetails.
 - `groups`: groups and their members.
 - `inline`: inline policies of users, groups and roles.
