@@ -1,11 +1,12 @@
-"""A caller without permission to create users; the error names the missing statement."""
+"""A caller who may not look at a role; the error names the missing statement."""
 
-from iamdsl import User, allow, deploy
+from iamdsl import Role, User, allow, deploy
+from iamdsl.snapshot import AccountView
 from iamdsl.testing import InProcessAccount
 
 account = InProcessAccount(enforce=True)
 with deploy("callers", account=account) as session:
-    session.add(User("reader").with_inline("read", allow("iam:Get*", "iam:List*").on("*")))
+    session.add(User("reader").with_inline("read", allow("iam:List*").on("*")))
+    session.add(Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")))
 
-with deploy("errors", account=account.acting_as("user/reader")) as session:
-    session.add(User("jane"))
+AccountView(account.acting_as("user/reader")).role("app")

@@ -19,6 +19,7 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
+from iamdsl.resources.parts.profile_role import remove_role_call
 from iamdsl.resources.parts.tags import (
     Taggable,
     observed_tags,
@@ -27,7 +28,7 @@ from iamdsl.resources.parts.tags import (
     tag_calls,
     tag_list,
 )
-from iamdsl.resources.role import Role, remove_role_call
+from iamdsl.resources.role import Role
 from iamdsl.snapshot import read_instance_profile
 
 if TYPE_CHECKING:

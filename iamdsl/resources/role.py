@@ -8,13 +8,14 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
+from iamdsl.language import Arn, TrustPolicy, TrustStatement, trust
 from iamdsl.origin import Origin, here
 from iamdsl.resources.documents.first_trust import is_closed
-from iamdsl.resources.documents.held_document import check_document, held_document
+from iamdsl.resources.documents.held_document import held_document
 from iamdsl.resources.documents.principal_owners import principal_owners
+from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT, as_trust, check_trust, trust_call
 from iamdsl.resources.documents.sent_document import sent_document
-from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
+from iamdsl.resources.kind.access_effect import factor_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
 from iamdsl.resources.kind.difference import differences
@@ -55,6 +56,7 @@ from iamdsl.resources.parts.name_rules import (
     check_path,
     name_validator,
 )
+from iamdsl.resources.parts.profile_role import remove_role_call
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 from iamdsl.resources.parts.signin_session import (
     SIGNIN_FACT,
@@ -82,16 +84,8 @@ if TYPE_CHECKING:
 RESERVED_PATH = "/aws-reserved/"
 """The path of roles that only AWS may change."""
 
-TRUST_ARGUMENT = "AssumeRolePolicyDocument"
-"""The argument of CreateRole that has the role's trust policy."""
-
 MIN_SESSION_SECONDS, MAX_SESSION_SECONDS = 3600, 43200
 """Limits of a role's maximum session duration, in seconds."""
-
-
-def as_trust(policy: TrustPolicy | TrustStatement | None) -> TrustPolicy | None:
-    """Return a trust policy unchanged, and a single statement as a trust policy."""
-    return trust(policy) if isinstance(policy, Statement) else policy
 
 
 def _check_session(
@@ -104,17 +98,6 @@ def _check_session(
             why=f"IAM allows {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
             next_step=f"choose {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
         )
-
-
-def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: object) -> None:
-    if policy is not None and not isinstance(policy, TrustPolicy):
-        raise ResourceError(
-            f"{type(policy).__name__} is not a trust policy",
-            where=here(),
-            next_step='write trust(allow("sts:AssumeRole").for_service(…)), or .trusting(…)',
-        )
-    if policy is not None:
-        check_document(policy)
 
 
 @resource
@@ -137,7 +120,7 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     name: str = attrs.field(validator=name_validator("role"))
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     trust: TrustPolicy | None = attrs.field(
-        default=None, converter=as_trust, validator=_check_trust, kw_only=True
+        default=None, converter=as_trust, validator=check_trust, kw_only=True
     )
     description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     max_session_duration: int | None = attrs.field(
@@ -312,29 +295,6 @@ def _change(
     )
 
 
-def trust_call(
-    name: str,
-    trust_document: Mapping[str, Any],
-    scope: Scope,
-    *,
-    sentence: str,
-    effects: tuple[AccessEffect, ...],
-    completes: bool,
-) -> PlannedCall:
-    """Return the call that sets a role's trust policy, after the principals that it names.
-
-    It `completes` the creation of a role that nobody can assume before.
-    """
-    target = _target(name)
-    return PlannedCall(
-        call=target.call("UpdateAssumeRolePolicy", PolicyDocument=sent_document(trust_document)),
-        sentence=sentence,
-        uses=principal_owners(trust_document, scope) | {target.address},
-        effects=effects,
-        completes=target.address if completes else None,
-    )
-
-
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     target = _target(name)
     return (
@@ -346,20 +306,6 @@ def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[Planne
         *detach_calls(target, observed, scope),
         *inline_removal_calls(target, observed),
         delete_call(target, frees=scope.owner(observed.facts["boundary"])),
-    )
-
-
-def remove_role_call(profile: str, role: str) -> PlannedCall:
-    """Return the call that removes a role from an instance profile."""
-    target = CallTarget(
-        "InstanceProfile", "InstanceProfileName", profile, Address("instance-profile", profile)
-    )
-    return PlannedCall(
-        call=target.call("RemoveRoleFrom{}", RoleName=role),
-        sentence=f"remove role/{role} from {target}",
-        frees=frozenset({target.address, Address("role", role)}),
-        takes_away=True,
-        effects=(AccessEffect(Address("role", role), "members", narrows=True),),
     )
 
 

@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from iamdsl.resources.documents.first_trust import is_closed
-from iamdsl.resources.role import TRUST_ARGUMENT
+from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

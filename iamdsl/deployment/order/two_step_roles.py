@@ -17,9 +17,9 @@ from iamdsl.deployment.order.cycle_breaker import cyclic_components, fewest_brea
 from iamdsl.resources import Address
 from iamdsl.resources.documents.first_trust import first_trust, is_closed
 from iamdsl.resources.documents.principal_owners import principal_owner
+from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT, trust_call
 from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import AccessEffect
-from iamdsl.resources.role import TRUST_ARGUMENT, trust_call
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.fact_fields import Facts

@@ -19,7 +19,7 @@ from iamdsl.resources.kind.call_target import CallTarget
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.resources.parts.attachment import attach_call, detach_call
-from iamdsl.resources.role import remove_role_call
+from iamdsl.resources.parts.profile_role import remove_role_call
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -8,6 +8,7 @@
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
+- `profile_role`: The call that takes a role out of an instance profile.
 - `saml_private_keys`: Private keys of SAML providers, by the names of their secrets.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
 - `signin_session`: The longest AWS Sign-In session, of roles and login profiles.
