@@ -32,7 +32,7 @@ _IAM_PATHS = (
 )
 """The paths that IAM's message lists."""
 
-_NEWER_IAM_PATHS = ("assumed-role/", "delegation-request/", "role-template/")
+_NEWER_IAM_PATHS = ("assumed-role/", "contextProvider/", "delegation-request/", "role-template/")
 """Paths of resource types that IAM has had since, which its message does not list."""
 
 _REGIONAL_S3_PATHS = (
