@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from resources.kinds.case import KindCase
 
-    from iamdsl.deployment import DeploymentSession, Refusal
+    from iamdsl.deployment import DeploymentSession, Plan, Refusal
     from iamdsl.resources import Resource
 
 RUNNER = "runner"
@@ -85,12 +85,16 @@ class LeastPrivilegeRun:
 
     def run(self, policy: Mapping[str, Any], *resources: Resource) -> None:
         """Plan, apply, and assert that nothing is left to do, as the user with this policy."""
+        plan = self._next_plan(policy, *resources)
+        assert plan.is_empty
+        assert not plan.refused
+
+    def _next_plan(self, policy: Mapping[str, Any], *resources: Resource) -> Plan:
+        """Plan and apply as the user with this policy, and return the plan of the next run."""
         self._allow(policy)
         session = self._declare(self.runner, *resources)
         session.apply(session.plan())
-        plan = self._declare(self.runner, *resources).plan()
-        assert plan.is_empty
-        assert not plan.refused
+        return self._declare(self.runner, *resources).plan()
 
     def undo(self, policy: Mapping[str, Any], *resources: Resource) -> None:
         """Apply and roll back as the user with this policy, then restore the state."""
@@ -108,19 +112,19 @@ class LeastPrivilegeRun:
         """Return the denial of a run with this policy, None if it succeeds; restore the state."""
         before = self.save()
         try:
-            self.run(policy, *resources)
+            refused = self._next_plan(policy, *resources).refused
         except AccessDenied as error:
             return error
         except ApplyFailed as error:
-            refused: tuple[Refusal, ...] = error.outcome.plan.refused
-            if refused:
-                return refused[0]
+            if error.outcome.plan.refused:
+                first_refusal: Refusal = error.outcome.plan.refused[0]
+                return first_refusal
             denied = [item.error for item in error.outcome.failed]
             (first,) = [entry for entry in denied if isinstance(entry, AccessDenied)][:1]
             return first
         finally:
             self.restore(before)
-        return None
+        return refused[0] if refused else None
 
     def _allow(self, policy: Mapping[str, Any]) -> None:
         user = self.state.users[RUNNER]
