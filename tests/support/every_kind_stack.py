@@ -55,8 +55,6 @@ ADA = evolve(user.BASE, groups=[Arn.parse(f"{HERE}:group/ops")])
 BOB = evolve(credentials.ADA, name="bob")
 ITSELF = Role("loop").trusting(allow("sts:AssumeRole").for_role("loop"))
 ITSELF_MOVED = Role("loop", path="/moved/").trusting(allow("sts:AssumeRole").for_role("moved/loop"))
-SAML = evolve(providers.SAML, key_secrets=[])
-"""A provider whose private keys are managed; it has none yet."""
 TO_THEIRS = Attachment(SHARED, to=THEIRS)
 SECRETS = {"acme-key": {"PrivateKey": PRIVATE_KEY}}
 
@@ -90,7 +88,7 @@ BASE: tuple[Resource, ...] = (
     certificates.MFA,
     certificates.CERTIFICATE,
     providers.OIDC,
-    SAML,
+    providers.SAML,
     AccountAlias("acme"),
     AccountPasswordPolicy(**account.BASE),
     SecurityTokenServicePreferences("v2Token"),
@@ -135,7 +133,7 @@ CHANGED = _with(
     evolve(certificates.MFA, tags={"stage": "x"}),
     evolve(certificates.CERTIFICATE, path="/cloudfront/", tags={"stage": "x"}),
     evolve(providers.OIDC, client_ids=["a", "b"], tags={"stage": "x"}),
-    evolve(SAML, metadata=metadata(2), tags={"stage": "x"}, key_secrets=["acme-key"]),
+    evolve(providers.SAML, metadata=metadata(2), tags={"stage": "x"}),
     AccountAlias("acme-2"),
     AccountPasswordPolicy(minimum_password_length=14),
     SecurityTokenServicePreferences("v1Token"),
