@@ -13,6 +13,7 @@ from iamdsl import SamlProvider, deploy
 from iamdsl.deployment import MemorySecrets, Plan
 from iamdsl.errors import ResourceError, UnreadableState
 from iamdsl.importer import import_stack
+from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
@@ -163,6 +164,24 @@ def test_key_whose_response_was_lost_is_in_place_after_the_next_run(
     iam_account.fail("UpdateSAMLProvider", "ServiceFailure", when="after_commit")
     session = _session(iam_account, sink, NAMES[1])
     session.apply()
+    session.apply()
+    assert len(_ids(iam_account)) == 1
+    assert session.plan().is_empty
+
+
+@pytest.mark.parametrize(
+    ("tags", "adopt"),
+    [([{"Key": STACK_TAG, "Value": "s"}], False), ([], True)],
+    ids=["recovered", "adopted"],
+)
+def test_key_is_known_after_it_is_added_to_an_object_without_entry(
+    iam_account: InProcessAccount, sink: MemorySecrets, tags: Any, *, adopt: bool
+) -> None:
+    iam_account.client("iam").create_saml_provider(
+        Name="corp", SAMLMetadataDocument=metadata(1), Tags=tags
+    )
+    session = deploy("s", account=iam_account, secrets=sink, adopt=adopt)
+    session.add(evolve(SAML, key_secrets=[NAMES[0]]))
     session.apply()
     assert len(_ids(iam_account)) == 1
     assert session.plan().is_empty

@@ -142,7 +142,7 @@ class Planner(ChangePlanner):
         first: Order = AVAILABILITY_FIRST,
     ) -> Plan:
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
-        self.old_names = {new: old for old, new in pending.items()}
+        self.old_names: dict[Address, Address] = {new: old for old, new in pending.items()}
         facts = self.facts
         addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
         unread = unread_addresses(

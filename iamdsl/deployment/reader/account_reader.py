@@ -50,7 +50,7 @@ class AccountReader:
         """Read `account` in the threads of `pool`."""
         self._account = account
         self._pool = pool
-        self.denied = DeniedReads()
+        self.denied: DeniedReads = DeniedReads()
 
     def policies(self, arns: Mapping[Address, str]) -> list[Mapping[str, Any]]:
         """Return GetPolicy's responses for those that exist; raises `CallFailed`."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.undo_log import PriorState, UndoLog
+    from iamdsl.origin import Origin
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall
@@ -126,7 +127,9 @@ class RollbackPlanner(Planner):
     def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
         self.prior_states = prior_states
         super().__init__(*arguments)
-        self.origins = {address: prior.origin for address, prior in prior_states.items()}
+        self.origins: dict[Address, Origin | None] = {
+            address: prior.origin for address, prior in prior_states.items()
+        }
 
     def with_prior_entries(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         """Return the changes that also restore the ledger's entries, without needless ones."""

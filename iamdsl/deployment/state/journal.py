@@ -260,7 +260,9 @@ def _apply(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[s
         rest = {name: value for name, value in attributes.items() if name != "id"}
         entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, changed=when)
         ledger = ledger.with_entry(intent.creates, entry)
-    elif (known := ledger.entries.get(intent.address)) is not None:
+    elif intent.address in ledger.entries or attributes:
+        # An adopted or recovered object has no entry yet; what its call returned must be kept.
+        known = ledger.entries.get(intent.address, Entry())
         more = {**known.attributes, **attributes}
         ledger = ledger.with_entry(
             intent.address, attrs.evolve(known, changed=when, attributes=more)

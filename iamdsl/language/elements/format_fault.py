@@ -9,8 +9,8 @@ class FormatFault:
     __slots__ = ("message", "next_step")
 
     def __init__(self, message: str, next_step: str | None = None) -> None:
-        self.message = message
-        self.next_step = next_step
+        self.message: str = message
+        self.next_step: str | None = next_step
 
 
 MAX_CACHED_TEXTS = 50_000

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from iamdsl.catalog import AwsManagedPolicy
 from iamdsl.errors import DuplicateResource, ResourceError
 from iamdsl.origin import here
 from iamdsl.resources.parts.attachment import (
@@ -15,17 +17,16 @@ from iamdsl.resources.parts.attachment import (
 from iamdsl.resources.parts.expiration import Expirations, ExpiringPolicy, as_moment
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     import attrs
 
-    from iamdsl.catalog import AwsManagedPolicy
     from iamdsl.resources.kind.resource import Resource
 
 ExpirationDeclaration: TypeAlias = (
-    "Mapping[AwsManagedPolicy, datetime] | Mapping[ManagedPolicyResource, datetime] | "
-    "Mapping[str, datetime] | Mapping[ManagedPolicyLike, datetime] | "
-    "Iterable[tuple[ManagedPolicyLike, datetime]]"
+    Mapping[AwsManagedPolicy, datetime]
+    | Mapping[ManagedPolicyResource, datetime]
+    | Mapping[str, datetime]
+    | Mapping[ManagedPolicyLike, datetime]
+    | Iterable[tuple[ManagedPolicyLike, datetime]]
 )
 """Moments by managed policy, or by the name of an inline policy."""
 
