@@ -114,7 +114,16 @@ def test_interrupted_run_is_completed_from_its_saved_journal(
     assert after.keys() == before.keys()
 
 
-@pytest.mark.parametrize("name", [*FINISHED, *INTERRUPTED])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *FINISHED,
+        *(
+            pytest.param(name, marks=pytest.mark.slow if number % 4 else ())
+            for number, name in enumerate(INTERRUPTED)
+        ),
+    ],
+)
 def test_saved_undo_log_rolls_back_its_run(name: str, tmp_path: Path) -> None:
     account, folder = account_of(name), state_of(name, tmp_path)
     before = "standing" if {**FINISHED, **INTERRUPTED}[name] == "base" else "finished"

@@ -38,8 +38,8 @@ OTHER_DECLARATIONS = {
     "replaced": every_kind_stack.REPLACED,
 }
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
-STRIDE = 11
-"""The quick tests resume from every eleventh boundary, the slow ones from each."""
+STRIDE = 17
+"""The quick tests resume from every seventeenth boundary, the slow ones from each."""
 EXTRA_CALLS = 2
 """Maximum extra calls after a lost response: an access key is deleted and recreated."""
 

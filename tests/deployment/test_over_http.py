@@ -140,7 +140,13 @@ runpy.run_path(sys.argv[1], run_name="__main__")
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
-@pytest.mark.parametrize(("workers", "at"), [(10, 2), (10, 4), (1, 9), (1, 14)])
+@pytest.mark.parametrize(
+    ("workers", "at"),
+    [
+        (10, 4),
+        *(pytest.param(*more, marks=pytest.mark.slow) for more in ((10, 2), (1, 9), (1, 14))),
+    ],
+)
 def test_run_killed_by_sigkill_is_finished_by_the_next(
     server: MotoServer, tmp_path: Path, workers: int, at: int, when: str
 ) -> None:

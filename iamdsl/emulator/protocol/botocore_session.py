@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import os
 from typing import Any
@@ -17,20 +18,33 @@ def isolated_session() -> Any:
     intercept the requests of every session.
     """
     import botocore.session
-    from botocore.handlers import BUILTIN_HANDLERS
 
     session = botocore.session.Session(
         session_vars={
             "profile": (None, None, None, None),
             "config_file": (None, None, os.devnull, None),
             "credentials_file": (None, None, os.devnull, None),
-        }
+        },
+        event_hooks=copy.copy(_builtin_events()),
+        include_builtin_handlers=False,
     )
     session.register_component("data_loader", _loader())
+    return session
+
+
+@functools.cache
+def _builtin_events() -> Any:
+    """Return botocore's events with its handlers; to register them takes longer than to copy."""
+    import botocore.session
+    from botocore.handlers import BUILTIN_HANDLERS
+    from botocore.hooks import HierarchicalEmitter
+
+    emitter = HierarchicalEmitter()
+    session = botocore.session.Session(event_hooks=emitter)
     for event, handler, *_ in BUILTIN_HANDLERS:
         if event == _BEFORE_SEND:
             session.unregister(event, handler)
-    return session
+    return emitter
 
 
 @functools.cache
