@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from iamdsl.client.call import Repeat
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import here
@@ -204,41 +205,46 @@ def propagation_calls(
 
     An instance is removed before its context provider, and set after it.
     """
-    contexts, instances = (
-        differences_of(changes, CONTEXT_FACT),
-        differences_of(changes, INSTANCE_FACT),
-    )
+    instances = [
+        (change.after, _setting_call(target, _INSTANCE, change.after))
+        for change in differences_of(changes, INSTANCE_FACT)
+    ]
     calls = [
-        *(_instance_call(target, change) for change in instances if change.after is None),
-        *(_context_call(target, change) for change in contexts),
-        *(_instance_call(target, change) for change in instances if change.after is not None),
+        *(call for instance, call in instances if instance is None),
+        *(
+            _setting_call(target, _CONTEXT, change.after)
+            for change in differences_of(changes, CONTEXT_FACT)
+        ),
+        *(call for instance, call in instances if instance is not None),
     ]
     return (*calls[:1], *(attrs.evolve(call, follows=True) for call in calls[1:]))
 
 
-def _context_call(target: CallTarget, change: Difference) -> PlannedCall:
-    if change.after is None:
-        return PlannedCall(
-            call=target.call("Update{}", RemoveContextProvider=True),
-            sentence=f"remove the context provider of {target}",
-            uses=frozenset({target.address}),
-        )
-    return PlannedCall(
-        call=target.call("Update{}", ContextProvider=change.after),
-        sentence=f"set the context provider of {target}",
-        uses=frozenset({target.address}),
-    )
+@attrs.frozen
+class _Setting:
+    """One of the two settings: IAM's parameters for it, and its words in a plan."""
+
+    parameter: str
+    removal: str
+    words: str
+    shows_value: bool = False
 
 
-def _instance_call(target: CallTarget, change: Difference) -> PlannedCall:
-    if change.after is None:
-        return PlannedCall(
-            call=target.call("Update{}", RemoveIdentityCenterInstance=True),
-            sentence=f"remove the Identity Center instance of {target}",
-            uses=frozenset({target.address}),
-        )
+_CONTEXT = _Setting("ContextProvider", "RemoveContextProvider", "the context provider")
+_INSTANCE = _Setting(
+    "IdentityCenterInstanceArn",
+    "RemoveIdentityCenterInstance",
+    "the Identity Center instance",
+    shows_value=True,
+)
+
+
+def _setting_call(target: CallTarget, setting: _Setting, value: Any) -> PlannedCall:
+    is_removed = value is None
+    argument = {setting.removal: True} if is_removed else {setting.parameter: value}
+    shown = f" to {value}" if setting.shows_value and not is_removed else ""
     return PlannedCall(
-        call=target.call("Update{}", IdentityCenterInstanceArn=change.after),
-        sentence=f"set the Identity Center instance of {target} to {change.after}",
+        call=target.call("Update{}", Repeat.IDEMPOTENT, **argument),
+        sentence=f"{'remove' if is_removed else 'set'} {setting.words} of {target}{shown}",
         uses=frozenset({target.address}),
     )
