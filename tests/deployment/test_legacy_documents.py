@@ -113,6 +113,20 @@ def test_unmarked_old_document_is_refused_with_the_way_out() -> None:
     assert __file__ in str(caught.value.where)
 
 
+def test_replacement_that_would_lose_an_old_document_of_others_is_refused(
+    old_account: InProcessAccount,
+) -> None:
+    deployed = deploy("roles", account=old_account)
+    deployed.add(Role("web", trust=EC2, exclusive=False))
+    deployed.apply()
+    old_account.hold_legacy_document("role/web", OLD, inline="theirs")
+    moved = deploy("roles", account=old_account)
+    moved.add(Role("web", path="/moved/", trust=EC2, exclusive=False))
+    with pytest.raises(ResourceError, match="added outside the stack") as refused:
+        moved.plan()
+    assert "correct or delete inline policy theirs" in str(refused.value)
+
+
 def test_account_refuses_the_same_document_again(old_account: InProcessAccount) -> None:
     iam = old_account.client("iam")
     held = iam.get_user_policy(UserName="jane", PolicyName="mine")["PolicyDocument"]

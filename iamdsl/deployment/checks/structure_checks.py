@@ -62,8 +62,21 @@ def check_sent_documents(
             where=origins.get(step.address),
             why=f"its answer is: {printable(fault.message)}"
             + ("; as_is holds only for what the account has in just this form" if is_held else ""),
-            next_step=fault.next_step,
+            next_step=_next_step_for_others(resource, step) or fault.next_step,
         )
+
+
+def _next_step_for_others(resource: Resource | None, step: Step) -> str | None:
+    """Return what to do about an inline policy that others added; None if the stack has it."""
+    name = step.action.call.arguments.get("PolicyName")
+    if not isinstance(resource, HasInline) or name is None:
+        return None
+    if name in {inline.name for inline in resource.inline}:
+        return None
+    return (
+        f"it was added outside the stack and would be lost: correct or delete inline policy "
+        f"{printable(name)} in the account, or keep {step.address} as it is"
+    )
 
 
 def as_is_notes(resource: Resource) -> tuple[str, ...]:
