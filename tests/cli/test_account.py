@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+INTERRUPTIBLE = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("iamdsl", run_name="__main__", alter_sys=True)
+"""
+"""The command, which SIGINT interrupts even if the process that runs the tests ignores it."""
+
+
 def test_account_is_served_until_interrupted(tmp_path: Path) -> None:
     url_file = tmp_path / "url"
     arguments = [
@@ -32,7 +40,7 @@ def test_account_is_served_until_interrupted(tmp_path: Path) -> None:
         str(url_file),
     ]
     process = subprocess.Popen(
-        [sys.executable, "-m", "iamdsl", *arguments], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", INTERRUPTIBLE, *arguments], stdout=subprocess.PIPE, text=True
     )
     try:
         for _ in range(300):
@@ -48,7 +56,10 @@ def test_account_is_served_until_interrupted(tmp_path: Path) -> None:
             _iam(url_file.read_text().strip(), "any").list_users()
     finally:
         process.send_signal(signal.SIGINT)
-        output, _ = process.communicate(timeout=30)
+        try:
+            output, _ = process.communicate(timeout=30)
+        finally:
+            process.kill()
     assert process.returncode == 0
     assert url_file.read_text().strip() in output
     assert "AKIAINPROCESS0000000" in output
