@@ -64,6 +64,7 @@ from iamdsl.resources import KINDS, Address
 if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.mentions.arn_mentions import Mention
+    from iamdsl.deployment.model.selection import Selection
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
@@ -143,6 +144,7 @@ class Planner(ChangePlanner):
     ) -> Plan:
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names: dict[Address, Address] = {new: old for old, new in pending.items()}
+        self.selection: Selection = target_filter.selection
         facts = self.facts
         addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
         unread = unread_addresses(
