@@ -58,7 +58,11 @@ from iamdsl.resources.parts.name_rules import (
 )
 from iamdsl.resources.parts.number_rules import optional_seconds
 from iamdsl.resources.parts.profile_role import remove_role_call
-from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
+from iamdsl.resources.parts.service_linked_names import (
+    RESERVED_PATH,
+    SERVICE_PATH,
+    check_changeable,
+)
 from iamdsl.resources.parts.signin_session import (
     SIGNIN_FACT,
     check_signin_session,
@@ -81,9 +85,6 @@ if TYPE_CHECKING:
 
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
-
-RESERVED_PATH = "/aws-reserved/"
-"""The path of roles that only AWS may change."""
 
 MIN_SESSION_SECONDS, MAX_SESSION_SECONDS = 3600, 43200
 """Limits of a role's maximum session duration, in seconds."""
@@ -165,6 +166,7 @@ def _facts(role: Role, scope: Scope) -> Facts:
             why="IAM requires a trust policy for every role",
             next_step='add .trusting(allow("sts:AssumeRole").for_service("ec2")), for example',
         )
+    check_changeable(role.address, f"{role.path}{role.name}", role.origin)
     return {
         "path": role.path,
         "trust": scope.document(role.trust),

@@ -8,7 +8,11 @@ import attrs
 
 from iamdsl.deployment.checks.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.checks.pending_text_checks import check_no_pending_text
-from iamdsl.deployment.checks.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.checks.plan_checks import (
+    check_deleted_references,
+    check_referenced_arns,
+    check_replaced_boundaries,
+)
 from iamdsl.deployment.checks.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.checks.principal_checks import check_trusted_ids
 from iamdsl.deployment.checks.protection import (
@@ -192,6 +196,7 @@ class Planner(ChangePlanner):
             {address: self.observed[address] for address in replaced}, self.origins
         )
         check_whole_spreads(self.declared, changes, excluded)
+        check_deleted_references(changes, facts, self.scope, self.declared.values())
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
         cascade = self._cascade_calls(actions, replaced)
