@@ -227,7 +227,7 @@ class Planner(ChangePlanner):
                         if change.verb is Verb.DELETE and expired.get(change.address) != ()
                     ),
                     untried=frozenset(
-                        refusal.address.kind for refusal in refusals if refusal.address in facts
+                        refusal.address.kind for refusal in refusals if refusal.declared
                     ),
                 ),
                 self.snapshot,
