@@ -283,8 +283,9 @@ class DeploymentSession:
         reads = self._settings.reads()
         empty = Ledger(self._stack.name, identity.partition, identity.account)
         ledger = self._engine.ledger if reads else empty
+        doubtful = self._engine.doubtful_secrets if reads else frozenset[str]()
         arns = self._stack.arns(identity.partition, identity.account)
-        return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
+        return Outputs(self._stack.resources, arns, ledger, self._settings.secrets(), doubtful)
 
     def _warn_of_unused_steps(self, *, with_reachable: bool) -> None:
         """Warn of steps on the session's resources whose results are not used.
