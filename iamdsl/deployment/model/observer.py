@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Failure:
     """A step that failed, and why.
 
-    If `unsettled`, the call may have succeeded: its response was lost.
+    If `unsettled`, the call may have succeeded: its response was lost, or what it returned could
+    not be read.
     """
 
     step: Step

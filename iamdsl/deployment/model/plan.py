@@ -94,7 +94,8 @@ class Objection:
 class Refusal:
     """Object that a plan leaves unchanged because it, or what it needs, could not be read.
 
-    `why` is the denied call, `next_step` what would allow it. The other changes are made.
+    `why` is the denied call, `next_step` what would allow it. The other changes are made. One that
+    is not `declared` takes the place of nothing, so that no deletion waits for it.
     """
 
     address: Address
@@ -102,6 +103,7 @@ class Refusal:
     why: str | None = None
     next_step: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
+    declared: bool = True
 
     def __str__(self) -> str:
         place = "" if self.origin is None else f" ({self.origin})"

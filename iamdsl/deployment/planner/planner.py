@@ -211,6 +211,25 @@ class Planner(ChangePlanner):
         expired = expired_paths(self.options.expired, self.scope)
         actions = with_urgency(actions, expired)
         known = {*facts, *(change.address for change in changes)}
+        steps = ordered_steps(
+            create_before_delete(
+                complete_calls(actions, self.recovery, frozenset(pending.values())),
+                self.snapshot,
+                duplicate_credentials(facts, self.observed),
+            ),
+            self.origins,
+            CallSequence(
+                first,
+                delete_first=self.options.delete_first,
+                undeclared=frozenset(
+                    change.address
+                    for change in changes
+                    if change.verb is Verb.DELETE and expired.get(change.address) != ()
+                ),
+                untried=frozenset(refusal.address.kind for refusal in refusals if refusal.declared),
+            ),
+            self.snapshot,
+        )
         plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
@@ -218,33 +237,13 @@ class Planner(ChangePlanner):
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
             changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
-            steps=ordered_steps(
-                create_before_delete(
-                    complete_calls(actions, self.recovery, frozenset(pending.values())),
-                    self.snapshot,
-                    duplicate_credentials(facts, self.observed),
-                ),
-                self.origins,
-                CallSequence(
-                    first,
-                    delete_first=self.options.delete_first,
-                    undeclared=frozenset(
-                        change.address
-                        for change in changes
-                        if change.verb is Verb.DELETE and expired.get(change.address) != ()
-                    ),
-                    untried=frozenset(
-                        refusal.address.kind for refusal in refusals if refusal.address in facts
-                    ),
-                ),
-                self.snapshot,
-            ),
+            steps=steps,
             renames=renames,
             expired=expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
             notes=(
-                *deletion_notes(changes, delete_first=self.options.delete_first),
+                *deletion_notes(changes, steps, delete_first=self.options.delete_first),
                 *unread_notes(self.stack, self.snapshot),
             ),
             refused=refusals,

@@ -84,6 +84,12 @@ class Engine:
         """The stack's ledger."""
         return (self._recovery or self._recover()).ledger
 
+    @property
+    def doubtful_secrets(self) -> frozenset[str]:
+        """Names of secrets that an interrupted run may have stored without recording it."""
+        names = (intent.secret for intent in (self._recovery or self._recover()).open)
+        return frozenset(name for name in names if name is not None)
+
     def plan(
         self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
     ) -> Plan:
