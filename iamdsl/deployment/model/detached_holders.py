@@ -18,21 +18,25 @@ def detached_holders(
 ) -> Iterator[str]:
     """Yield a sentence on each object that its holders outside the stack do not have yet.
 
-    The same for roles and instance profiles. What was `put_back` was also given back.
+    The same for roles and instance profiles. What was not replaced but `put_back` was also given
+    back.
     """
-    sent = {step.action.call.signature for step in done}
+    steps = tuple(done)
+    sent = {step.action.call.signature for step in steps}
+    created = {step.action.creates for step in steps}
     for change in plan.changes:
-        if not change.holders or change.address in put_back:
+        address = change.address
+        if not change.holders or (address in put_back and address not in created):
             continue
         waiting = [
             holder
             for holder in change.holders
-            if _is_taken(plan, change.address, holder, sent)
-            and not _is_returned(plan, change.address, holder, sent)
+            if _is_taken(plan, address, holder, sent)
+            and not _is_returned(plan, address, holder, sent)
         ]
         if waiting:
             yield (
-                f"{change.address} is not given back yet to {name_list(waiting)}: "
+                f"{address} is not given back yet to {name_list(waiting)}: "
                 "the next run, or a rollback, does that"
             )
 

@@ -106,7 +106,7 @@ class Outcome:
             return ()
         undone = (*(failure.step for failure in self.failed), *self.skipped)
         unsettled = (failure.step for failure in self.failed if failure.unsettled)
-        put_back = {entry.address for entry in self.restored if entry.deleted and not entry.error}
+        put_back = {entry.address for entry in self.restored if entry.error is None}
         return (
             *unopened_trusts(self.done, undone, unsettled),
             *detached_holders(self.plan, self.done, put_back),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Change, Verb
 from iamdsl.resources import Address
 from iamdsl.resources.instance_profile import add_role_call
@@ -140,7 +141,7 @@ def _notes(returned: Holders, lost: Mapping[Address, str | None]) -> tuple[str, 
     """Return the notes on holders that lost an object in an earlier run, read after "… is"."""
     result: list[str] = []
     if returned:
-        names = ", ".join(map(str, returned))
+        names = name_list(returned)
         result.append(f"given back to {names}: an earlier run took it to replace it")
     result += [
         f"not given back to {holder}, from which an earlier run took it to replace it: {reason}"

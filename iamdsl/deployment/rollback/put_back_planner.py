@@ -100,8 +100,8 @@ class _PutBackPlanner(RollbackPlanner):
         }
 
     def _gives_back(self, address: Address) -> bool:
-        """Give back only what is created again; the next run does the rest."""
-        return address in self.replaced and address not in self.observed
+        """Leave to the next run what this run replaced, but could not give back."""
+        return address in self.replaced
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
