@@ -48,8 +48,10 @@ class Change:
     complete enough to recreate it, and `arn` its ARN until then. `desired` are the facts it
     will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
     which are not managed by this stack: `own` are the paths of its entries that are, `put_back`
-    the entries of others that the change restores. `irreversible` is the reason why the change
-    cannot be undone, None if it can.
+    the entries of others that the change restores. `holders` are the principals outside the stack
+    that get a policy back (for a role: the instance profiles), with their unique IDs; None leaves
+    those in the ledger. `irreversible` is the reason why the change cannot be undone, None if it
+    can.
     """
 
     address: Address
@@ -70,6 +72,7 @@ class Change:
     loose: bool = False
     own: tuple[str, ...] | None = None
     put_back: Facts | None = None
+    holders: Mapping[Address, str | None] | None = None
     irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
 

@@ -19,8 +19,8 @@ from iamdsl.deployment.reader.consistency import (
 )
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.reader.read_requirements import (
-    ReadRequirements,
     compared_addresses,
+    requirements_of_addresses,
     requirements_of_plan,
     requirements_of_stack,
 )
@@ -166,7 +166,7 @@ class Engine:
         account = RecordingAccount(self._account)
         plan = self._reads.plan_until_settled(
             account,
-            ReadRequirements(wanted=rollback_addresses(undo), recovery=recovery),
+            requirements_of_addresses(rollback_addresses(undo), recovery),
             deleted_users,
             lambda snapshot: make_rollback(
                 undo,
@@ -299,7 +299,7 @@ class Engine:
         addresses = tuple(state.address for state in candidates.states)
         plan = self._reads.plan_until_settled(
             RecordingAccount(self._account),
-            ReadRequirements(wanted=addresses, recovery=recovery),
+            requirements_of_addresses(addresses, recovery),
             no_users,
             make,
         )
