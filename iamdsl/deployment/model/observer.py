@@ -8,6 +8,7 @@ import attrs
 
 from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.model.unchanged_documents import unchanged_documents
 from iamdsl.deployment.model.unopened_trusts import unopened_trusts
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted, Irreversible
 from iamdsl.resources.kind.address import Address
@@ -96,10 +97,19 @@ class Outcome:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences on what the run left half done: roles whose trust policy is not set yet."""
+        """Sentences on what the run left half done.
+
+        These are roles whose trust policy is not set yet, and documents that a failed call left
+        unchanged.
+        """
+        if not self.sent:
+            return ()
         undone = (*(failure.step for failure in self.failed), *self.skipped)
         unsettled = (failure.step for failure in self.failed if failure.unsettled)
-        return tuple(unopened_trusts(self.done, undone, unsettled)) if self.sent else ()
+        return (
+            *unopened_trusts(self.done, undone, unsettled),
+            *unchanged_documents(self.plan.steps, self.failed, self.skipped),
+        )
 
     @property
     def unfinished(self) -> frozenset[Address]:

@@ -229,6 +229,7 @@ class Planner(ChangePlanner):
                     untried=frozenset(
                         refusal.address.kind for refusal in refusals if refusal.address in facts
                     ),
+                    arns=self._final_arns(),
                 ),
                 self.snapshot,
             ),
