@@ -49,7 +49,8 @@ class Change:
     will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
     which are not managed by this stack: `own` are the paths of its entries that are, `put_back`
     the entries of others that the change restores. `irreversible` is the reason why the change
-    cannot be undone, None if it can.
+    cannot be undone, None if it can. `trusted_by` are the other roles whose trust policy names a
+    principal that is deleted or replaced.
     """
 
     address: Address
@@ -71,6 +72,7 @@ class Change:
     own: tuple[str, ...] | None = None
     put_back: Facts | None = None
     irreversible: str | None = None
+    trusted_by: tuple[Address, ...] = ()
     origin: Origin | None = attrs.field(default=None, eq=False)
 
 
