@@ -8,7 +8,11 @@ import attrs
 
 from iamdsl.deployment.checks.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.checks.pending_text_checks import check_no_pending_text
-from iamdsl.deployment.checks.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.checks.plan_checks import (
+    check_deleted_references,
+    check_referenced_arns,
+    check_replaced_boundaries,
+)
 from iamdsl.deployment.checks.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.checks.principal_checks import check_trusted_ids
 from iamdsl.deployment.checks.protection import (
@@ -65,6 +69,7 @@ from iamdsl.resources import KINDS, Address
 if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.mentions.arn_mentions import Mention
+    from iamdsl.deployment.model.selection import Selection
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
@@ -144,6 +149,7 @@ class Planner(ChangePlanner):
     ) -> Plan:
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names: dict[Address, Address] = {new: old for old, new in pending.items()}
+        self.selection: Selection = target_filter.selection
         facts = self.facts
         addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
         unread = unread_addresses(
@@ -191,6 +197,7 @@ class Planner(ChangePlanner):
             {address: self.observed[address] for address in replaced}, self.origins
         )
         check_whole_spreads(self.declared, changes, excluded)
+        check_deleted_references(changes, facts, self.scope, self.declared.values())
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
         cascade = self._cascade_calls(actions, replaced)
