@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.model.observer import Failure, Kept
+from iamdsl.deployment.model.unchanged_documents import what_happened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -76,7 +77,7 @@ class Barriers:
             lacking = self._lacking[kind]
             if lacking:
                 number = next((place for place in lacking if place in failures), min(lacking))
-                return _what_happened(lacking[number], failures.get(number))
+                return what_happened(lacking[number], failures.get(number))
             if kind in self._unread:
                 return f"{self._unread[kind].address} {self._unread[kind].what}"
         if not step.action.takes_away or any(number in failures for number in step.after):
@@ -99,11 +100,3 @@ class Barriers:
         action = step.action
         address = action.destroys if self._soft else action.creates or action.completes
         return address.kind if address is not None and address.kind in self._lacking else None
-
-
-def _what_happened(step: Step, failure: Failure | None) -> str:
-    created = step.action.creates
-    call = step.action.sentence if created is None else f"create {created}"
-    if failure is None:
-        return f"{call} was not sent"
-    return f"the response to {call} was lost" if failure.unsettled else f"{call} failed"

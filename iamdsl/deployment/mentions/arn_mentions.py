@@ -64,7 +64,7 @@ def find_mentions(
     result: list[Mention] = []
     for document in documents:
         principals = aws_principals(document.content) if document.kind == "trust" else ()
-        for text in _texts(document.content):
+        for text in texts_of(document.content):
             role = session_role(text, scope)
             change = by_arn.get(text) if role is None else by_role.get(role)
             if change is None:
@@ -89,6 +89,19 @@ def mention_notes(mentions: Iterable[Mention]) -> dict[Address, tuple[str, ...]]
     return result
 
 
+def texts_of(value: Any) -> Iterator[str]:
+    """Yield every text in a JSON value of any depth, except the names of members."""
+    trail = [value]
+    while trail:
+        item = trail.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, Mapping):
+            trail.extend(item.values())
+        elif isinstance(item, list | tuple):
+            trail.extend(item)
+
+
 def _ends_arn(change: Change, scope: Scope) -> bool:
     return change.verb is Verb.DELETE or change.arn != scope.arns.get(change.address)
 
@@ -109,16 +122,3 @@ def _note_beginning(mention: Mention) -> str:
     if mention.change.verb is Verb.DELETE:
         return f"deleted, but {arn} is still named in"
     return f"no longer {arn}, which is still named in"
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Yield every text in a JSON value of any depth, except the names of members."""
-    trail = [value]
-    while trail:
-        item = trail.pop()
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, Mapping):
-            trail.extend(item.values())
-        elif isinstance(item, list | tuple):
-            trail.extend(item)

@@ -9,6 +9,7 @@ import attrs
 from iamdsl.deployment.model.detached_holders import detached_holders
 from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.model.unchanged_documents import unchanged_documents
 from iamdsl.deployment.model.unopened_trusts import unopened_trusts
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted, Irreversible
 from iamdsl.resources.kind.address import Address
@@ -43,7 +44,9 @@ class Restored:
     """An object that was put back because its replacement was refused.
 
     `id` is its unique ID in AWS now, `before` the one it had. If it was not `deleted`, what was
-    removed from it was put back. With an `error` nothing was.
+    removed from it was put back. With an `error` nothing was. `trusts` are principals that were
+    put back; the object is then a role whose trust policy was sent again, because IAM had replaced
+    them by their old unique IDs. `trusted_by` are roles of others, in which that ID remains.
     """
 
     address: Address
@@ -51,11 +54,18 @@ class Restored:
     before: str | None = None
     deleted: bool = True
     error: IamdslError | None = None
+    trusts: tuple[Address, ...] = ()
+    trusted_by: tuple[Address, ...] = ()
 
     def __str__(self) -> str:
+        trust = f"the trust policy of {self.address}"
         if self.error is not None:
-            reason = f": {self.error.why}" if self.error.why else ""
-            return f"{self.address} was not put back: {self.error.what}{reason}"
+            reason = f"{self.error.what}{f': {self.error.why}' if self.error.why else ''}"
+            if self.trusts:
+                return f"{trust} does not name {name_list(self.trusts)} any more: {reason}"
+            return f"{self.address} was not put back: {reason}"
+        if self.trusts:
+            return f"{trust} was sent again and names {name_list(self.trusts)}"
         if not self.deleted:
             return f"what was removed from {self.address} was put back"
         if self.id is None:
@@ -100,17 +110,21 @@ class Outcome:
     def notes(self) -> tuple[str, ...]:
         """Sentences on what the run left half done.
 
-        These are roles whose trust policy is not set yet, and policies and roles that principals
-        and instance profiles outside the stack do not have again.
+        These are roles whose trust policy is not set yet, policies and roles that principals and
+        instance profiles outside the stack do not have again, documents that a failed call left
+        unchanged, and roles of others that trust what was deleted and put back.
         """
         if not self.sent:
             return ()
         undone = (*(failure.step for failure in self.failed), *self.skipped)
         unsettled = (failure.step for failure in self.failed if failure.unsettled)
         put_back = {entry.address for entry in self.restored if entry.error is None}
+        sent_again = {entry.address for entry in self.restored if entry.trusts}
         return (
             *unopened_trusts(self.done, undone, unsettled),
             *detached_holders(self.plan, self.done, put_back),
+            *unchanged_documents(self.plan.steps, self.failed, self.skipped, sent_again),
+            *(note for entry in self.restored for note in _trusting_notes(entry)),
         )
 
     @property
@@ -202,6 +216,16 @@ def _restored_texts(outcome: Outcome) -> Iterator[str]:
     ):
         if entries:
             yield name_list(entries)
+
+
+def _trusting_notes(entry: Restored) -> Iterator[str]:
+    """Yield a sentence on roles of others that trusted what was deleted."""
+    if entry.trusted_by:
+        noun = "policy" if len(entry.trusted_by) == 1 else "policies"
+        yield (
+            f"{name_list(entry.trusted_by)}, not in this stack, named {entry.address} in the trust "
+            f"{noun}, where IAM keeps the unique ID of the deleted one: set the trust {noun} again"
+        )
 
 
 def _rollback_hint(lost: tuple[Restored, ...]) -> str:

@@ -51,7 +51,8 @@ class Change:
     the entries of others that the change restores. `holders` are the principals outside the stack
     that get a policy back (for a role: the instance profiles), with their unique IDs; None leaves
     those in the ledger. `irreversible` is the reason why the change cannot be undone, None if it
-    can.
+    can. `trusted_by` are the other roles whose trust policy names a principal that is deleted or
+    replaced.
     """
 
     address: Address
@@ -74,6 +75,7 @@ class Change:
     put_back: Facts | None = None
     holders: Mapping[Address, str | None] | None = None
     irreversible: str | None = None
+    trusted_by: tuple[Address, ...] = ()
     origin: Origin | None = attrs.field(default=None, eq=False)
 
 

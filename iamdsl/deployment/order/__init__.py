@@ -8,5 +8,6 @@
 - `early_removal`: Removals that must come before their replacement, as late as possible.
 - `order_constraints`: Add preferences and quotas to the dependencies, where no cycle results.
 - `quota_order`: Quotas with no room for old and new together: the old is removed first.
+- `reference_order`: Documents wait for the objects that they name.
 - `two_step_roles`: Roles that trust themselves or each other, with their trust policy set last.
 """

@@ -7,6 +7,7 @@ each deletion on each creation. With `delete_first` the barrier is the other way
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,7 +17,7 @@ from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 
@@ -31,12 +32,14 @@ class CallSequence:
     `undeclared` are the objects that the plan deletes because nothing declares them any more.
     With `delete_first` they are deleted before others of their kinds are created. `untried` are
     kinds of which something declared cannot be planned, so that this run does not create it.
+    `arns` are those that objects have after the plan.
     """
 
     first: Order = AVAILABILITY_FIRST
     delete_first: bool = False
     undeclared: frozenset[Address] = frozenset()
     untried: frozenset[str] = frozenset()
+    arns: Mapping[Address, str] = attrs.field(factory=dict)
 
 
 def add_barriers(

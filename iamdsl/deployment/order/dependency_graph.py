@@ -12,6 +12,7 @@ from iamdsl.deployment.model.plan import Step
 from iamdsl.deployment.order.creation_barrier import add_barriers
 from iamdsl.deployment.order.early_removal import delay_removals
 from iamdsl.deployment.order.order_constraints import apply_preferences
+from iamdsl.deployment.order.reference_order import await_references
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
 
@@ -33,15 +34,20 @@ def ordered_steps(
     """Return the steps in an order that works, each with the steps it waits for.
 
     A call waits for those that create what it uses. A deletion waits for the calls that free the
-    object. A creation waits for the deletion of an old object with the same name. `sequence`
-    decides the rest. A call that is planned twice is sent once, unless each creates a new object.
+    object. A creation waits for the deletion of an old object with the same name. A document waits
+    for the objects it names, where no cycle results. `sequence` decides the rest. A call that is
+    planned twice is sent once, unless each creates a new object.
     Raises `DependencyCycle`.
     """
     actions = _deduplicate(actions)
     waits = _dependencies(actions)
     actions = apply_preferences(actions, waits, sequence.first, snapshot)
+    if not sequence.delete_first:
+        await_references(actions, waits, sequence.arns, sequence.undeclared)
     delay_removals(actions, waits)
     held_by = add_barriers(actions, waits, sequence)
+    if sequence.delete_first:  # these barriers outrank references
+        await_references(actions, waits, sequence.arns, sequence.undeclared)
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}

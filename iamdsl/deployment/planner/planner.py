@@ -24,6 +24,7 @@ from iamdsl.deployment.checks.structure_checks import check_sent_documents
 from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
 from iamdsl.deployment.mentions.final_documents import final_documents
 from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
+from iamdsl.deployment.mentions.trusting_roles import with_trusting_roles
 from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
 from iamdsl.deployment.order.creation_barrier import CallSequence
@@ -198,7 +199,11 @@ class Planner(DependentsPlanner):
         changes, returns = self._with_holders(changes, taken_from(unmanaged, replaced))
         cascade = [*cascade_calls(unmanaged), *returns]
         actions += cascade
-        changes = list(with_details(changes, facts, past, cascade))
+        changes = list(
+            with_trusting_roles(
+                with_details(changes, facts, past, cascade), self.snapshot, self.scope
+            )
+        )
         mentions = self._mentions(changes, excluded)
         check_trusted_principals(
             mentions, actions, self.origins, self._final_arns(), force=self.options.force
@@ -224,6 +229,7 @@ class Planner(DependentsPlanner):
                     if change.verb is Verb.DELETE and expired.get(change.address) != ()
                 ),
                 untried=frozenset(refusal.address.kind for refusal in refusals if refusal.declared),
+                arns=self._final_arns(),
             ),
             self.snapshot,
         )

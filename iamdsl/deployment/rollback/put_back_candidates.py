@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,13 +11,13 @@ from iamdsl.deployment.model.plan import Change, Verb
 from iamdsl.deployment.planner.expired_access import without_expired
 from iamdsl.deployment.state.renames import owning_user, rename_in_facts
 from iamdsl.deployment.state.undo_log import PriorState, UndoLog, prior_facts
+from iamdsl.resources import Address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iamdsl.deployment.model.observer import Outcome
     from iamdsl.deployment.model.plan import Step
-    from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
 
 
@@ -26,16 +27,29 @@ class PutBackCandidates:
 
     `replaced` were to be created again, and that was refused; `deleted` made room for creations
     that were refused; of `changed`, entries were removed whose replacements were refused.
+    `trusting` are the roles whose trust policy named a principal when it was deleted, by that
+    principal, `once_trusting` those before an earlier run that failed; `former_ids` are the
+    principals by the unique IDs that they had.
     """
 
     replaced: tuple[PriorState, ...] = ()
     deleted: tuple[PriorState, ...] = ()
     changed: tuple[PriorState, ...] = ()
+    trusting: Mapping[Address, tuple[Address, ...]] = attrs.field(factory=dict)
+    once_trusting: Mapping[Address, tuple[Address, ...]] = attrs.field(factory=dict)
+    former_ids: Mapping[str, Address] = attrs.field(factory=dict)
 
     @property
     def states(self) -> tuple[PriorState, ...]:
         """All of them."""
         return (*self.replaced, *self.deleted, *self.changed)
+
+    @property
+    def trusting_roles(self) -> frozenset[Address]:
+        """The roles whose trust policy may have to be sent again: they are not put back."""
+        named = (*self.trusting.values(), *self.once_trusting.values())
+        roles = frozenset[Address]().union(*named)
+        return roles - {state.address for state in self.states}
 
 
 def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
@@ -67,7 +81,26 @@ def find_candidates(undo: UndoLog, outcome: Outcome) -> PutBackCandidates:
         if state.address in stripped or state.address not in changes
     ]
     candidates = PutBackCandidates(tuple(replaced), tuple(deleted), tuple(changed))
-    return _as_they_can_be(candidates, undo, outcome)
+    return _with_trusting_roles(_as_they_can_be(candidates, undo, outcome), changes)
+
+
+def _with_trusting_roles(
+    candidates: PutBackCandidates, changes: Mapping[Address, Change]
+) -> PutBackCandidates:
+    """Return the candidates with the roles that trusted them before this run, or the one before."""
+    trusting: dict[Address, tuple[Address, ...]] = {}
+    once_trusting: dict[Address, tuple[Address, ...]] = {}
+    former_ids: dict[str, Address] = {}
+    for state in (*candidates.replaced, *candidates.deleted):
+        change = changes.get(state.address)
+        deleted = change is not None and change.arn is not None
+        trusting[state.address] = change.trusted_by if change and deleted else state.trusted_by
+        once_trusting[state.address] = state.trusted_by
+        ids = (state.id, None if change is None else change.id)
+        former_ids |= {id_: state.address for id_ in ids if id_ is not None}
+    return attrs.evolve(
+        candidates, trusting=trusting, once_trusting=once_trusting, former_ids=former_ids
+    )
 
 
 def _deleted_for_room(

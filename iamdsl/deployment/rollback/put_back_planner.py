@@ -1,7 +1,8 @@
 """Plan to put back what a run deleted for a replacement that was then refused.
 
 It is a rollback of only these objects. Of an object that still exists, only what was removed for
-a replacement is restored: what the run revoked otherwise stays revoked.
+a replacement is restored: what the run revoked otherwise stays revoked. A role that trusted what
+is put back trusts it again: IAM has replaced it in the trust policy by the old unique ID.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.ownership.ownership import PlanOptions
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.rollback.rollback_planner import RollbackPlanner
+from iamdsl.deployment.state.undo_log import PriorState
 from iamdsl.resources import KINDS
+from iamdsl.resources.kind.dangling_principals import with_principals
 from iamdsl.resources.kind.difference import differences
 
 if TYPE_CHECKING:
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from iamdsl.deployment.ownership.ownership import SecretLookup
     from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates
     from iamdsl.deployment.state.journal import Recovery
-    from iamdsl.deployment.state.undo_log import PriorState
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.resource_kind import Difference
@@ -81,9 +83,23 @@ class _PutBackPlanner(RollbackPlanner):
             if change.desired is not None
         }
         self.lost: tuple[Address, ...] = ()
-        states = {state.address: state for state in candidates.states}
+        self.former_ids = candidates.former_ids
+        recovery: Recovery = arguments[3]
+        entries = recovery.ledger.entries
+        self.trusting = candidates.trusting_roles & entries.keys()
+        states = {state.address: state for state in candidates.states} | {
+            address: PriorState(
+                address, Verb.UPDATE, entry=entries[address], id=entries[address].id
+            )
+            for address in self.trusting
+        }
         super().__init__(states, *arguments)
         self._leave_out_secrets(states)
+        self.prior_states = {
+            address: state
+            for address, state in self.prior_states.items()
+            if address in self.facts or address not in self.trusting
+        }
 
     def _leave_out_secrets(self, states: Mapping[Address, PriorState]) -> None:
         """Leave out deleted objects with a secret, which nobody can restore."""
@@ -103,12 +119,39 @@ class _PutBackPlanner(RollbackPlanner):
         """Leave to the next run what this run replaced, but could not give back."""
         return address in self.replaced
 
+    def _desired_facts(self) -> dict[Address, Facts]:
+        """Return the prior facts; of a role that trusted what is put back, the present ones.
+
+        In its trust policy the unique IDs are replaced by what they stood for.
+        """
+        result = super()._desired_facts()
+        for address in sorted(self.trusting):
+            observed = self.observed.get(address)
+            if observed is None or observed.id != self.prior_states[address].id:
+                continue
+            result[address] = {
+                **observed.facts,
+                "trust": with_principals(observed.facts["trust"], self._principal_text),
+            }
+        return result
+
+    def _principal_text(self, text: str) -> str:
+        """Return a principal with its ARN in place of the unique ID that it had."""
+        unique_id, _, session = text.partition(":")
+        address = self.former_ids.get(unique_id)
+        if address is None:
+            return text
+        if session:
+            place = f"{self.scope.partition}:sts::{self.scope.account}"
+            return f"arn:{place}:assumed-role/{address.name}/{session}"
+        return self.prior_states[address].arn or text
+
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         """Keep only what was removed, of an object that exists."""
         result = super()._differences(address, declared, observed)
-        if address not in self.observed:
+        if address not in self.observed or address in self.trusting:
             return result
         if address in self.deleted:
             return ()

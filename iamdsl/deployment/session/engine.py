@@ -270,10 +270,10 @@ class Engine:
             plan, lost = self._plan_put_back(undo, candidates, outcome)
             if not plan.steps:
                 return tuple(lost_secrets(lost))
-            self._settings.observer.noted(put_back_note(plan))
+            self._settings.observer.noted(put_back_note(plan, candidates))
             result = self._run(plan, ends_rollback=False)
         except IamdslError as error:
-            return failed_results(candidates, error)
+            return failed_results(candidates, self.ledger, error)
         return (*results_of(plan, result, self.ledger, candidates), *lost_secrets(lost))
 
     def _plan_put_back(
@@ -296,7 +296,8 @@ class Engine:
             lost.append(without)
             return plan
 
-        addresses = tuple(state.address for state in candidates.states)
+        trusting = sorted(candidates.trusting_roles & recovery.ledger.entries.keys())
+        addresses = (*(state.address for state in candidates.states), *trusting)
         plan = self._reads.plan_until_settled(
             RecordingAccount(self._account),
             requirements_of_addresses(addresses, recovery),

@@ -37,6 +37,7 @@ class PriorState:
     the run changed only its ledger entry. `added` are the entries (paths) that the run added to
     an object that may have others too, None for one that is managed completely. `lost` is what a
     rollback cannot restore. `tagged` means that the run tags it as adopted by the stack.
+    `trusted_by` are the roles whose trust policy named it.
     """
 
     address: Address
@@ -48,6 +49,7 @@ class PriorState:
     added: tuple[str, ...] | None = None
     lost: str | None = None
     tagged: bool = False
+    trusted_by: tuple[Address, ...] = ()
     origin: Origin | None = attrs.field(default=None, eq=False)
 
 
@@ -132,6 +134,7 @@ def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
         arn=change.arn,
         added=tuple(difference.path for difference in change.differences) if change.loose else None,
         lost=change.irreversible,
+        trusted_by=change.trusted_by,
         origin=change.origin,
     )
 

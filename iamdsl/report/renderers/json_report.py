@@ -170,6 +170,7 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
                 "id": entry.id,
                 "before": entry.before,
                 "error": None if entry.error is None else str(entry.error),
+                "trusts": [str(address) for address in entry.trusts],
             }
             for entry in outcome.restored
         ],

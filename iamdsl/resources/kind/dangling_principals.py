@@ -6,8 +6,10 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_pri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
+_ELEMENTS = ("Principal", "NotPrincipal")
 _UNIQUE_ID = re.compile(r"A(?:ID|RO)A[A-Z0-9]{12,124}(?::.+)?", re.ASCII)
 
 
@@ -46,6 +48,32 @@ def deleted_principals(document: object, principals: Mapping[str, str]) -> list[
     ]
 
 
+def with_principals(document: object, replacement: Callable[[str], str]) -> Any:
+    """Return a document with its AWS principals replaced; a malformed part stays as it is."""
+    if not isinstance(document, Mapping):
+        return document
+    statements = document.get("Statement", ())
+    listed = isinstance(statements, list | tuple)
+    changed = [_with_principals(statement, replacement) for statement in _as_items(statements)]
+    return {**document, "Statement": changed if listed else changed[0]}
+
+
+def _with_principals(statement: object, replacement: Callable[[str], str]) -> object:
+    if not isinstance(statement, Mapping):
+        return statement
+    result = dict(statement)
+    for element in _ELEMENTS:
+        named = statement.get(element)
+        if isinstance(named, Mapping) and "AWS" in named:
+            items = [
+                replacement(item) if isinstance(item, str) else item
+                for item in _as_items(named["AWS"])
+            ]
+            one = isinstance(named["AWS"], str)
+            result[element] = {**named, "AWS": items[0] if one else items}
+    return result
+
+
 def deleted_text(ids: Sequence[str]) -> str:
     """Return a clause that says what these unique IDs are."""
     if len(ids) == 1:
@@ -59,7 +87,7 @@ def _aws_values(document: object) -> Iterator[str]:
     for statement in _as_items(document.get("Statement", ())):
         if not isinstance(statement, Mapping):
             continue
-        for element in ("Principal", "NotPrincipal"):
+        for element in _ELEMENTS:
             result = statement.get(element)
             if isinstance(result, Mapping):
                 yield from (
