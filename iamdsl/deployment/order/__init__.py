@@ -1,7 +1,7 @@
 """In which order are the calls of a plan sent?
 
 - `access_order`: Preferences by effect on access: grant before revoke, or the other way round.
-- `creation_barrier`: Hold deletions until everything of the same kind was created.
+- `creation_barrier`: Hold deletions until everything of the same kind is complete.
 - `credential_rotation`: Create a new credential before the old one is deleted, within quotas.
 - `cycle_breaker`: The fewest nodes of a graph without which it has no cycle.
 - `dependency_graph`: Turn planned calls into ordered steps, by their dependencies.

@@ -40,8 +40,8 @@ def ordered_steps(
     actions = _deduplicate(actions)
     waits = _dependencies(actions)
     actions = apply_preferences(actions, waits, sequence.first, snapshot)
-    delay_removals(actions, waits)
-    held_by = add_barriers(actions, waits, sequence)
+    delay_removals(actions, waits, sequence.incomplete)
+    barriers = add_barriers(actions, waits, sequence)
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}
@@ -68,7 +68,8 @@ def ordered_steps(
             address=actions[index][0],
             action=actions[index][1],
             after=tuple(sorted(number[first] for first in waits[index] if first in number)),
-            held_by=held_by.get(index, ()),
+            held_by=barriers.held_by.get(index, ()),
+            opens=barriers.opens.get(index, ()),
         )
         for index in placed
     )

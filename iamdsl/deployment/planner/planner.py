@@ -236,6 +236,7 @@ class Planner(ChangePlanner):
                     untried=frozenset(
                         refusal.address.kind for refusal in refusals if refusal.address in facts
                     ),
+                    incomplete=frozenset(filter(self._is_incomplete, facts)),
                 ),
                 self.snapshot,
             ),
