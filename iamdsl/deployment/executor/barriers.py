@@ -73,11 +73,13 @@ class Barriers:
     def _reason(
         self, step: Step, failures: Mapping[int, Failure], reasons: Mapping[int, str]
     ) -> str | None:
+        lacking = {
+            number: other for kind in step.held_by for number, other in self._lacking[kind].items()
+        }
+        if lacking:
+            number = min(lacking.keys() & failures.keys(), default=min(lacking))
+            return _what_happened(lacking[number], failures.get(number))
         for kind in step.held_by:
-            lacking = self._lacking[kind]
-            if lacking:
-                number = next((place for place in lacking if place in failures), min(lacking))
-                return _what_happened(lacking[number], failures.get(number))
             if kind in self._unread:
                 return f"{self._unread[kind].address} {self._unread[kind].what}"
         if not step.action.takes_away or any(number in failures for number in step.after):

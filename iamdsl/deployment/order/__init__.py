@@ -9,4 +9,5 @@
 - `order_constraints`: Add preferences and quotas to the dependencies, where no cycle results.
 - `quota_order`: Quotas with no room for old and new together: the old is removed first.
 - `two_step_roles`: Roles that trust themselves or each other, with their trust policy set last.
+- `wait_graph`: Which call waits for which, without cycles, with barriers as nodes.
 """

@@ -8,6 +8,7 @@ one node of the dependency graph, not a dependency of each deletion on each crea
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,8 +18,9 @@ from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
+    from iamdsl.deployment.order.wait_graph import WaitGraph
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 
 _PRINCIPALS = (("UserName", "user"), ("GroupName", "group"), ("RoleName", "role"))
@@ -50,17 +52,19 @@ class PlacedBarriers:
     opens: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
 
 
-def add_barriers(
-    actions: PlannedCalls, waits: list[set[int]], sequence: CallSequence
-) -> PlacedBarriers:
-    """Return what the barrier of each kind holds, and add a node for each of them to `waits`.
+def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence) -> PlacedBarriers:
+    """Return what the barrier of each kind holds, and add each of them to the graph.
 
-    What a call that opens a barrier waits for is not held by it: the call needs its room.
+    What a call that opens a barrier waits for is not held by it: the call needs its room. With
+    `delete_first` a barrier opens without the deletions that need a creation of the kind.
     """
     if sequence.delete_first:
         creating = _by_kind(actions, (action.creates or action.completes for _, action in actions))
         deleting = _by_kind(actions, (action.destroys for _, action in actions))
-        return _add_barriers(waits, opening=deleting, held=creating)
+        for kind in creating.keys() & deleting.keys():
+            last = graph.later(creating[kind])
+            deleting[kind] = [place for place in deleting[kind] if place not in last]
+        return _add_barriers(graph, opening=deleting, held=creating)
     if sequence.first == LEAST_PRIVILEGE_FIRST:
         return PlacedBarriers()
     opening: dict[str, list[int]] = {kind: [] for kind in sequence.untried}
@@ -71,21 +75,17 @@ def add_barriers(
     for place, kinds in _kinds_to_hold(actions, sequence.undeclared, opening):
         for kind in kinds:
             held.setdefault(kind, []).append(place)
-    return _add_barriers(waits, opening=opening, held=held)
+    return _add_barriers(graph, opening=opening, held=held)
 
 
 def _add_barriers(
-    waits: list[set[int]], *, opening: Mapping[str, list[int]], held: Mapping[str, list[int]]
+    graph: WaitGraph, *, opening: Mapping[str, list[int]], held: Mapping[str, list[int]]
 ) -> PlacedBarriers:
     held_by: dict[int, tuple[str, ...]] = {}
     opens: dict[int, tuple[str, ...]] = {}
     for kind in sorted(opening.keys() & held.keys()):
-        barrier = len(waits)
-        waits.append(set(opening[kind]))
-        needed = _predecessors(waits, barrier)
-        free = [place for place in held[kind] if place not in needed]
+        free = graph.add_barrier(opening[kind], held[kind])
         for place in free:
-            waits[place].add(barrier)
             held_by[place] = (*held_by.get(place, ()), kind)
         for place in opening[kind] if free else ():
             opens[place] = (*opens.get(place, ()), kind)
@@ -113,17 +113,6 @@ def _completed_kinds(
         elif not (action.takes_away or action.dispensable):
             concerned |= (action.uses | {address}) & new
         yield frozenset(item.kind for item in concerned if item is not None)
-
-
-def _predecessors(waits: list[set[int]], place: int) -> set[int]:
-    """Return all that must be done before a place, directly or not."""
-    seen: set[int] = set()
-    trail = [place]
-    while trail:
-        fresh = waits[trail.pop()] - seen
-        seen |= fresh
-        trail.extend(fresh)
-    return seen
 
 
 def _by_kind(actions: PlannedCalls, addresses: Iterable[Address | None]) -> dict[str, list[int]]:

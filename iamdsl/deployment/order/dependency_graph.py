@@ -10,8 +10,9 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.deployment.model.plan import Step
 from iamdsl.deployment.order.creation_barrier import add_barriers
-from iamdsl.deployment.order.early_removal import delay_removals
-from iamdsl.deployment.order.order_constraints import apply_preferences
+from iamdsl.deployment.order.early_removal import delay_lost_secrets, delay_removals
+from iamdsl.deployment.order.order_constraints import OrderConstraints
+from iamdsl.deployment.order.wait_graph import WaitGraph
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
 
@@ -38,10 +39,21 @@ def ordered_steps(
     Raises `DependencyCycle`.
     """
     actions = _deduplicate(actions)
-    waits = _dependencies(actions)
-    actions = apply_preferences(actions, waits, sequence.first, snapshot)
-    delay_removals(actions, waits, sequence.incomplete)
-    barriers = add_barriers(actions, waits, sequence)
+    graph = WaitGraph(_dependencies(actions))
+    constraints = OrderConstraints(actions, sequence.first, snapshot)
+    constraints.add_quotas(graph)
+    if sequence.delete_first:
+        constraints.add_limits(graph)
+        barriers = add_barriers(actions, graph, sequence)
+        graph.keep_barriers()
+    constraints.add_preferences(graph)
+    actions = constraints.with_cautions()
+    delay_removals(actions, graph, sequence.incomplete)
+    if sequence.delete_first:
+        delay_lost_secrets(actions, graph)
+    else:
+        barriers = add_barriers(actions, graph, sequence)
+    waits = graph.waits
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}

@@ -244,14 +244,12 @@ class Planner(ChangePlanner):
             expired=expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
-            notes=(
-                *deletion_notes(changes, delete_first=self.options.delete_first),
-                *unread_notes(self.stack, self.snapshot),
-            ),
+            notes=tuple(unread_notes(self.stack, self.snapshot)),
             refused=refusals,
             delete_first=self.options.delete_first,
             revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
+        plan = attrs.evolve(plan, notes=(*deletion_notes(plan), *plan.notes))
         return check_quotas(plan, self.snapshot)
 
     def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
