@@ -1,4 +1,4 @@
-"""Barriers of a run: deletions wait until all that is created of their kinds exists."""
+"""Barriers of a run: deletions wait until all that is created of their kinds is complete."""
 
 from __future__ import annotations
 
@@ -29,9 +29,11 @@ class Barriers:
                 self._held.setdefault(kind, []).append(step.number)
         self._kinds = {step.number: set(step.held_by) for step in plan.steps if step.held_by}
         self._lacking: dict[str, dict[int, Step]] = {kind: {} for kind in self._held}
+        # A plan that an earlier version saved does not say which steps open a barrier.
+        self._says = any(step.opens for step in plan.steps)
         for step in plan.steps:
-            if (opened := self._opened_kind(step)) is not None:
-                self._lacking[opened][step.number] = step
+            for kind in self._opened_kinds(step):
+                self._lacking[kind][step.number] = step
         untried = () if self._soft else [item for item in plan.refused if item.declared]
         self._unread = {item.address.kind: item for item in untried}
         for kind in self._lacking:
@@ -44,11 +46,11 @@ class Barriers:
 
     def complete(self, step: Step) -> list[int]:
         """Record that a step succeeded; return the steps that no barrier holds any more."""
-        kind = self._opened_kind(step)
-        if kind is None:
-            return []
-        del self._lacking[kind][step.number]
-        return self._open(kind) if self._may_open(kind) else []
+        free: list[int] = []
+        for kind in self._opened_kinds(step):
+            del self._lacking[kind][step.number]
+            free += self._open(kind) if self._may_open(kind) else []
+        return free
 
     def open_all(self) -> list[int]:
         """Open the barriers that need not hold; return the steps that none holds any more."""
@@ -73,11 +75,13 @@ class Barriers:
     def _reason(
         self, step: Step, failures: Mapping[int, Failure], reasons: Mapping[int, str]
     ) -> str | None:
+        lacking = {
+            number: other for kind in step.held_by for number, other in self._lacking[kind].items()
+        }
+        if lacking:
+            number = min(lacking.keys() & failures.keys(), default=min(lacking))
+            return what_happened(lacking[number], failures.get(number))
         for kind in step.held_by:
-            lacking = self._lacking[kind]
-            if lacking:
-                number = next((place for place in lacking if place in failures), min(lacking))
-                return what_happened(lacking[number], failures.get(number))
             if kind in self._unread:
                 return f"{self._unread[kind].address} {self._unread[kind].what}"
         if not step.action.takes_away or any(number in failures for number in step.after):
@@ -95,8 +99,10 @@ class Barriers:
                 free.append(number)
         return free
 
-    def _opened_kind(self, step: Step) -> str | None:
-        """Return the kind whose barrier opens when this step and others like it are done."""
+    def _opened_kinds(self, step: Step) -> tuple[str, ...]:
+        """Return the kinds whose barriers open when this step and others like it are done."""
+        if self._says:
+            return step.opens
         action = step.action
         address = action.destroys if self._soft else action.creates or action.completes
-        return address.kind if address is not None and address.kind in self._lacking else None
+        return () if address is None or address.kind not in self._lacking else (address.kind,)

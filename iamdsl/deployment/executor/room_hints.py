@@ -16,6 +16,8 @@ from iamdsl.resources import KINDS
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.deployment.model.observer import Outcome
     from iamdsl.deployment.model.plan import Step
     from iamdsl.deployment.quotas.quota_use import QuotaKey
@@ -27,6 +29,7 @@ _NAMED_QUOTA = re.compile(r"quota for (\w+)")
 
 def add_room_hints(outcome: Outcome) -> None:
     """Name, in the errors of an outcome, the deletions that come first with `delete_first`."""
+    steps = {step.number: step for step in outcome.plan.steps}
     for failure in outcome.failed:
         error = failure.error
         if not isinstance(error, CallFailed) or error.code not in _FULL:
@@ -37,12 +40,24 @@ def add_room_hints(outcome: Outcome) -> None:
             for kept in outcome.kept
             if (destroyed := kept.step.action.destroys) is not None
             and full & _quotas(kept.step, -1)
+            and not _is_replaced_boundary(kept.step, steps)
         ]
         if deletions:
             error.next_step = (
                 f"to delete {name_list(deletions)} first, which makes room{_loss(deletions)}: "
                 "`iamdsl apply SCRIPT --delete-first`, or `deploy(…, delete_first=True)`"
             )
+
+
+def _is_replaced_boundary(deletion: Step, steps: Mapping[int, Step]) -> bool:
+    """Return whether a policy is a permissions boundary until another one takes its place.
+
+    It cannot be deleted first: the access that it limits would be wider for a moment.
+    """
+    return any(
+        deletion.action.destroys in action.frees and "PermissionsBoundary" in action.call.arguments
+        for action in (steps[number].action for number in deletion.after)
+    )
 
 
 def _full_quotas(step: Step, error: CallFailed) -> frozenset[QuotaKey]:

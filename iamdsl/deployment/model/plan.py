@@ -120,8 +120,10 @@ class Refusal:
 class Step:
     """One call of a plan; `after` are the numbers of the steps it waits for.
 
-    `held_by` are kinds: a deletion waits until all that the plan creates of these kinds exists.
-    In a plan with `delete_first` a creation waits until all deletions of these kinds were tried.
+    `held_by` are kinds: a deletion waits until all that the plan creates of these kinds is
+    complete, with its policies, members and credentials; `opens` are the kinds that wait for this
+    step. In a plan with `delete_first` a creation waits until all deletions of these kinds were
+    tried.
     """
 
     number: int
@@ -129,6 +131,7 @@ class Step:
     action: PlannedCall
     after: tuple[int, ...] = ()
     held_by: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:

@@ -1,8 +1,9 @@
-"""Hold deletions until everything of the same kind was created: one barrier for each kind.
+"""Hold deletions until everything of the same kind is complete: one barrier for each kind.
 
 What is no longer declared may have a successor under another name. If the successor cannot be
-created, the old object stays. A barrier is one node of the dependency graph, not a dependency of
-each deletion on each creation. With `delete_first` the barrier is the other way round.
+created, or does not get its policies, members or credentials, the old object stays. A barrier is
+one node of the dependency graph, not a dependency of each deletion on each creation. With
+`delete_first` the barrier is the other way round.
 """
 
 from __future__ import annotations
@@ -19,10 +20,11 @@ from iamdsl.resources import Address
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from iamdsl.deployment.order.wait_graph import WaitGraph
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 
 _PRINCIPALS = (("UserName", "user"), ("GroupName", "group"), ("RoleName", "role"))
-"""Parameters of a removal that name who loses access, the first that is present."""
+"""Parameters of a call that name whose access it changes, the first that is present."""
 
 
 @attrs.frozen
@@ -32,61 +34,87 @@ class CallSequence:
     `undeclared` are the objects that the plan deletes because nothing declares them any more.
     With `delete_first` they are deleted before others of their kinds are created. `untried` are
     kinds of which something declared cannot be planned, so that this run does not create it.
-    `arns` are those that objects have after the plan.
+    `incomplete` are objects that an earlier run created, which was not complete. `arns` are those
+    that objects have after the plan.
     """
 
     first: Order = AVAILABILITY_FIRST
     delete_first: bool = False
     undeclared: frozenset[Address] = frozenset()
     untried: frozenset[str] = frozenset()
+    incomplete: frozenset[Address] = frozenset()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
 
 
-def add_barriers(
-    actions: PlannedCalls, waits: list[set[int]], sequence: CallSequence
-) -> Mapping[int, tuple[str, ...]]:
-    """Return the kinds that hold each action, by index, and add a node for each kind to `waits`.
+@attrs.frozen
+class PlacedBarriers:
+    """By the index of an action, the kinds that hold it, and those whose barrier it opens."""
 
-    A deletion that a creation of the kind waits for is not held: the creation needs its room.
+    held_by: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
+    opens: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
+
+
+def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence) -> PlacedBarriers:
+    """Return what the barrier of each kind holds, and add each of them to the graph.
+
+    What a call that opens a barrier waits for is not held by it: the call needs its room. With
+    `delete_first` a barrier opens without the deletions that need a creation of the kind.
     """
-    creating = _by_kind(actions, (action.creates or action.completes for _, action in actions))
-    creating = {**{kind: [] for kind in sequence.untried}, **creating}
     if sequence.delete_first:
+        creating = _by_kind(actions, (action.creates or action.completes for _, action in actions))
         deleting = _by_kind(actions, (action.destroys for _, action in actions))
-        return _add_barriers(waits, opening=deleting, held=creating)
+        for kind in creating.keys() & deleting.keys():
+            last = graph.later(creating[kind])
+            deleting[kind] = [place for place in deleting[kind] if place not in last]
+        return _add_barriers(graph, opening=deleting, held=creating)
     if sequence.first == LEAST_PRIVILEGE_FIRST:
-        return {}
+        return PlacedBarriers()
+    opening: dict[str, list[int]] = {kind: [] for kind in sequence.untried}
+    for place, kinds in enumerate(_completed_kinds(actions, sequence.incomplete)):
+        for kind in kinds:
+            opening.setdefault(kind, []).append(place)
     held: dict[str, list[int]] = {}
-    for place, kinds in _kinds_to_hold(actions, sequence.undeclared, creating):
+    for place, kinds in _kinds_to_hold(actions, sequence.undeclared, opening):
         for kind in kinds:
             held.setdefault(kind, []).append(place)
-    return _add_barriers(waits, opening=creating, held=held)
+    return _add_barriers(graph, opening=opening, held=held)
 
 
 def _add_barriers(
-    waits: list[set[int]], *, opening: Mapping[str, list[int]], held: Mapping[str, list[int]]
-) -> dict[int, tuple[str, ...]]:
-    result: dict[int, tuple[str, ...]] = {}
+    graph: WaitGraph, *, opening: Mapping[str, list[int]], held: Mapping[str, list[int]]
+) -> PlacedBarriers:
+    held_by: dict[int, tuple[str, ...]] = {}
+    opens: dict[int, tuple[str, ...]] = {}
     for kind in sorted(opening.keys() & held.keys()):
-        barrier = len(waits)
-        waits.append(set(opening[kind]))
-        needed = _predecessors(waits, barrier)
-        for place in held[kind]:
-            if place not in needed:
-                waits[place].add(barrier)
-                result[place] = (*result.get(place, ()), kind)
-    return result
+        free = graph.add_barrier(opening[kind], held[kind])
+        for place in free:
+            held_by[place] = (*held_by.get(place, ()), kind)
+        for place in opening[kind] if free else ():
+            opens[place] = (*opens.get(place, ()), kind)
+    return PlacedBarriers(held_by, opens)
 
 
-def _predecessors(waits: list[set[int]], place: int) -> set[int]:
-    """Return all that must be done before a place, directly or not."""
-    seen: set[int] = set()
-    trail = [place]
-    while trail:
-        fresh = waits[trail.pop()] - seen
-        seen |= fresh
-        trail.extend(fresh)
-    return seen
+def created_objects(actions: PlannedCalls) -> frozenset[Address]:
+    """Return the objects that the calls create; one that is renamed exists already."""
+    created = (action.creates for _, action in actions if action.renames is None)
+    return frozenset(address for address in created if address is not None)
+
+
+def _completed_kinds(
+    actions: PlannedCalls, incomplete: frozenset[Address]
+) -> Iterator[frozenset[str]]:
+    """Yield for each action the kinds of the objects that it creates or completes.
+
+    An object is complete once it has its policies, members, credentials and instance profiles.
+    """
+    new = created_objects(actions) | incomplete
+    for address, action in actions:
+        concerned = {action.creates or action.completes} - {None}
+        if action.creates is not None:
+            concerned |= {changed_principal(action)} & new
+        elif not (action.takes_away or action.dispensable):
+            concerned |= (action.uses | {address}) & new
+        yield frozenset(item.kind for item in concerned if item is not None)
 
 
 def _by_kind(actions: PlannedCalls, addresses: Iterable[Address | None]) -> dict[str, list[int]]:
@@ -141,15 +169,15 @@ def _losing_objects(
         if user != destroyed and user in undeclared:
             return frozenset({user, destroyed} & undeclared if user.kind in created else ())
         return frozenset({destroyed, address} & undeclared)
-    principal = _principal(action)
+    principal = changed_principal(action)
     if principal in undeclared:
         return frozenset({principal})
     taken = action.frees & undeclared if action.takes_away else frozenset[Address]()
     return taken | ({address} & undeclared)
 
 
-def _principal(action: PlannedCall) -> Address | None:
-    """Return who loses access by a removal; None for one that concerns an instance profile."""
+def changed_principal(action: PlannedCall) -> Address | None:
+    """Return whose access a call changes; None for one that concerns an instance profile."""
     arguments = action.call.arguments
     if "InstanceProfileName" in arguments:
         return None

@@ -10,9 +10,10 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.deployment.model.plan import Step
 from iamdsl.deployment.order.creation_barrier import add_barriers
-from iamdsl.deployment.order.early_removal import delay_removals
-from iamdsl.deployment.order.order_constraints import apply_preferences
+from iamdsl.deployment.order.early_removal import delay_lost_secrets, delay_removals
+from iamdsl.deployment.order.order_constraints import OrderConstraints
 from iamdsl.deployment.order.reference_order import await_references
+from iamdsl.deployment.order.wait_graph import WaitGraph
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
 
@@ -40,14 +41,24 @@ def ordered_steps(
     Raises `DependencyCycle`.
     """
     actions = _deduplicate(actions)
-    waits = _dependencies(actions)
-    actions = apply_preferences(actions, waits, sequence.first, snapshot)
-    if not sequence.delete_first:
-        await_references(actions, waits, sequence.arns, sequence.undeclared)
-    delay_removals(actions, waits)
-    held_by = add_barriers(actions, waits, sequence)
-    if sequence.delete_first:  # these barriers outrank references
-        await_references(actions, waits, sequence.arns, sequence.undeclared)
+    graph = WaitGraph(_dependencies(actions))
+    constraints = OrderConstraints(actions, sequence.first, snapshot)
+    constraints.add_quotas(graph)
+    if sequence.delete_first:
+        constraints.add_limits(graph)
+        barriers = add_barriers(actions, graph, sequence)
+        graph.keep_barriers()
+    constraints.add_preferences(graph)
+    actions = constraints.with_cautions()
+    if sequence.delete_first:  # its barriers outrank references
+        delay_removals(actions, graph, sequence.incomplete)
+        delay_lost_secrets(actions, graph)
+        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+    else:
+        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+        delay_removals(actions, graph, sequence.incomplete)
+        barriers = add_barriers(actions, graph, sequence)
+    waits = graph.waits
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}
@@ -74,7 +85,8 @@ def ordered_steps(
             address=actions[index][0],
             action=actions[index][1],
             after=tuple(sorted(number[first] for first in waits[index] if first in number)),
-            held_by=held_by.get(index, ()),
+            held_by=barriers.held_by.get(index, ()),
+            opens=barriers.opens.get(index, ()),
         )
         for index in placed
     )

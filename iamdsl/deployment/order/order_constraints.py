@@ -17,36 +17,63 @@ from iamdsl.resources import Address
 from iamdsl.resources.kind.access_effect import NO_ROOM
 
 if TYPE_CHECKING:
-    from iamdsl.deployment.order.access_order import Order
+    from iamdsl.deployment.order.access_order import Order, Preference
+    from iamdsl.deployment.order.wait_graph import WaitGraph
     from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
 
-def apply_preferences(
-    actions: PlannedCalls, waits: list[set[int]], order: Order, snapshot: Snapshot
-) -> PlannedCalls:
-    """Return the actions with a caution where the order is not safe, and add to `waits`.
+class OrderConstraints:
+    """Quotas and preferences of a plan's calls, and the cautions where the order is not safe.
 
     Dependencies outrank quotas, and quotas outrank preferences.
     """
-    with_members = _with_member_effects(actions, snapshot)
-    cautions = unorderable_notes(with_members)
-    by_quota = set(quota_waits(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
-    for first, then in sorted(by_quota):
-        add_wait(waits, first, then)
-    early = {first for first, _ in by_quota}
-    cautions.update((place, NO_ROOM) for place in early if place not in cautions)
-    for preference in preferences(with_members, order):
-        if (
-            not add_wait(waits, preference.first, preference.then)
-            and preference.fallback_note is not None
-        ):
-            has_no_room = preference.fallback_note == GAP and preference.then in early
-            cautions[preference.then] = NO_ROOM if has_no_room else preference.fallback_note
-    return [
-        (address, attrs.evolve(action, effects=(), caution=cautions.get(place, action.caution)))
-        for place, (address, action) in enumerate(actions)
-    ]
+
+    def __init__(self, actions: PlannedCalls, order: Order, snapshot: Snapshot) -> None:
+        """Collect what these calls prefer in this order."""
+        self._actions = actions
+        with_members = _with_member_effects(actions, snapshot)
+        self._cautions = unorderable_notes(with_members)
+        self._by_quota = (
+            set(quota_waits(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
+        )
+        self._early = {first for first, _ in self._by_quota}
+        self._preferences = preferences(with_members, order)
+
+    def add_quotas(self, graph: WaitGraph) -> None:
+        """Add what makes room for something else."""
+        for first, then in sorted(self._by_quota):
+            graph.add(first, then)
+        self._cautions.update(
+            (place, NO_ROOM) for place in self._early if place not in self._cautions
+        )
+
+    def add_limits(self, graph: WaitGraph) -> None:
+        """Add only the preferences that keep access from being too wide for a moment."""
+        for preference in self._preferences:
+            if preference.fallback_note not in {None, GAP}:
+                self._add(graph, preference)
+
+    def add_preferences(self, graph: WaitGraph) -> None:
+        """Add all preferences, where no cycle results."""
+        for preference in self._preferences:
+            self._add(graph, preference)
+
+    def with_cautions(self) -> PlannedCalls:
+        """Return the actions with their cautions, and without effects on access."""
+        return [
+            (
+                address,
+                attrs.evolve(action, effects=(), caution=self._cautions.get(place, action.caution)),
+            )
+            for place, (address, action) in enumerate(self._actions)
+        ]
+
+    def _add(self, graph: WaitGraph, preference: Preference) -> None:
+        note = preference.fallback_note
+        if not graph.add(preference.first, preference.then) and note is not None:
+            has_no_room = note == GAP and preference.then in self._early
+            self._cautions[preference.then] = NO_ROOM if has_no_room else note
 
 
 def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCalls:
@@ -80,19 +107,3 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
         )
         result.append((address, attrs.evolve(action, effects=(*action.effects, *more))))
     return result
-
-
-def add_wait(waits: list[set[int]], first: int, then: int) -> bool:
-    """Make `then` wait for `first`; return False if `first` already waits for `then`."""
-    if first in waits[then]:
-        return True
-    trail, seen = [first], {first}
-    while trail:
-        place = trail.pop()
-        if place == then:
-            return False
-        fresh = waits[place] - seen
-        seen |= fresh
-        trail.extend(fresh)
-    waits[then].add(first)
-    return True

@@ -83,6 +83,13 @@ class ChangePlanner(StateComparison):
         owner = ownership_of(kind, address, observed, self.recovery)
         return owner is not Ownership.FOREIGN and self.selection.covers(address)
 
+    def _is_incomplete(self, address: Address) -> bool:
+        """Return whether a run that was not complete created an object, or may have."""
+        entry = self.recovery.ledger.entries.get(address)
+        if entry is None:
+            return self.recovery.open_intent(address) is not None
+        return entry.unfinished
+
     def _plan_declared(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
     ) -> tuple[Change, tuple[PlannedCall, ...]]:

@@ -34,12 +34,25 @@ def deletion_notes(
         )
     if not delete_first:
         return tuple(notes)
-    waiting = _kinds_that_wait(steps)
-    restorable, lost = _by_secret(
+    created = {change.address.kind for change in changes if change.verb is Verb.CREATE}
+    deleted = [
         change.address
         for change in changes
-        if change.verb is Verb.DELETE and change.address.kind in waiting
-    )
+        if change.verb is Verb.DELETE and change.address.kind in created
+    ]
+    first = {step.action.destroys for step in steps if step.opens}
+    waiting = [
+        address
+        for address in deleted
+        # The old credential of a rotation waits for the new one.
+        if address not in first and KINDS[address.kind].credentials is None
+    ]
+    if waiting:
+        notes.append(
+            f"{name_list(waiting)}: deleted last in spite of delete_first, since a permissions "
+            "boundary or a policy that denies stays until its replacement is in place"
+        )
+    restorable, lost = _by_secret(address for address in deleted if address in first)
     if restorable:
         notes.append(
             f"{name_list(restorable)}: deleted before others of the kind are created "
@@ -62,14 +75,6 @@ def _by_secret(addresses: Iterable[Address]) -> tuple[list[Address], list[Addres
     for address in addresses:
         (lost if KINDS[address.kind].secret else restorable).append(address)
     return restorable, lost
-
-
-def _kinds_that_wait(steps: Sequence[Step]) -> frozenset[str]:
-    """Return the kinds of which a creation waits for all deletions, with `delete_first`.
-
-    The new credential of a rotation does not: its deletion waits for it.
-    """
-    return frozenset(kind for step in steps for kind in step.held_by)
 
 
 def _is_deleted_first(change: Change) -> bool:

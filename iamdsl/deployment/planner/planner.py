@@ -229,6 +229,7 @@ class Planner(DependentsPlanner):
                     if change.verb is Verb.DELETE and expired.get(change.address) != ()
                 ),
                 untried=frozenset(refusal.address.kind for refusal in refusals if refusal.declared),
+                incomplete=frozenset(filter(self._is_incomplete, facts)),
                 arns=self._final_arns(),
             ),
             self.snapshot,

@@ -71,7 +71,13 @@ class PlanRunner:
             if not finished:  # before the journal ends: the next run's undo log is merged with this
                 mark_unfinished(storage)
             settled = settle(
-                plan, outcome, storage, recovery, self._recover(), self._settings.secrets
+                plan,
+                outcome,
+                storage,
+                recovery,
+                self._recover(),
+                self._settings.secrets,
+                finished=finished and ends_rollback,
             )
             if finished and plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)

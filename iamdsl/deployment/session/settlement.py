@@ -10,7 +10,12 @@ import attrs
 from iamdsl.deployment.reader.consistency import ENDED_MEMORY
 from iamdsl.deployment.state.journal import JOURNAL_FILE, Journal, Recovery
 from iamdsl.deployment.state.ledger import save_ledger
-from iamdsl.deployment.state.ledger_updates import in_plan_order, record_change, secrets_in_use
+from iamdsl.deployment.state.ledger_updates import (
+    in_plan_order,
+    record_change,
+    secrets_in_use,
+    without_unfinished,
+)
 from iamdsl.deployment.state.renames import owning_user, rename_in_ledger, renamed_address
 
 if TYPE_CHECKING:
@@ -22,19 +27,21 @@ if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
 
 
-def settle(
+def settle(  # noqa: PLR0913 - all that the new ledger depends on
     plan: Plan,
     outcome: Outcome,
     storage: Storage,
     before: Recovery,
     recovery: Recovery,
     secrets: Callable[[], SecretSink],
+    *,
+    finished: bool,
 ) -> Recovery:
     """Update the ledger by what was done, and keep the intents that are still open.
 
     `before` is the recovery that the run began with, `recovery` the one after its steps. The
     secrets of deleted objects that an interrupted run or others left behind are removed before
-    the ledger loses their names.
+    the ledger loses their names. If the run is not `finished`, the ledger keeps what it created.
     """
     unfinished = outcome.unfinished | frozenset(plan.left_out)
     not_renamed = {new for new in plan.renames.values() if new in unfinished}
@@ -49,6 +56,8 @@ def settle(
             continue
         ledger = record_change(ledger, change, now)
     ledger = in_plan_order(ledger, plan)
+    if finished:
+        ledger = without_unfinished(ledger, plan.left_out)
     still_open = tuple(
         intent
         for intent in recovery.open

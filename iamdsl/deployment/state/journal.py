@@ -268,7 +268,13 @@ def _apply(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[s
         ledger = ledger.without_entry(intent.destroys)
     if intent.creates is not None:
         rest = {name: value for name, value in attributes.items() if name != "id"}
-        entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, changed=when)
+        entry = Entry(
+            id=attributes.get("id"),
+            attributes=rest,
+            secret=intent.secret,
+            changed=when,
+            unfinished=intent.renames is None,
+        )
         ledger = ledger.with_entry(intent.creates, entry)
     elif intent.address in ledger.entries or attributes:
         # An adopted or recovered object has no entry yet; what its call returned must be kept.

@@ -34,6 +34,7 @@ class Entry:
     (UTC). With `protect` it is neither deleted nor replaced; with `retain` it stays in the
     account when it is removed from the stack. `own` are the paths of the entries (policies,
     members, tags) that the stack declared for an object with `exclusive=False`, None for others.
+    `unfinished` means that a run created it, and that no run has been complete since.
     """
 
     id: str | None = None
@@ -44,6 +45,7 @@ class Entry:
     protect: bool = False
     retain: bool = False
     own: tuple[str, ...] | None = None
+    unfinished: bool = False
 
 
 @attrs.frozen

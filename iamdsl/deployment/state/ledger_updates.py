@@ -12,7 +12,7 @@ from iamdsl.deployment.state.ledger import Entry, Ledger, save_ledger
 from iamdsl.deployment.state.renames import rename_in_recovery
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from iamdsl.deployment.state.renames import Renames
@@ -82,10 +82,19 @@ def save_recovered(
         holders={**renamed.ledger.holders, **holders},
     )
     for change in changes:
-        entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
+        entry = Entry(change.id, None, change.attributes, change.secret, unfinished=True)
         ledger = ledger.with_entry(change.address, entry)
     save_ledger(storage, ledger)
     return attrs.evolve(renamed, ledger=ledger)
+
+
+def without_unfinished(ledger: Ledger, left_out: Collection[Address]) -> Ledger:
+    """Return the ledger after a complete run that left out these objects."""
+    finished = {
+        address: attrs.evolve(entry, unfinished=entry.unfinished and address in left_out)
+        for address, entry in ledger.entries.items()
+    }
+    return attrs.evolve(ledger, entries=finished)
 
 
 def in_plan_order(ledger: Ledger, plan: Plan) -> Ledger:

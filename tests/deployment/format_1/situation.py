@@ -226,7 +226,7 @@ def without_texts(value: Plan | UndoLog) -> Any:
 def without_order(plan: Plan) -> Any:
     """Return a plan as JSON values, without the order of its steps: later versions order better."""
     value = without_texts(plan)
-    ordering = {"number", "after", "held_by"}
+    ordering = {"number", "after", "held_by", "opens"}
     steps = [
         {key: item for key, item in step.items() if key not in ordering}
         for step in value.get("steps", ())
