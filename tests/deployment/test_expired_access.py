@@ -240,6 +240,66 @@ def test_expiration_is_carried_out_although_other_changes_fail(
     assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
 
 
+@pytest.mark.parametrize("by", ["attach", "Attachment"])
+def test_expired_attachment_does_not_wait_for_the_policy_that_needs_its_room(
+    account: InProcessAccount, clock: AccountClock, by: str
+) -> None:
+    *kept, last = [policy for policy in ManagedPolicy if policy.attachable][:10]
+    new = Policy("new", document(READ))
+    before: tuple[Resource, ...]
+    after: tuple[Resource, ...]
+    if by == "attach":
+        ada = User("ada").attach(*kept).attach(last, expires_at=SOON)
+        before, after = (ada,), (ada.attach(new), new)
+    else:
+        account.client("iam").create_user(UserName="ada")
+        to = f"arn:aws:iam::{account.identity().account}:user/ada"
+        before = (*(Attachment(p, to=to) for p in kept), Attachment(last, to=to, expires_at=SOON))
+        after = (*before, Attachment(new, to=to), new)
+    _session(account, *before).apply()
+    clock.advance(days=9)
+    account.fail("CreatePolicy", "AccessDenied")
+    with pytest.raises(ApplyFailed):
+        _session(account, *after).apply()
+    iam = account.client("iam")
+    assert len(iam.list_attached_user_policies(UserName="ada")["AttachedPolicies"]) == 9
+    _session(account, *after).apply()
+    assert _session(account, *after).plan().is_empty
+
+
+def test_each_call_that_deletes_an_expired_user_waits_for_no_grant(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest = User("guest", expires_at=SOON).attach(ManagedPolicy.ReadOnlyAccess)
+    stack = (guest, AccessKey(guest), Group("ops").with_members(guest))
+    _session(account, *stack).apply()
+    clock.advance(days=9)
+    actions = [step.action for step in _session(account, *stack).plan().steps]
+    assert len(actions) == 4
+    assert all(action.urgent for action in actions)
+
+
+def test_expired_attachment_of_an_undeclared_policy_is_not_held(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    arn = f"arn:aws:iam::{account.identity().account}:policy/old"
+    ada = User("ada").attach(arn, expires_at=SOON)
+    _session(account, Policy("old", document(READ)), ada).apply()
+    clock.advance(days=9)
+    session = _session(account, Policy("new", document(READ)), ada)
+    assert [(step.sentence, step.held_by) for step in session.plan().steps] == [
+        ("create policy/new", ()),
+        ("detach old from user/ada", ()),
+        ("delete policy/old", ("policy",)),
+    ]
+    account.fail("CreatePolicy", "AccessDenied")
+    with pytest.raises(ApplyFailed):
+        session.apply()
+    iam = account.client("iam")
+    assert not iam.list_attached_user_policies(UserName="ada")["AttachedPolicies"]
+    assert [p["PolicyName"] for p in iam.list_policies(Scope="Local")["Policies"]] == ["old"]
+
+
 def test_expired_user_leaves_a_group_that_another_cannot_join(
     account: InProcessAccount, clock: AccountClock
 ) -> None:

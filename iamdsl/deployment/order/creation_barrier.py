@@ -55,7 +55,7 @@ def add_barriers(
         return {}
     held: dict[str, list[int]] = {}
     for place, kinds in _kinds_to_hold(actions, sequence.undeclared, creating):
-        for kind in kinds:
+        for kind in () if actions[place][1].urgent else kinds:
             held.setdefault(kind, []).append(place)
     return _add_barriers(waits, opening=creating, held=held)
 

@@ -1,7 +1,8 @@
 """Removals that must come before their replacement: as late as possible.
 
 An object is replaced under its own name, or a quota has no room for the old and the new. If
-something else that the replacement needs cannot be created, the old stays.
+something else that the replacement needs cannot be created, the old stays. Only what has expired is
+removed at once, as urgent removals wait for no grant.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
 
 def delay_removals(actions: PlannedCalls, waits: list[set[int]]) -> None:
-    """Make each early removal wait for all else that its replacement waits for."""
+    """Make each early removal that is not urgent wait for all else that its replacement needs."""
     for removals, replacement in _early_removals(actions, waits):
         needed = sorted(waits[replacement] - removals)
-        for removal in sorted(removals):
+        for removal in sorted(place for place in removals if not actions[place][1].urgent):
             for first in needed:
                 add_wait(waits, first, removal)
 

@@ -168,7 +168,10 @@ def with_urgency(actions: PlannedCalls, paths: Mapping[Address, tuple[str, ...]]
     return [
         (address, attrs.evolve(action, urgent=True))
         if action.takes_away
-        and (_removed_path(action) in paths.get(address, ()) or whole & action.frees)
+        and (
+            _removed_path(action) in paths.get(address, ())
+            or whole & {address, action.destroys, *action.frees}
+        )
         else (address, action)
         for address, action in actions
     ]
