@@ -26,12 +26,14 @@ from iamdsl.deployment import Plan
 from iamdsl.errors import ApplyFailed, ProtectedResource, ResourceError, StalePlan
 from iamdsl.resources import Attachment
 from iamdsl.testing import InProcessAccount
+from iamdsl.testing.faults import Killed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.resources import Resource
+    from iamdsl.testing.faults import When
 
 READ = allow("s3:GetObject").on("*")
 EC2 = trust(allow("sts:AssumeRole").for_service("ec2"))
@@ -109,6 +111,94 @@ def test_expired_inline_policy_is_deleted_and_the_others_stay(
     assert _sentences(expired) == [f"remove inline policy debug from {principal.address}"]
     expired.apply()
     assert _session(account, resource).plan().is_empty
+
+
+_LOOSE_PRINCIPALS = [
+    User("ada", exclusive=False),
+    Group("ops", exclusive=False),
+    Role("app", trust=EC2, exclusive=False),
+    User("ada").ignoring("attachments", "inline"),
+    Group("ops").ignoring("attachments", "inline"),
+    Role("app", trust=EC2).ignoring("attachments.*", "inline.d*", "inline.t*"),
+]
+
+
+@pytest.mark.parametrize(
+    "principal",
+    _LOOSE_PRINCIPALS,
+    ids=lambda principal: f"{principal.kind}{' ignoring' * bool(principal.ignore)}",
+)
+def test_expired_policies_end_and_those_of_others_stay(
+    account: InProcessAccount, clock: AccountClock, principal: User | Group | Role
+) -> None:
+    iam = account.client("iam")
+    noun, name = principal.kind, principal.name
+    caller = {f"{noun.title()}Name": name}
+    resource = (
+        principal.attach(ManagedPolicy.ReadOnlyAccess, SHARED, expires_at=SOON)
+        .with_inline("debug", READ, expires_at=SOON)
+        .attach(ManagedPolicy.ViewOnlyAccess)
+    )
+    _session(account, SHARED, resource).apply()
+    theirs = "arn:aws:iam::aws:policy/SecurityAudit"
+    getattr(iam, f"attach_{noun}_policy")(**caller, PolicyArn=theirs)
+    text = document(READ).to_json()
+    getattr(iam, f"put_{noun}_policy")(**caller, PolicyName="theirs", PolicyDocument=text)
+    assert _session(account, SHARED, resource).plan().is_empty
+    clock.advance(days=9)
+    _session(account, SHARED, resource).apply()
+    attached = getattr(iam, f"list_attached_{noun}_policies")(**caller)["AttachedPolicies"]
+    assert {entry["PolicyName"] for entry in attached} == {"SecurityAudit", "ViewOnlyAccess"}
+    assert getattr(iam, f"list_{noun}_policies")(**caller)["PolicyNames"] == ["theirs"]
+    assert _session(account, SHARED, resource).plan().is_empty
+    _session(account, SHARED, resource).rollback()
+    attached = getattr(iam, f"list_attached_{noun}_policies")(**caller)["AttachedPolicies"]
+    assert len(attached) == 4
+    assert getattr(iam, f"list_{noun}_policies")(**caller)["PolicyNames"] == ["debug", "theirs"]
+    assert len(_session(account, SHARED, resource).plan().steps) == 3
+
+
+def test_expired_policies_are_not_put_back_on_a_replaced_role(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    def role(path: str) -> Role:
+        return (
+            Role("app", path=path, trust=EC2, exclusive=False)
+            .attach(ManagedPolicy.ReadOnlyAccess, expires_at=SOON)
+            .with_inline("debug", READ, expires_at=SOON)
+        )
+
+    _session(account, role("/")).apply()
+    iam = account.client("iam")
+    iam.attach_role_policy(RoleName="app", PolicyArn="arn:aws:iam::aws:policy/SecurityAudit")
+    clock.advance(days=9)
+    _session(account, role("/eu/")).apply()
+    attached = iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    assert [entry["PolicyName"] for entry in attached] == ["SecurityAudit"]
+    assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
+    assert _session(account, role("/eu/")).plan().is_empty
+
+
+@pytest.mark.parametrize("when", ["before", "after_commit"])
+@pytest.mark.parametrize("operation", ["DetachRolePolicy", "DeleteRolePolicy"])
+def test_killed_removal_of_expired_policies_is_finished_by_the_next_run(
+    account: InProcessAccount, clock: AccountClock, operation: str, when: When
+) -> None:
+    role = (
+        Role("app", trust=EC2, exclusive=False)
+        .attach(ManagedPolicy.ReadOnlyAccess, expires_at=SOON)
+        .with_inline("debug", READ, expires_at=SOON)
+    )
+    _session(account, role).apply()
+    clock.advance(days=9)
+    account.kill_at(operation=operation, when=when)
+    with pytest.raises(Killed):
+        _session(account, role).apply()
+    _session(account, role).apply()
+    iam = account.client("iam")
+    assert not iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
+    assert _session(account, role).plan().is_empty
 
 
 def test_expired_user_is_deleted_with_what_belongs_to_it(

@@ -42,7 +42,7 @@ from iamdsl.deployment.planner.dependents import (
     unmanaged_dependents,
     unremovable_dependents,
 )
-from iamdsl.deployment.planner.expired_access import expired_paths, with_urgency
+from iamdsl.deployment.planner.expired_access import with_urgency
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
@@ -201,8 +201,7 @@ class Planner(ChangePlanner):
         )
         in_two_steps = two_step_roles(actions, facts, self.scope)
         actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
-        expired = expired_paths(self.options.expired, self.scope)
-        actions = with_urgency(actions, expired)
+        actions = with_urgency(actions, self.expired)
         known = {*facts, *(change.address for change in changes)}
         plan = Plan(
             stack=self.stack.name,
@@ -224,7 +223,7 @@ class Planner(ChangePlanner):
                     undeclared=frozenset(
                         change.address
                         for change in changes
-                        if change.verb is Verb.DELETE and expired.get(change.address) != ()
+                        if change.verb is Verb.DELETE and self.expired.get(change.address) != ()
                     ),
                     untried=frozenset(
                         refusal.address.kind for refusal in refusals if refusal.address in facts
@@ -233,7 +232,7 @@ class Planner(ChangePlanner):
                 self.snapshot,
             ),
             renames=renames,
-            expired=expired,
+            expired=self.expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
             notes=(
@@ -266,7 +265,9 @@ class Planner(ChangePlanner):
         desired, observed = self._with_ignored(address, facts), self.observed.get(address)
         if observed is None or not self._is_loose(address):
             return desired
-        others = observed.facts.get("inline") or {}
+        expired = self.expired.get(address, ())
+        present = observed.facts.get("inline") or {}
+        others = {name: text for name, text in present.items() if f"inline.{name}" not in expired}
         return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
 
     def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
