@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 from support.account_clock import AccountClock
+from support.executed_lines import check_linear
 
 from iamdsl import (
     AccessKey,
@@ -22,9 +23,12 @@ from iamdsl import (
     document,
     trust,
 )
-from iamdsl.deployment import Plan
+from iamdsl.deployment import Change, Plan, Stack, Verb
+from iamdsl.deployment.planner.expired_access import ExpiringStack
+from iamdsl.deployment.state.journal import Recovery
+from iamdsl.deployment.state.ledger import Entry, Ledger
 from iamdsl.errors import ApplyFailed, ProtectedResource, ResourceError, StalePlan
-from iamdsl.resources import Attachment
+from iamdsl.resources import Attachment, InlinePolicy
 from iamdsl.testing import InProcessAccount
 from iamdsl.testing.faults import Killed
 
@@ -500,3 +504,35 @@ def test_expirations_are_given_by_keyword_or_by_method() -> None:
     )
     assert by_method == by_keyword
     assert by_method != User("x").attach(ManagedPolicy.ReadOnlyAccess)
+
+
+@pytest.mark.parametrize("what", ["users", "policies of many", "policies of one", "members"])
+@pytest.mark.parametrize("moment", [SOON, LATER], ids=["past", "to come"])
+def test_expirations_are_planned_in_linear_time(what: str, moment: datetime) -> None:
+    def run(count: int) -> None:
+        expiring = ExpiringStack.at(LATER - timedelta(days=9), stacks[count])
+        changes = tuple(Change(resource.address, Verb.CREATE) for resource in expiring.stack)
+        plan = expiring.with_notes(Plan("s", "aws", "1" * 12, changes=changes))
+        entries = {resource.address: Entry() for resource in stacks[count]}
+        expiring.recovery(Recovery(Ledger("s", "aws", "1" * 12, entries=entries)))
+        assert (plan.valid_until is None) is (moment == SOON)
+        assert bool(expiring.expired_policies) is (moment == SOON)
+
+    stacks = {count: _expiring_stack(what, count, moment) for count in (50, 200)}
+    check_linear(run, 50)
+
+
+def _expiring_stack(what: str, count: int, moment: datetime) -> Stack:
+    """Return a stack in which this many users or policies expire."""
+    names = [f"n{number}" for number in range(count)]
+    resources: list[Resource]
+    match what:
+        case "policies of many":
+            resources = [User(name).with_inline("p", READ, expires_at=moment) for name in names]
+        case "policies of one":
+            inline = [InlinePolicy(name, document(READ)) for name in names]
+            resources = [User("u", inline=inline, expirations=[(name, moment) for name in names])]
+        case _:
+            users = [User(name, expires_at=moment) for name in names]
+            resources = [*users, *([Group("g", members=users)] if what == "members" else ())]
+    return Stack("s", resources)
