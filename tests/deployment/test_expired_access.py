@@ -29,6 +29,7 @@ from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Entry, Ledger
 from iamdsl.errors import ApplyFailed, ProtectedResource, ResourceError, StalePlan
 from iamdsl.resources import Attachment, InlinePolicy
+from iamdsl.services import iam
 from iamdsl.testing import InProcessAccount
 from iamdsl.testing.faults import Killed
 
@@ -135,7 +136,7 @@ _LOOSE_PRINCIPALS = [
 def test_expired_policies_end_and_those_of_others_stay(
     account: InProcessAccount, clock: AccountClock, principal: User | Group | Role
 ) -> None:
-    iam = account.client("iam")
+    api = account.client("iam")
     noun, name = principal.kind, principal.name
     caller = {f"{noun.title()}Name": name}
     resource = (
@@ -145,20 +146,20 @@ def test_expired_policies_end_and_those_of_others_stay(
     )
     _session(account, SHARED, resource).apply()
     theirs = "arn:aws:iam::aws:policy/SecurityAudit"
-    getattr(iam, f"attach_{noun}_policy")(**caller, PolicyArn=theirs)
+    getattr(api, f"attach_{noun}_policy")(**caller, PolicyArn=theirs)
     text = document(READ).to_json()
-    getattr(iam, f"put_{noun}_policy")(**caller, PolicyName="theirs", PolicyDocument=text)
+    getattr(api, f"put_{noun}_policy")(**caller, PolicyName="theirs", PolicyDocument=text)
     assert _session(account, SHARED, resource).plan().is_empty
     clock.advance(days=9)
     _session(account, SHARED, resource).apply()
-    attached = getattr(iam, f"list_attached_{noun}_policies")(**caller)["AttachedPolicies"]
+    attached = getattr(api, f"list_attached_{noun}_policies")(**caller)["AttachedPolicies"]
     assert {entry["PolicyName"] for entry in attached} == {"SecurityAudit", "ViewOnlyAccess"}
-    assert getattr(iam, f"list_{noun}_policies")(**caller)["PolicyNames"] == ["theirs"]
+    assert getattr(api, f"list_{noun}_policies")(**caller)["PolicyNames"] == ["theirs"]
     assert _session(account, SHARED, resource).plan().is_empty
     _session(account, SHARED, resource).rollback()
-    attached = getattr(iam, f"list_attached_{noun}_policies")(**caller)["AttachedPolicies"]
+    attached = getattr(api, f"list_attached_{noun}_policies")(**caller)["AttachedPolicies"]
     assert len(attached) == 4
-    assert getattr(iam, f"list_{noun}_policies")(**caller)["PolicyNames"] == ["debug", "theirs"]
+    assert getattr(api, f"list_{noun}_policies")(**caller)["PolicyNames"] == ["debug", "theirs"]
     assert len(_session(account, SHARED, resource).plan().steps) == 3
 
 
@@ -173,13 +174,13 @@ def test_expired_policies_are_not_put_back_on_a_replaced_role(
         )
 
     _session(account, role("/")).apply()
-    iam = account.client("iam")
-    iam.attach_role_policy(RoleName="app", PolicyArn="arn:aws:iam::aws:policy/SecurityAudit")
+    api = account.client("iam")
+    api.attach_role_policy(RoleName="app", PolicyArn="arn:aws:iam::aws:policy/SecurityAudit")
     clock.advance(days=9)
     _session(account, role("/eu/")).apply()
-    attached = iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    attached = api.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
     assert [entry["PolicyName"] for entry in attached] == ["SecurityAudit"]
-    assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
+    assert not api.list_role_policies(RoleName="app")["PolicyNames"]
     assert _session(account, role("/eu/")).plan().is_empty
 
 
@@ -199,9 +200,9 @@ def test_killed_removal_of_expired_policies_is_finished_by_the_next_run(
     with pytest.raises(Killed):
         _session(account, role).apply()
     _session(account, role).apply()
-    iam = account.client("iam")
-    assert not iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
-    assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
+    api = account.client("iam")
+    assert not api.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    assert not api.list_role_policies(RoleName="app")["PolicyNames"]
     assert _session(account, role).plan().is_empty
 
 
@@ -219,9 +220,9 @@ def test_expired_user_is_deleted_with_what_belongs_to_it(
     _session(account, *stack).apply()
     clock.advance(days=9)
     _session(account, *stack).apply()
-    iam = account.client("iam")
-    assert [user["UserName"] for user in iam.list_users()["Users"]] == ["ada"]
-    assert [user["UserName"] for user in iam.get_group(GroupName="ops")["Users"]] == ["ada"]
+    api = account.client("iam")
+    assert [user["UserName"] for user in api.list_users()["Users"]] == ["ada"]
+    assert [user["UserName"] for user in api.get_group(GroupName="ops")["Users"]] == ["ada"]
     later = _session(account, *stack).plan()
     assert later.is_empty
     assert later.notes == ("expired, and treated as not declared: user/guest (on 2026-09-10)",)
@@ -329,9 +330,9 @@ def test_expiration_is_carried_out_although_other_changes_fail(
     account.fail("CreateRole", "AccessDenied")
     with pytest.raises(ApplyFailed):
         _session(account, guest, app, User("new"), Role("new", trust=EC2)).apply()
-    iam = account.client("iam")
-    assert not iam.list_users()["Users"]
-    assert not iam.list_role_policies(RoleName="app")["PolicyNames"]
+    api = account.client("iam")
+    assert not api.list_users()["Users"]
+    assert not api.list_role_policies(RoleName="app")["PolicyNames"]
 
 
 @pytest.mark.parametrize("by", ["attach", "Attachment"])
@@ -355,8 +356,8 @@ def test_expired_attachment_does_not_wait_for_the_policy_that_needs_its_room(
     account.fail("CreatePolicy", "AccessDenied")
     with pytest.raises(ApplyFailed):
         _session(account, *after).apply()
-    iam = account.client("iam")
-    assert len(iam.list_attached_user_policies(UserName="ada")["AttachedPolicies"]) == 9
+    api = account.client("iam")
+    assert len(api.list_attached_user_policies(UserName="ada")["AttachedPolicies"]) == 9
     _session(account, *after).apply()
     assert _session(account, *after).plan().is_empty
 
@@ -389,9 +390,9 @@ def test_expired_attachment_of_an_undeclared_policy_is_not_held(
     account.fail("CreatePolicy", "AccessDenied")
     with pytest.raises(ApplyFailed):
         session.apply()
-    iam = account.client("iam")
-    assert not iam.list_attached_user_policies(UserName="ada")["AttachedPolicies"]
-    assert [p["PolicyName"] for p in iam.list_policies(Scope="Local")["Policies"]] == ["old"]
+    api = account.client("iam")
+    assert not api.list_attached_user_policies(UserName="ada")["AttachedPolicies"]
+    assert [p["PolicyName"] for p in api.list_policies(Scope="Local")["Policies"]] == ["old"]
 
 
 def test_expired_user_leaves_a_group_that_another_cannot_join(
@@ -417,9 +418,9 @@ def test_expired_policies_are_not_put_back_with_the_others(
     renamed = evolve(app, inline=[evolve(app.inline[0]), evolve(app.inline[1], name="new")])
     with pytest.raises(ApplyFailed):
         _session(account, SHARED, renamed).apply()
-    iam = account.client("iam")
-    assert not iam.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
-    assert "debug" not in iam.list_role_policies(RoleName="app")["PolicyNames"]
+    api = account.client("iam")
+    assert not api.list_attached_role_policies(RoleName="app")["AttachedPolicies"]
+    assert "debug" not in api.list_role_policies(RoleName="app")["PolicyNames"]
 
 
 def test_protected_user_that_expires_is_refused_until_it_is_unprotected(
@@ -493,6 +494,58 @@ def test_retained_user_cannot_expire() -> None:
 def test_expiration_of_a_policy_that_is_not_attached_is_refused() -> None:
     with pytest.raises(ResourceError, match="that could expire"):
         User("x", expirations={ManagedPolicy.ReadOnlyAccess: SOON})
+
+
+@pytest.mark.parametrize("path", ["/", "/guests/"])
+@pytest.mark.parametrize("by", ["resource", "ARN"])
+def test_role_that_trusts_an_expired_user_is_refused_by_the_plan(
+    account: InProcessAccount, clock: AccountClock, path: str, by: str
+) -> None:
+    guest = User("guest", path=path, expires_at=SOON)
+    arn = f"arn:aws:iam::{account.identity().account}:user{path}guest"
+    trusted = allow("sts:AssumeRole").for_user(guest if by == "resource" else arn)
+    role = Role("app", trust=trust(trusted, allow("sts:AssumeRole").for_service("ec2")))
+    other = InProcessAccount(clock=clock)
+    _session(other, guest, Role("app", trust=EC2)).apply()
+    _session(account, guest, role).apply()
+    clock.advance(days=9)
+
+    for target in (InProcessAccount(clock=clock), other):  # a new role, and a new trust policy
+        with pytest.raises(ResourceError, match="user/guest") as caught:
+            _session(target, guest, role).plan()
+        assert "has passed" in str(caught.value)
+        assert "2026-09-10" in str(caught.value)
+        assert caught.value.next_step is not None
+        assert "from the trust policy of role/app" in caught.value.next_step
+        assert "declared" not in caught.value.next_step
+
+    with pytest.raises(ResourceError, match="cannot be deleted") as caught:
+        _session(account, guest, role).plan()
+    assert "its expires_at has passed (2026-09-10)" in str(caught.value)
+    assert caught.value.next_step is not None
+    assert caught.value.next_step.startswith("remove it from the trust policy of role/app; ")
+    forced = deploy("s", account=account, force_destroy=True)
+    forced.add(guest, role)
+    forced.apply()
+    for session in (forced, _session(account, guest, role)):
+        with pytest.raises(ResourceError, match="role/app trusts user/guest"):
+            session.plan()
+    _session(account, guest, Role("app", trust=EC2)).apply()
+    assert _session(account, guest, Role("app", trust=EC2)).plan().is_empty
+
+
+def test_user_who_expired_is_left_out_of_a_group_that_names_its_arn(
+    account: InProcessAccount, clock: AccountClock
+) -> None:
+    guest, ops = (
+        User("guest", expires_at=SOON),
+        Group("ops", members=[iam.user("guest", account=None)]),
+    )
+    _session(account, guest, ops).apply()
+    clock.advance(days=9)
+    _session(account, guest, ops).apply()
+    assert not account.client("iam").list_users()["Users"]
+    assert _session(account, guest, ops).plan().is_empty
 
 
 def test_expirations_are_given_by_keyword_or_by_method() -> None:

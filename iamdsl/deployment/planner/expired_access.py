@@ -14,6 +14,7 @@ from iamdsl.resources import Address
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.parts.attachment import policy_name
 from iamdsl.resources.parts.expiration import ExpiringPolicy, moment_text
+from iamdsl.resources.parts.membership import member_name
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -121,6 +122,15 @@ class ExpiringStack:
             notes=(*plan.notes, *self._past_notes()),
             valid_until=min(granted, default=None),
         )
+
+    @property
+    def ended_users(self) -> dict[Address, datetime]:
+        """The expired users, each with its moment."""
+        return {
+            entry.address: entry.moment
+            for entry in self.past
+            if entry.policy is None and entry.address.kind == "user"
+        }
 
     @property
     def expired_policies(self) -> dict[Address, tuple[ExpiringPolicy, ...]]:
@@ -249,8 +259,11 @@ def _living(
                 ),
             }
         members = field_value(resource, "members", default=())
-        if gone.intersection(members):
-            changes["members"] = _without(members, gone)
+        staying = tuple(
+            member for member in members if Address("user", member_name(member)) not in gone
+        )
+        if len(staying) < len(members):
+            changes["members"] = staying
         yield attrs.evolve(resource, **changes) if changes else resource
 
 

@@ -19,7 +19,7 @@ from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.checks.structure_checks import check_sent_documents
 from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
 from iamdsl.deployment.mentions.final_documents import final_documents
-from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
+from iamdsl.deployment.mentions.trust_checks import check_ended_principals, check_trusted_principals
 from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
 from iamdsl.deployment.order.creation_barrier import CallSequence
@@ -196,9 +196,16 @@ class Planner(ChangePlanner):
         actions += cascade
         changes = list(with_details(changes, facts, past, cascade))
         mentions = self._mentions(changes, excluded)
+        ended_users = self.options.ended_users
         check_trusted_principals(
-            mentions, actions, self.origins, self._final_arns(), force=self.options.force
+            mentions,
+            actions,
+            self.origins,
+            self._final_arns(),
+            ended_users,
+            force=self.options.force,
         )
+        check_ended_principals(actions, facts, self.scope, ended_users, self.origins)
         in_two_steps = two_step_roles(actions, facts, self.scope)
         actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
         actions = with_urgency(actions, self.expired)

@@ -129,6 +129,7 @@ class Engine:
                         delete_first=self._settings.delete_first,
                         now=now,
                         expired=expiring.expired_policies,
+                        ended_users=expiring.ended_users,
                     ),
                     target_filter=target_filter,
                     order=self._settings.order,
