@@ -250,7 +250,7 @@ class Planner(ChangePlanner):
             delete_first=self.options.delete_first,
             revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
-        return check_quotas(plan, self.snapshot)
+        return check_quotas(plan, self.snapshot, self.recovery.ledger.ended)
 
     def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
         """Return what still names an object whose ARN or unique ID the changes end."""
