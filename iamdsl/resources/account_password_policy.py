@@ -15,6 +15,7 @@ from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.parts.number_rules import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +33,7 @@ def _within(least: int, most: int) -> Callable[[object, attrs.Attribute[Any], in
     def check(_instance: object, attribute: attrs.Attribute[Any], value: int | None) -> None:
         if value is None and attribute.default is None:
             return
-        if type(value) is not int or not least <= value <= most:
+        if not is_whole(value, least, most):
             raise ResourceError(
                 f"{attribute.name}={value!r} is not valid",
                 where=here(),

@@ -56,8 +56,13 @@ from iamdsl.resources.parts.name_rules import (
     check_path,
     name_validator,
 )
+from iamdsl.resources.parts.number_rules import optional_seconds
 from iamdsl.resources.parts.profile_role import remove_role_call
-from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
+from iamdsl.resources.parts.service_linked_names import (
+    RESERVED_PATH,
+    SERVICE_PATH,
+    check_changeable,
+)
 from iamdsl.resources.parts.signin_session import (
     SIGNIN_FACT,
     check_signin_session,
@@ -81,23 +86,8 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-RESERVED_PATH = "/aws-reserved/"
-"""The path of roles that only AWS may change."""
-
 MIN_SESSION_SECONDS, MAX_SESSION_SECONDS = 3600, 43200
 """Limits of a role's maximum session duration, in seconds."""
-
-
-def _check_session(
-    _instance: object, _attribute: attrs.Attribute[Any], seconds: int | None
-) -> None:
-    if seconds is not None and not MIN_SESSION_SECONDS <= seconds <= MAX_SESSION_SECONDS:
-        raise ResourceError(
-            f"max_session_duration={seconds!r} is not valid",
-            where=here(),
-            why=f"IAM allows {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
-            next_step=f"choose {MIN_SESSION_SECONDS} to {MAX_SESSION_SECONDS} seconds",
-        )
 
 
 @resource
@@ -124,7 +114,9 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     )
     description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     max_session_duration: int | None = attrs.field(
-        default=MIN_SESSION_SECONDS, validator=_check_session, kw_only=True
+        default=MIN_SESSION_SECONDS,
+        validator=optional_seconds(MIN_SESSION_SECONDS, MAX_SESSION_SECONDS),
+        kw_only=True,
     )
     max_signin_session_duration: int | None = attrs.field(
         default=None, validator=check_signin_session, kw_only=True
@@ -174,6 +166,7 @@ def _facts(role: Role, scope: Scope) -> Facts:
             why="IAM requires a trust policy for every role",
             next_step='add .trusting(allow("sts:AssumeRole").for_service("ec2")), for example',
         )
+    check_changeable(role.address, f"{role.path}{role.name}", role.origin)
     return {
         "path": role.path,
         "trust": scope.document(role.trust),
@@ -212,7 +205,11 @@ def _observe(
         stack=stack_of(role.tags),
         own_tags=own_tags(role.tags),
         created=role.created,
-        extra={"instance_profiles": role.instance_profiles, "template": role.template},
+        extra={
+            "instance_profiles": role.instance_profiles,
+            "profile_ids": role.profile_ids,
+            "template": role.template,
+        },
     )
 
 

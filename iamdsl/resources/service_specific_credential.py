@@ -25,6 +25,7 @@ from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
+from iamdsl.resources.parts.number_rules import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +67,7 @@ def _check_age(
 ) -> None:
     if days is None:
         return
-    if not 1 <= days <= _MAX_AGE_DAYS:
+    if not is_whole(days, 1, _MAX_AGE_DAYS):
         why = f"IAM allows 1 to {_MAX_AGE_DAYS:,} days"
         next_step = f"choose 1 to {_MAX_AGE_DAYS} days"
     elif credential.service not in _API_KEYS:

@@ -23,6 +23,7 @@ from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import as_reference, policy_name, reference_to
 from iamdsl.resources.parts.expiration import as_optional_moment, check_not_retained
+from iamdsl.resources.parts.service_linked_names import check_changeable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,6 +106,9 @@ def _facts(attachment: Attachment, scope: Scope) -> Facts:
             why=f"{attachment.to} is not in {scope.account}",
             next_step=f"deploy it to account {attachment.to.account}",
         )
+    kind, _, path = attachment.to.resource.partition("/")
+    if kind == "role":
+        check_changeable(attachment.address, f"/{path}", attachment.origin)
     return {"policy": scope.arn(attachment.policy)}
 
 

@@ -52,8 +52,11 @@ def test_two_processes_take_turns(tmp_path: Path) -> None:
     assert str(tmp_path / "lock") in str(caught.value)
     assert "next:" in str(caught.value)
 
-    threading.Timer(1.1, process.communicate, ["go on\n"]).start()
-    storage = DirectoryStorage(tmp_path, patience=30, tell=lines.append)
+    def tell(line: str) -> None:
+        lines.append(line)
+        threading.Thread(target=process.communicate, args=["go on\n"]).start()
+
+    storage = DirectoryStorage(tmp_path, patience=60, tell=tell)
     with storage.lock():
         assert storage.read("a") == b"its own"
     assert len(lines) == 1

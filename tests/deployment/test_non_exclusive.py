@@ -226,6 +226,45 @@ def test_policy_of_the_stack_that_is_deleted_is_not_attached_again(
     assert [policy["PolicyName"] for policy in attached] == ["SecurityAudit"]
 
 
+def _retain(_iam: Any) -> Any:
+    return attrs.evolve(SHARED, retain=True)
+
+
+def _recreate(iam: Any) -> Any:
+    iam.delete_policy(PolicyArn=arn_of_shared(iam))
+    iam.create_policy(PolicyName="shared", PolicyDocument=READ.to_json())
+    return SHARED
+
+
+@pytest.mark.parametrize("keep", [_retain, _recreate], ids=["retained", "recreated by others"])
+def test_policy_that_stays_when_it_is_no_longer_declared_is_attached_again(
+    session: Callable[..., DeploymentSession],
+    iam_account: InProcessAccount,
+    keep: Callable[[Any], Resource],
+) -> None:
+    session(ROLE, SHARED).apply()
+    iam = iam_account.client("iam")
+    kept = keep(iam)
+    if kept != SHARED:
+        session(ROLE, kept).apply()
+    iam.attach_role_policy(RoleName="r", PolicyArn=arn_of_shared(iam))
+    assert session(attrs.evolve(ROLE, path="/x/")).apply().complete
+    attached = iam.list_attached_role_policies(RoleName="r")["AttachedPolicies"]
+    assert {policy["PolicyName"] for policy in attached} == {"SecurityAudit", "shared"}
+
+
+def test_excluded_policy_that_is_no_longer_declared_is_attached_again(
+    session: Callable[..., DeploymentSession], iam_account: InProcessAccount
+) -> None:
+    session(ROLE, SHARED).apply()
+    iam = iam_account.client("iam")
+    iam.attach_role_policy(RoleName="r", PolicyArn=arn_of_shared(iam))
+    moved = session(attrs.evolve(ROLE, path="/x/"))
+    moved.apply(moved.plan(exclude="policy/shared"))
+    attached = iam.list_attached_role_policies(RoleName="r")["AttachedPolicies"]
+    assert {policy["PolicyName"] for policy in attached} == {"SecurityAudit", "shared"}
+
+
 def _attach(iam: Any) -> None:
     iam.attach_role_policy(RoleName="r", PolicyArn=READ_ONLY)
 

@@ -143,13 +143,18 @@ def test_complete_deployment(s3: Any) -> None:
 @pytest.mark.usefixtures("s3")
 def test_second_session_waits_or_names_the_lock_holder() -> None:
     lines: list[str] = []
-    first, impatient, patient = _storage(), _storage(), _storage(patience=20.0, tell=lines.append)
     release = threading.Event()
+
+    def tell(line: str) -> None:
+        lines.append(line)
+        release.set()
+
+    first, impatient, patient = _storage(), _storage(), _storage(patience=60.0, tell=tell)
 
     def hold() -> None:
         with first.lock():
             locked.set()
-            release.wait(20)
+            release.wait(60)
 
     locked = threading.Event()
     thread = threading.Thread(target=hold)
@@ -158,8 +163,6 @@ def test_second_session_waits_or_names_the_lock_holder() -> None:
     with pytest.raises(StateLocked, match=r"process \d+, since 2") as caught, impatient.lock():
         pass
     assert "s3://ledgers-of-tests/prod/lock" in str(caught.value)
-    timer = threading.Timer(1.1, release.set)
-    timer.start()
     with patient.lock():
         patient.replace("a", b"mine")
     thread.join()

@@ -110,7 +110,7 @@ def test_queued_work_is_dropped_after_an_unexpected_error() -> None:
         with thread_pool(1, "test") as pool:
             for number in range(50):
                 pool.submit(work, number)
-            threading.Timer(0.1, go_on.set).start()
+            threading.Timer(1, go_on.set).start()
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

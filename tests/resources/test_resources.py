@@ -122,6 +122,12 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
     "path without slashes": (lambda: User("u", path="system"), InvalidName, "'/system/'"),
     "long description": (lambda: Role("r", description="x" * 1001), InvalidName, "1,000"),
     "short session": (lambda: Role("r", max_session_duration=60), ResourceError, "3600"),
+    "session as text": (lambda: Role("r", max_session_duration="3600"), ResourceError, "integer"),  # type: ignore[arg-type]
+    "part of a second": (
+        lambda: Role("r", max_signin_session_duration=3600.5),  # type: ignore[arg-type]
+        ResourceError,
+        "integer",
+    ),
     "number as tag": (lambda: User("u", tags={"a": 1}), InvalidName, "'1'"),  # type: ignore[arg-type]
     "reserved tag": (lambda: User("u").tagged({"aws:x": "y"}), InvalidName, "reserved"),
     "tag twice": (lambda: User("u").tagged(a="b").tagged(a="c"), InvalidName, "'b'"),

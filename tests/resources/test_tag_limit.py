@@ -124,6 +124,31 @@ def test_tags_of_others_count() -> None:
     assert len(account.client("iam").list_role_tags(RoleName="r")["Tags"]) == 50
 
 
+def _account_with_tagged_role(*keys: str) -> InProcessAccount:
+    account = InProcessAccount()
+    tags = [{"Key": key, "Value": "v"} for key in keys]
+    account.client("iam").create_role(
+        RoleName="r", AssumeRolePolicyDocument=EC2.to_json(), Tags=tags
+    )
+    return account
+
+
+@pytest.mark.parametrize("others", [48, 49])
+def test_key_in_another_case_takes_no_room_on_a_role(others: int) -> None:
+    account = _account_with_tagged_role("Owner", *_tags(range(others)))
+    session = deploy("s", account=account, adopt=True)
+    session.add(Role("r", trust=EC2, exclusive=False, tags={"owner": "me"}))
+    (change,) = session.plan().changes
+    assert bool(change.notes) is (others == 49)
+    session.apply()
+    keys = {tag["Key"] for tag in account.client("iam").list_role_tags(RoleName="r")["Tags"]}
+    assert ("owner" in keys, "Owner" in keys, len(keys)) == (True, False, 50)
+    moved = deploy("s", account=account)
+    moved.add(Role("r", trust=EC2, exclusive=False, tags={"OWNER": "me"}, path="/x/"))
+    moved.apply()
+    assert moved.plan().is_empty
+
+
 @pytest.mark.parametrize("count", [48, 49, 50])
 @pytest.mark.parametrize("how", ["killed", "lost response"])
 def test_creation_with_many_tags_survives_a_lost_response(count: int, how: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
+from iamdsl.deployment.model.detached_holders import detached_holders
 from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Plan, Step
 from iamdsl.deployment.model.unopened_trusts import unopened_trusts
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class Failure:
     """A step that failed, and why.
 
-    If `unsettled`, the call may have succeeded: its response was lost.
+    If `unsettled`, the call may have succeeded: its response was lost, or what it returned could
+    not be read.
     """
 
     step: Step
@@ -96,10 +98,20 @@ class Outcome:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences on what the run left half done: roles whose trust policy is not set yet."""
+        """Sentences on what the run left half done.
+
+        These are roles whose trust policy is not set yet, and policies and roles that principals
+        and instance profiles outside the stack do not have again.
+        """
+        if not self.sent:
+            return ()
         undone = (*(failure.step for failure in self.failed), *self.skipped)
         unsettled = (failure.step for failure in self.failed if failure.unsettled)
-        return tuple(unopened_trusts(self.done, undone, unsettled)) if self.sent else ()
+        put_back = {entry.address for entry in self.restored if entry.error is None}
+        return (
+            *unopened_trusts(self.done, undone, unsettled),
+            *detached_holders(self.plan, self.done, put_back),
+        )
 
     @property
     def unfinished(self) -> frozenset[Address]:

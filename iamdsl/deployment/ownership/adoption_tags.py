@@ -45,8 +45,9 @@ def adoption_tag_calls(
     kind = KINDS[address.kind]
     if not kind.taggable or kind.secret or observed.stack is not None:
         return (), ()
-    tags = {**(observed.facts.get("tags") or {} if keeps_others else {}), **declared["tags"]}
-    if len(tags) >= MAX_TAGS:
+    others = observed.facts.get("tags") or {} if keeps_others else {}
+    keys = {kind.fields["tags"].shape.comparable(key) for key in (*others, *declared["tags"])}
+    if len(keys) >= MAX_TAGS:
         return (), (NO_ROOM_FOR_TAG,)
     tag = Difference(f"tags.{STACK_TAG}", None, scope.stack)
     calls = kind.change(address.name, declared, observed, (tag,), scope)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from iamdsl.client.error_translation import REMOVE_DEPENDENTS_HINT
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.fact_fields import FactShape
 from iamdsl.resources.parts.attachment import policy_name
 
 if TYPE_CHECKING:
@@ -69,12 +68,12 @@ def with_entries(facts: Facts, entries: Facts) -> Facts:
 
 
 def with_arns_after(
-    entries: Facts, scope: Scope, arns: Mapping[Address, str], owned: Container[Address]
+    entries: Facts, scope: Scope, arns: Mapping[Address, str], deleted: Container[Address]
 ) -> Facts:
     """Return entries with the ARNs (`arns`) that the stack's policies have after the plan.
 
-    Attachments of its other policies (`owned`), which the plan deletes, are left out. A policy's
-    name is unique in the account, whatever its path.
+    Attachments of policies that the plan deletes are left out. A policy's name is unique in the
+    account, whatever its path.
     """
     if "attachments" not in entries:
         return entries
@@ -82,7 +81,7 @@ def with_arns_after(
     for arn in entries["attachments"]:
         is_local = arn.startswith(f"arn:{scope.partition}:iam::{scope.account}:")
         policy = Address("policy", policy_name(arn))
-        if not is_local or (policy not in arns and policy not in owned):
+        if not is_local or (policy not in arns and policy not in deleted):
             attachments.append(arn)
         elif policy in arns:
             attachments.append(arns[policy])
@@ -146,5 +145,5 @@ def _described(entries: Facts) -> Iterator[str]:
 
 def _comparable(kind: ResourceKind, path: str) -> str:
     """Return a path for comparison: IAM ignores the case of some tag keys."""
-    field = path.partition(".")[0]
-    return path.lower() if kind.fields[field].shape is FactShape.LABELS else path
+    field, _, entry = path.partition(".")
+    return f"{field}.{kind.fields[field].shape.comparable(entry)}"

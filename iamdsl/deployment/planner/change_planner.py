@@ -13,6 +13,7 @@ from iamdsl.deployment.checks.protection import (
 )
 from iamdsl.deployment.checks.structure_checks import as_is_notes
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
+from iamdsl.deployment.model.selection import Selection
 from iamdsl.deployment.model.serialization import digest
 from iamdsl.deployment.ownership.adoption_tags import adoption_tag_calls
 from iamdsl.deployment.ownership.others_entries import (
@@ -68,11 +69,21 @@ class ChangePlanner(StateComparison):
         self.expired = expired_paths(options.expired, self.scope)
         self.secret_lookup = stored
         self.old_names: dict[Address, Address] = {}
+        self.selection = Selection()
 
     def _is_retained(self, address: Address) -> bool:
         """Return whether an undeclared object stays in the account."""
         entry = self.recovery.ledger.entries.get(address)
         return address not in self.facts and entry is not None and entry.retain
+
+    def _is_deleted(self, address: Address) -> bool:
+        """Return whether the plan deletes an undeclared object of the stack."""
+        observed = self.observed.get(address)
+        if address in self.facts or observed is None or self._is_retained(address):
+            return False
+        kind = KINDS[address.kind]
+        owner = ownership_of(kind, address, observed, self.recovery)
+        return owner is not Ownership.FOREIGN and self.selection.covers(address)
 
     def _plan_declared(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
@@ -166,7 +177,8 @@ class ChangePlanner(StateComparison):
         )
         arns = self._final_arns()
         remaining = {address: arns[address] for address in self.facts if address in arns}
-        return with_arns_after(others, self.scope, remaining, self.observed)
+        deleted = frozenset(filter(self._is_deleted, self.observed))
+        return with_arns_after(others, self.scope, remaining, deleted)
 
     def _final_arns(self) -> Mapping[Address, str]:
         """Return the ARN that each object has after the plan."""

@@ -8,7 +8,11 @@ import attrs
 
 from iamdsl.deployment.checks.name_checks import check_referenced_spellings, check_renames
 from iamdsl.deployment.checks.pending_text_checks import check_no_pending_text
-from iamdsl.deployment.checks.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.checks.plan_checks import (
+    check_deleted_references,
+    check_referenced_arns,
+    check_replaced_boundaries,
+)
 from iamdsl.deployment.checks.policy_reference_checks import PolicyReferenceChecker
 from iamdsl.deployment.checks.principal_checks import check_trusted_ids
 from iamdsl.deployment.checks.protection import (
@@ -30,19 +34,14 @@ from iamdsl.deployment.order.two_step_roles import (
     two_step_roles,
     with_trust_steps,
 )
-from iamdsl.deployment.ownership.others_entries import check_others_entries
 from iamdsl.deployment.ownership.role_templates import with_template_notes
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
-from iamdsl.deployment.planner.change_planner import ChangePlanner
 from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
 from iamdsl.deployment.planner.deletion_notes import deletion_notes
-from iamdsl.deployment.planner.dependents import (
-    cascade_calls,
-    dependents_error,
-    unmanaged_dependents,
-    unremovable_dependents,
-)
+from iamdsl.deployment.planner.dependents import cascade_calls
+from iamdsl.deployment.planner.dependents_planner import DependentsPlanner
 from iamdsl.deployment.planner.expired_access import with_urgency
+from iamdsl.deployment.planner.outside_holders import taken_from
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
@@ -64,6 +63,7 @@ from iamdsl.resources import KINDS, Address
 if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.mentions.arn_mentions import Mention
+    from iamdsl.deployment.model.selection import Selection
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
@@ -128,7 +128,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
 
-class Planner(ChangePlanner):
+class Planner(DependentsPlanner):
     """Builder of one plan from the declared resources and the observed objects."""
 
     def plan(
@@ -143,6 +143,7 @@ class Planner(ChangePlanner):
     ) -> Plan:
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names: dict[Address, Address] = {new: old for old, new in pending.items()}
+        self.selection: Selection = target_filter.selection
         facts = self.facts
         addresses = tuple(dict.fromkeys((*facts, *self._all_addresses())))
         unread = unread_addresses(
@@ -190,9 +191,12 @@ class Planner(ChangePlanner):
             {address: self.observed[address] for address in replaced}, self.origins
         )
         check_whole_spreads(self.declared, changes, excluded)
+        check_deleted_references(changes, facts, self.scope, self.declared.values())
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
-        cascade = self._cascade_calls(actions, replaced)
+        unmanaged = self._unmanaged_dependents(actions, replaced)
+        changes, returns = self._with_holders(changes, taken_from(unmanaged, replaced))
+        cascade = [*cascade_calls(unmanaged), *returns]
         actions += cascade
         changes = list(with_details(changes, facts, past, cascade))
         mentions = self._mentions(changes, excluded)
@@ -210,6 +214,25 @@ class Planner(ChangePlanner):
         actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
         actions = with_urgency(actions, self.expired)
         known = {*facts, *(change.address for change in changes)}
+        steps = ordered_steps(
+            create_before_delete(
+                complete_calls(actions, self.recovery, frozenset(pending.values())),
+                self.snapshot,
+                duplicate_credentials(facts, self.observed),
+            ),
+            self.origins,
+            CallSequence(
+                first,
+                delete_first=self.options.delete_first,
+                undeclared=frozenset(
+                    change.address
+                    for change in changes
+                    if change.verb is Verb.DELETE and self.expired.get(change.address) != ()
+                ),
+                untried=frozenset(refusal.address.kind for refusal in refusals if refusal.declared),
+            ),
+            self.snapshot,
+        )
         plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
@@ -217,33 +240,13 @@ class Planner(ChangePlanner):
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
             changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
-            steps=ordered_steps(
-                create_before_delete(
-                    complete_calls(actions, self.recovery, frozenset(pending.values())),
-                    self.snapshot,
-                    duplicate_credentials(facts, self.observed),
-                ),
-                self.origins,
-                CallSequence(
-                    first,
-                    delete_first=self.options.delete_first,
-                    undeclared=frozenset(
-                        change.address
-                        for change in changes
-                        if change.verb is Verb.DELETE and self.expired.get(change.address) != ()
-                    ),
-                    untried=frozenset(
-                        refusal.address.kind for refusal in refusals if refusal.address in facts
-                    ),
-                ),
-                self.snapshot,
-            ),
+            steps=steps,
             renames=renames,
             expired=self.expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
             notes=(
-                *deletion_notes(changes, delete_first=self.options.delete_first),
+                *deletion_notes(changes, steps, delete_first=self.options.delete_first),
                 *unread_notes(self.stack, self.snapshot),
             ),
             refused=refusals,
@@ -276,24 +279,3 @@ class Planner(ChangePlanner):
         present = observed.facts.get("inline") or {}
         others = {name: text for name, text in present.items() if f"inline.{name}" not in expired}
         return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
-
-    def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
-        """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""
-        destroyed = {action.destroys for _, action in actions}
-        deleted = {
-            address: observed
-            for address, observed in self.observed.items()
-            if address in replaced or (address not in self.facts and address in destroyed)
-        }
-        if not self.options.force:
-            leaving = {
-                address: observed
-                for address, observed in deleted.items()
-                if address not in replaced
-            }
-            check_others_entries(leaving, self.recovery.ledger, self.scope, self.origins)
-        unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
-        blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
-        if blocking:
-            raise dependents_error(blocking, self.origins)
-        return cascade_calls(unmanaged, replaced)

@@ -34,7 +34,8 @@ def tag_totals(plan: Plan) -> Iterator[tuple[Change, int]]:
             continue
         before, desired = (change.before or {}).get("tags", {}), (change.desired or {}).get("tags")
         if any(difference.field == "tags" for difference in change.differences):
-            total = len({*before, *(desired or {})})
+            shape = KINDS[change.address.kind].fields["tags"].shape
+            total = len({shape.comparable(key) for key in (*before, *(desired or {}))})
             if total > max(MAX_TAGS, len(before)):
                 yield change, total
 

@@ -32,6 +32,10 @@ class FactShape(Enum):
     MEMBERS = "members"
     """A set of names or ARNs."""
 
+    def comparable(self, entry: str) -> str:
+        """Return the name of an entry as it is compared with others."""
+        return entry.lower() if self is FactShape.LABELS else entry
+
 
 @attrs.frozen
 class FactField:

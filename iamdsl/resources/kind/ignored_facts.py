@@ -74,17 +74,16 @@ def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -
             *ours,
             *(candidate for candidate in observed or () if fnmatchcase(candidate, entry)),
         ]
-    spelled = str.lower if shape is FactShape.LABELS else str
-    pattern = spelled(entry)
+    pattern = shape.comparable(entry)
     return {
         **{
             key: value
             for key, value in (declared or {}).items()
-            if not fnmatchcase(spelled(key), pattern)
+            if not fnmatchcase(shape.comparable(key), pattern)
         },
         **{
             key: value
             for key, value in (observed or {}).items()
-            if fnmatchcase(spelled(key), pattern)
+            if fnmatchcase(shape.comparable(key), pattern)
         },
     }

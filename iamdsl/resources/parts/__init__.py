@@ -1,5 +1,6 @@
 """Which properties and calls do several resource kinds share?
 
+- `added_parts`: Parts with IDs that AWS chooses, added by a call whose outcome is not known.
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
 - `context_provider`: Trusted identity propagation of OIDC and SAML providers.
 - `expiration`: Moments after which a user, an attachment or an inline policy is removed.
@@ -7,6 +8,7 @@
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
+- `number_rules`: Which numbers IAM accepts: whole ones, between two limits.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `profile_role`: The call that takes a role out of an instance profile.
 - `saml_private_keys`: Private keys of SAML providers, by the names of their secrets.

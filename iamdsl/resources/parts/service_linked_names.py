@@ -9,11 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iamdsl.errors import ResourceError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from iamdsl.origin import Origin
+    from iamdsl.resources.kind.address import Address
+
 SERVICE_PATH = "/aws-service-role/"
 """The path of all service-linked roles, followed by the service principal."""
+
+RESERVED_PATH = "/aws-reserved/"
+"""The path of roles that only AWS may change, such as those of IAM Identity Center."""
 
 _UNDERSCORE_SERVICES = (
     ".application-autoscaling.amazonaws.com",
@@ -112,3 +120,22 @@ def _base_name(service: str, name: str, names: list[str]) -> str:
         return max(bases, key=len)
     is_base = len(names) == 1 or any(other.startswith(f"{name}_") for other in names)
     return name if is_base else word
+
+
+def check_changeable(address: Address, path: str, origin: Origin | None) -> None:
+    """Raise `ResourceError` if only AWS can change the role with this path and name."""
+    if path.startswith(SERVICE_PATH):
+        service = path.removeprefix(SERVICE_PATH).partition("/")[0]
+        what = "only its service can change a service-linked role"
+        next_step = f"declare ServiceLinkedRole({service!r}) instead, or use another path"
+    elif path.startswith(RESERVED_PATH):
+        what = "only AWS can change a role under /aws-reserved/"
+        next_step = "change the permission set in IAM Identity Center, or use another path"
+    else:
+        return
+    raise ResourceError(
+        f"{address} cannot be deployed: {path.lstrip('/')} is protected",
+        where=origin,
+        why=f"{what}; IAM answers UnmodifiableEntity",
+        next_step=next_step,
+    )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.errors import ResourceError
-from iamdsl.origin import here
+from iamdsl.resources.parts.number_rules import optional_seconds
 
 if TYPE_CHECKING:
-    import attrs
-
     from iamdsl.resources.kind.fact_fields import Facts
 
 SIGNIN_FACT = "max_signin_session_duration"
@@ -18,19 +15,8 @@ SIGNIN_FACT = "max_signin_session_duration"
 MIN_SIGNIN_SECONDS, MAX_SIGNIN_SECONDS = 3600, 7_776_000
 """Limits of the duration: 1 hour and 90 days, in seconds."""
 
-
-def check_signin_session(
-    _instance: object, _attribute: attrs.Attribute[Any], seconds: int | None
-) -> None:
-    """Raise `ResourceError` for a duration that IAM refuses; None means not set."""
-    if seconds is not None and not MIN_SIGNIN_SECONDS <= seconds <= MAX_SIGNIN_SECONDS:
-        raise ResourceError(
-            f"{SIGNIN_FACT}={seconds!r} is not valid",
-            where=here(),
-            why=f"IAM allows {MIN_SIGNIN_SECONDS:,} (1 hour) to {MAX_SIGNIN_SECONDS:,} seconds "
-            "(90 days)",
-            next_step=f"choose {MIN_SIGNIN_SECONDS} to {MAX_SIGNIN_SECONDS} seconds",
-        )
+check_signin_session = optional_seconds(MIN_SIGNIN_SECONDS, MAX_SIGNIN_SECONDS)
+"""Validator of the duration."""
 
 
 def signin_facts(seconds: int | None) -> dict[str, int]:
