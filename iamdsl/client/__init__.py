@@ -3,7 +3,8 @@
 boto3 is loaded at the first call, not when this package is imported.
 
 - `access_denied`: parses AccessDenied messages: caller, action, resource, deciding policy.
-- `account`: the protocols of an account: `Account`, `ServiceClient`, `SelfContained`; `Identity`.
+- `account`: the protocols of an account: `Account`, `ServiceClient`, `Timed`, `SelfContained`;
+  `Identity`.
 - `aws_account`: `AwsAccount`, configured like boto3: profile, region, endpoint, assumed role.
 - `call`: `Call`, one AWS call as a value, and whether it may be sent twice.
 - `error_translation`: converts botocore's exceptions to errors of iamdsl.
@@ -14,13 +15,14 @@ boto3 is loaded at the first call, not when this package is imported.
 - `retry_policy`: classifies failed calls, and decides how long they are retried (backoff).
 - `sdk_model`: which parameters the installed botocore can send.
 - `secure_random`: the operating system's random numbers, for passwords and jitter.
+- `server_clock`: AWS's time, estimated from the dates of its responses.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient
+from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient, Timed
 from iamdsl.client.aws_account import AwsAccount
 from iamdsl.client.call import Argument, Call, Ref, Repeat, Secret
 
@@ -35,6 +37,7 @@ __all__ = [
     "Secret",
     "SelfContained",
     "ServiceClient",
+    "Timed",
     "invoke",
 ]
 

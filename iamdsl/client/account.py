@@ -61,7 +61,16 @@ class Account(Protocol):
 
 
 @runtime_checkable
-class SelfContained(Account, Protocol):
+class Timed(Protocol):
+    """An account that states its time."""
+
+    def now(self) -> datetime:
+        """Return the account's time, with a time zone; ages of its objects are measured by it."""
+        ...
+
+
+@runtime_checkable
+class SelfContained(Account, Timed, Protocol):
     """An account that also stores the state of deployments, such as the in-process emulator."""
 
     @property
@@ -77,8 +86,4 @@ class SelfContained(Account, Protocol):
     @property
     def approves(self) -> bool:
         """Whether plans for this account are applied without asking for approval."""
-        ...
-
-    def now(self) -> datetime:
-        """Return the account's time, with a time zone; ages of its objects are measured by it."""
         ...

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from iamdsl.client.account import Identity, ServiceClient
 from iamdsl.client.error_translation import CREATE_CLIENT, translate_errors
 from iamdsl.client.retry_policy import send_with_retry
+from iamdsl.client.server_clock import ServerClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,6 +65,7 @@ class AwsAccount:
         self._session: boto3.session.Session | None = None
         self._clients: dict[str, ServiceClient] = {}
         self._identity: Identity | None = None
+        self.clock: ServerClock = ServerClock()
 
     def __repr__(self) -> str:
         settings = {
@@ -104,8 +106,11 @@ class AwsAccount:
 
     def _get_caller_identity(self) -> Mapping[str, Any]:
         with translate_errors("sts", "GetCallerIdentity"):
-            answer: Mapping[str, Any] = self.client("sts").get_caller_identity()
-        return answer
+            return self.clock.call(self.client("sts").get_caller_identity)
+
+    def now(self) -> datetime:
+        """Return AWS's time, as the dates of its responses show it; sends nothing."""
+        return self.clock.now()
 
     def client(self, service: str) -> ServiceClient:
         """Return a thread-safe boto3 client, created once; it does not retry.

@@ -6,12 +6,14 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from iamdsl.client.aws_account import AwsAccount
 from iamdsl.client.call import Call, Secret
 from iamdsl.client.error_translation import translate_errors
 from iamdsl.client.rate_limiter import RateLimiter, rate_limiters_of
 from iamdsl.client.recording_account import RecordingAccount
 from iamdsl.client.redaction import redact_logs
 from iamdsl.client.retry_policy import RetryClass, retry_class_of, send_with_retry
+from iamdsl.client.server_clock import ServerClock
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
@@ -82,10 +84,17 @@ def _send(
     try:
         with translate_errors(service, operation, caller), redact_logs(operation):
             method = getattr(account.client(service), xform_name(operation))
-            response: Mapping[str, Any] = method(**arguments)
+            response = _clock_of(account).call(method, **arguments)
     except CallFailed as error:
         if retry_class_of(error) is RetryClass.THROTTLED:
             limiter.record_throttle()
         raise
     limiter.record_success()
     return response
+
+
+def _clock_of(account: Account) -> ServerClock:
+    """Return the clock that records the dates of an account's responses."""
+    if isinstance(account, RecordingAccount):
+        return _clock_of(account.account)
+    return account.clock if isinstance(account, AwsAccount) else ServerClock()

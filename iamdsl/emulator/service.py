@@ -6,6 +6,7 @@ import functools
 import threading
 import uuid
 from datetime import UTC, datetime, timedelta
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -129,8 +130,8 @@ class IamService:
         except ApiError as error:
             status = self.status(service, error.code)
             text = write_error(space, error.code, error.message, status, request_id)
-            return status, _XML, text
-        return 200, _XML, write_response(shape, result, request_id)
+            return status, self._headers(), text
+        return 200, self._headers(), write_response(shape, result, request_id)
 
     def occupy(self, role: str, arns: tuple[str, ...]) -> None:
         """Set the ARNs of the resources that use a service-linked role."""
@@ -141,7 +142,8 @@ class IamService:
         """Return an error response for an injected fault."""
         status = self.status(service, code)
         space = service_model(service).metadata.get("xmlNamespace", "")
-        return status, _XML, write_error(space, code, message, status, str(uuid.uuid4()))
+        text = write_error(space, code, message, status, str(uuid.uuid4()))
+        return status, self._headers(), text
 
     def status(self, service: str, code: str) -> int:
         """Return the HTTP status of an error code as the API model states it; else 400."""
@@ -149,6 +151,10 @@ class IamService:
         if shape is None:
             return _STATUS.get(code, 400)
         return int(shape.metadata.get("error", {}).get("httpStatusCode", 400))
+
+    def _headers(self) -> dict[str, str]:
+        """Return the headers of a response: its type, and its date by the account's clock."""
+        return {**_XML, "Date": formatdate(self._clock().timestamp(), usegmt=True)}
 
     def _dispatch(
         self, service: str, operation: str, parameters: Mapping[str, Any], key: str

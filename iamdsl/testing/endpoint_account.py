@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -78,10 +77,6 @@ class EndpointAccount(AwsAccount):
     def approves(self) -> bool:
         """Always true: plans for this account need no approval."""
         return True
-
-    def now(self) -> datetime:
-        """Return this machine's time: test servers run beside the tests."""
-        return datetime.now(UTC)
 
     def clear(self) -> None:
         """Destroy every stack that was deployed through this object."""

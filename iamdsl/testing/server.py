@@ -99,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(200, _TEXT, b"an in-process AWS account: IAM and STS\n")
 
     def _send(self, status: int, headers: Mapping[str, str], answer: bytes) -> None:
-        self.send_response(status)
+        self.send_response_only(status)
         for name, value in headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(answer)))

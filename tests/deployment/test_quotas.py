@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from support.account_clock import AccountClock
 from support.key_material import PRIVATE_KEY, pem, ssh
 
 from iamdsl import (
@@ -17,6 +19,7 @@ from iamdsl import (
     Policy,
     Role,
     ServerCertificate,
+    ServiceSpecificCredential,
     SshKey,
     User,
     allow,
@@ -25,8 +28,9 @@ from iamdsl import (
     size,
     trust,
 )
-from iamdsl.deployment.quotas.quota_use import QuotaUse
+from iamdsl.deployment.quotas.quota_use import QuotaUse, quota_uses
 from iamdsl.errors import ApplyFailed, IamdslError, QuotaExceeded
+from iamdsl.snapshot import Snapshot
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -127,6 +131,75 @@ def test_plan_over_a_quota_is_refused(resources: list[Resource], quota: str, lim
     assert f"{limit:,}" in error.what
     assert error.why is not None
     assert error.next_step
+
+
+CREDENTIALS: dict[str, tuple[int, list[Resource]]] = {
+    "AccessKeysPerUser": (2, [AccessKey(JANE, label=f"l{n}") for n in range(3)]),
+    "SSHPublicKeysPerUser": (5, [SshKey(JANE, ssh(n), label=f"l{n}") for n in range(6)]),
+    "ServiceSpecificCredentialsPerService": (
+        2,
+        [
+            ServiceSpecificCredential(JANE, "codecommit.amazonaws.com", label=f"l{n}")
+            for n in range(3)
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("quota", CREDENTIALS)
+def test_one_credential_too_many_of_an_existing_user_is_refused(quota: str) -> None:
+    account = InProcessAccount()
+    limit, credentials = CREDENTIALS[quota]
+    _session(account, [JANE, *credentials[:limit]]).apply()
+    error = _refusal(account, JANE, *credentials)
+    assert [(item.quota, item.total, item.limit) for item in error.violations] == [
+        (quota, limit + 1, limit)
+    ]
+    # What is no longer declared goes first.
+    _session(account, [JANE, *credentials[1:]]).apply()
+    assert _session(account, [JANE, *credentials[1:]]).plan().is_empty
+    assert _refusal(account, JANE, *credentials).violations == error.violations
+
+
+def test_access_keys_that_the_stack_does_not_have_use_the_quota() -> None:
+    account = InProcessAccount()
+    first, second = AccessKey(JANE, label="first"), AccessKey(JANE, label="second")
+    _session(account, [JANE, first]).apply()
+    account.client("iam").create_access_key(UserName="jane")
+    assert _refusal(account, JANE, first, second).violations[0].total == 3
+    moved = User("jane-doe", renamed_from="jane")
+    with pytest.raises(QuotaExceeded, match="user/jane-doe would have 3 access keys"):
+        _session(account, [moved, AccessKey(moved, label="first"), AccessKey(moved)]).plan()
+    _session(account, [JANE, second]).apply()
+    assert _session(account, [JANE, second]).plan().is_empty
+
+
+def test_both_labelled_access_keys_are_rotated_within_the_quota() -> None:
+    clock = AccountClock()
+    account = InProcessAccount(clock=clock)
+    keys = [AccessKey(JANE, label=label, rotate_after=timedelta(days=30)) for label in "ab"]
+    _session(account, [JANE, *keys]).apply()
+    clock.advance(days=31)
+    _session(account, [JANE, *keys]).apply()
+    assert _session(account, [JANE, *keys]).plan().is_empty
+
+
+def test_deleted_access_key_that_is_still_shown_does_not_use_the_quota() -> None:
+    account = InProcessAccount()
+    keys = [AccessKey(JANE, label=label) for label in "abc"]
+    _session(account, [JANE, *keys[:2]]).apply()
+    account.delay_visibility(1.0)
+    _session(account, [JANE, keys[0]]).apply()
+    listed = account.client("iam").list_access_keys(UserName="jane")["AccessKeyMetadata"]
+    assert len(listed) == 2
+    plan = _session(account, [JANE, keys[0], keys[2]]).plan()
+    assert plan.steps[0].sentence.startswith("create access-key/jane/c")
+
+
+def test_use_by_credentials_that_were_not_read_is_not_known() -> None:
+    step = _session(InProcessAccount(), [JANE, AccessKey(JANE)]).plan().steps[1]
+    (use,) = quota_uses([(step.address, step.action)], Snapshot()).values()
+    assert (use.used, use.total) == (None, 1)
 
 
 def test_update_over_a_quota_is_refused() -> None:

@@ -75,7 +75,7 @@ def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence
             opening.setdefault(kind, []).append(place)
     held: dict[str, list[int]] = {}
     for place, kinds in _kinds_to_hold(actions, sequence.undeclared, opening):
-        for kind in kinds:
+        for kind in () if actions[place][1].urgent else kinds:
             held.setdefault(kind, []).append(place)
     return _add_barriers(graph, opening=opening, held=held)
 

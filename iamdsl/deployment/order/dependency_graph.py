@@ -101,7 +101,10 @@ def _deduplicate(actions: PlannedCalls) -> PlannedCalls:
         if key in places and action.call.repeat is not Repeat.ONCE:
             owner, first = result[places[key]]
             merged = attrs.evolve(
-                first, frees=first.frees | action.frees, uses=first.uses | action.uses
+                first,
+                frees=first.frees | action.frees,
+                uses=first.uses | action.uses,
+                urgent=first.urgent or action.urgent,
             )
             result[places[key]] = (owner, merged)
         else:

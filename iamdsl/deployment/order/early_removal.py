@@ -2,7 +2,8 @@
 
 An object is replaced under its own name, or a quota has no room for the old and the new. If
 something else that the replacement needs cannot be created, the old stays. A new role enters an
-instance profile, and a user a new group, once it has its policies.
+instance profile, and a user a new group, once it has its policies. Only what has expired is removed
+at once, as urgent removals wait for no grant.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def delay_removals(actions: PlannedCalls, graph: WaitGraph, incomplete: frozenset[Address]) -> None:
-    """Make each early removal wait for all else that its replacement needs.
+    """Make each early removal that is not urgent wait for all else that its replacement needs.
 
     Of a new principal that the replacement uses, it needs the policies. `incomplete` are
     principals that an earlier run created, but did not complete.
@@ -32,7 +33,7 @@ def delay_removals(actions: PlannedCalls, graph: WaitGraph, incomplete: frozense
     for removals, replacement in _early_removals(actions, graph):
         used = (grants.get(address, ()) for address in actions[replacement][1].uses)
         needed = graph.calls_before(replacement).union(*used) - removals
-        for removal in sorted(removals):
+        for removal in sorted(place for place in removals if not actions[place][1].urgent):
             for first in sorted(needed):
                 graph.add(first, removal)
 

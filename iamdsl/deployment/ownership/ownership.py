@@ -46,7 +46,7 @@ class PlanOptions:
     policies that they declare. `delete_first` deletes what is no longer declared before others of
     its kind are created. `now` is the time that ages are measured at, `expired` has what is no
     longer declared because it has expired: policies by resource, none for a resource that has
-    expired as a whole.
+    expired as a whole. `ended_users` are the users among those, with their moments.
     """
 
     adopt: bool = False
@@ -56,6 +56,7 @@ class PlanOptions:
     delete_first: bool = False
     now: datetime = attrs.field(factory=lambda: datetime.now(UTC))
     expired: Mapping[Address, tuple[ExpiringPolicy, ...]] = attrs.field(factory=dict)
+    ended_users: Mapping[Address, datetime] = attrs.field(factory=dict)
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:

@@ -33,6 +33,7 @@ from iamdsl.deployment.ownership.ownership import (
 )
 from iamdsl.deployment.ownership.role_templates import template_of
 from iamdsl.deployment.planner.change_details import plain_json, remembered_facts
+from iamdsl.deployment.planner.expired_access import expired_paths
 from iamdsl.deployment.planner.state_comparison import StateComparison
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
@@ -65,6 +66,7 @@ class ChangePlanner(StateComparison):
     ) -> None:
         super().__init__(stack, identity, snapshot, recovery)
         self.options = options
+        self.expired = expired_paths(options.expired, self.scope)
         self.secret_lookup = stored
         self.old_names: dict[Address, Address] = {}
         self.selection = Selection()
@@ -194,8 +196,8 @@ class ChangePlanner(StateComparison):
         return self._is_loose(address)
 
     def _own_paths(self, address: Address, declared: Facts) -> tuple[str, ...]:
-        """Return the paths of the entries that belong to the stack."""
-        return entry_paths(KINDS[address.kind], declared)
+        """Return the paths of the entries that belong to the stack, also of expired ones."""
+        return (*entry_paths(KINDS[address.kind], declared), *self.expired.get(address, ()))
 
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]

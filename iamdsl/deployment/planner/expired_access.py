@@ -14,11 +14,12 @@ from iamdsl.resources import Address
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.parts.attachment import policy_name
 from iamdsl.resources.parts.expiration import ExpiringPolicy, moment_text
+from iamdsl.resources.parts.membership import member_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
-    from iamdsl.deployment.model.plan import Change, Plan
+    from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Resource
     from iamdsl.resources.kind.fact_fields import Facts
@@ -90,13 +91,13 @@ class ExpiringStack:
 
     def recovery(self, recovery: Recovery) -> Recovery:
         """Return the recovery with the protection that the expired resources now declare."""
-        ledger = recovery.ledger
-        for address in self.expired & ledger.entries.keys():
-            entry = attrs.evolve(
-                ledger.entries[address], protect=address in self.protected, retain=False
-            )
-            ledger = ledger.with_entry(address, entry)
-        return attrs.evolve(recovery, ledger=ledger)
+        entries = {
+            address: attrs.evolve(entry, protect=address in self.protected, retain=False)
+            if address in self.expired
+            else entry
+            for address, entry in recovery.ledger.entries.items()
+        }
+        return attrs.evolve(recovery, ledger=attrs.evolve(recovery.ledger, entries=entries))
 
     def with_notes(self, plan: Plan) -> Plan:
         """Return the plan with notes on expirations, and with the moment until which it holds."""
@@ -106,21 +107,41 @@ class ExpiringStack:
             for entry in self.coming
             if (change := changes.get(entry.address)) and change.verb in _GRANTING
         ]
+        notes: dict[Address, list[str]] = {}
+        for entry in self.coming:
+            if entry.moment - self.now <= WARNING_TIME:
+                notes.setdefault(entry.address, []).append(_coming_note(entry, self.now))
         return attrs.evolve(
             plan,
-            changes=tuple(self._with_notes(change) for change in plan.changes),
+            changes=tuple(
+                attrs.evolve(change, notes=(*change.notes, *notes[change.address]))
+                if change.address in notes
+                else change
+                for change in plan.changes
+            ),
             notes=(*plan.notes, *self._past_notes()),
             valid_until=min(granted, default=None),
         )
 
     @property
+    def ended_users(self) -> dict[Address, datetime]:
+        """The expired users, each with its moment."""
+        return {
+            entry.address: entry.moment
+            for entry in self.past
+            if entry.policy is None and entry.address.kind == "user"
+        }
+
+    @property
     def expired_policies(self) -> dict[Address, tuple[ExpiringPolicy, ...]]:
         """The expired resources, without policies, and the expired policies of others."""
-        result: dict[Address, tuple[ExpiringPolicy, ...]] = dict.fromkeys(sorted(self.expired), ())
+        result: dict[Address, list[ExpiringPolicy]] = {
+            address: [] for address in sorted(self.expired)
+        }
         for entry in self.past:
             if entry.policy is not None and entry.address not in self.expired:
-                result[entry.address] = (*result.get(entry.address, ()), entry.policy)
-        return result
+                result.setdefault(entry.address, []).append(entry.policy)
+        return {address: tuple(policies) for address, policies in result.items()}
 
     def _past_notes(self) -> tuple[str, ...]:
         """Return one note on what has expired; it names the first few."""
@@ -135,14 +156,6 @@ class ExpiringStack:
         more = len(subjects) - _MAX_NAMED
         names = ", ".join(subjects[:_MAX_NAMED]) + (f" and {more} more" if more > 0 else "")
         return (f"expired, and treated as not declared: {names}",)
-
-    def _with_notes(self, change: Change) -> Change:
-        notes = [
-            _coming_note(entry, self.now)
-            for entry in self.coming
-            if entry.address == change.address and entry.moment - self.now <= WARNING_TIME
-        ]
-        return attrs.evolve(change, notes=(*change.notes, *notes)) if notes else change
 
 
 def expired_paths(
@@ -168,7 +181,10 @@ def with_urgency(actions: PlannedCalls, paths: Mapping[Address, tuple[str, ...]]
     return [
         (address, attrs.evolve(action, urgent=True))
         if action.takes_away
-        and (_removed_path(action) in paths.get(address, ()) or whole & action.frees)
+        and (
+            _removed_path(action) in paths.get(address, ())
+            or whole & {address, action.destroys, *action.frees}
+        )
         else (address, action)
         for address, action in actions
     ]
@@ -219,11 +235,14 @@ def _living(
 
     What belongs to an expired user (its credentials) ends with it.
     """
-    ended = {(entry.address, entry.policy) for entry in past if entry.policy is not None}
+    ended: dict[Address, set[ExpiringPolicy]] = {}
+    for entry in past:
+        if entry.policy is not None:
+            ended.setdefault(entry.address, set()).add(entry.policy)
     for resource in stack:
         if resource.address in gone or field_value(resource, "user") in gone:
             continue
-        removed = {policy for address, policy in ended if address == resource.address}
+        removed = ended.get(resource.address)
         changes: dict[str, Any] = {}
         if removed:
             changes = {
@@ -240,13 +259,16 @@ def _living(
                 ),
             }
         members = field_value(resource, "members", default=())
-        if gone.intersection(members):
-            changes["members"] = _without(members, gone)
+        staying = tuple(
+            member for member in members if Address("user", member_name(member)) not in gone
+        )
+        if len(staying) < len(members):
+            changes["members"] = staying
         yield attrs.evolve(resource, **changes) if changes else resource
 
 
-def _without(values: Iterable[Any], removed: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(value for value in values if value not in set(removed))
+def _without(values: Iterable[Any], removed: Container[Any]) -> tuple[Any, ...]:
+    return tuple(value for value in values if value not in removed)
 
 
 def _coming_note(entry: Expiration, now: datetime) -> str:

@@ -23,7 +23,7 @@ from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.checks.structure_checks import check_sent_documents
 from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
 from iamdsl.deployment.mentions.final_documents import final_documents
-from iamdsl.deployment.mentions.trust_checks import check_trusted_principals
+from iamdsl.deployment.mentions.trust_checks import check_ended_principals, check_trusted_principals
 from iamdsl.deployment.mentions.trusting_roles import with_trusting_roles
 from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST
@@ -41,7 +41,7 @@ from iamdsl.deployment.planner.credential_age import Rotations, with_former_addr
 from iamdsl.deployment.planner.deletion_notes import deletion_notes
 from iamdsl.deployment.planner.dependents import cascade_calls
 from iamdsl.deployment.planner.dependents_planner import DependentsPlanner
-from iamdsl.deployment.planner.expired_access import expired_paths, with_urgency
+from iamdsl.deployment.planner.expired_access import with_urgency
 from iamdsl.deployment.planner.outside_holders import taken_from
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
@@ -205,13 +205,19 @@ class Planner(DependentsPlanner):
             )
         )
         mentions = self._mentions(changes, excluded)
+        ended_users = self.options.ended_users
         check_trusted_principals(
-            mentions, actions, self.origins, self._final_arns(), force=self.options.force
+            mentions,
+            actions,
+            self.origins,
+            self._final_arns(),
+            ended_users,
+            force=self.options.force,
         )
+        check_ended_principals(actions, facts, self.scope, ended_users, self.origins)
         in_two_steps = two_step_roles(actions, facts, self.scope)
         actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
-        expired = expired_paths(self.options.expired, self.scope)
-        actions = with_urgency(actions, expired)
+        actions = with_urgency(actions, self.expired)
         known = {*facts, *(change.address for change in changes)}
         steps = ordered_steps(
             create_before_delete(
@@ -226,7 +232,7 @@ class Planner(DependentsPlanner):
                 undeclared=frozenset(
                     change.address
                     for change in changes
-                    if change.verb is Verb.DELETE and expired.get(change.address) != ()
+                    if change.verb is Verb.DELETE and self.expired.get(change.address) != ()
                 ),
                 untried=frozenset(refusal.address.kind for refusal in refusals if refusal.declared),
                 incomplete=frozenset(filter(self._is_incomplete, facts)),
@@ -243,7 +249,7 @@ class Planner(DependentsPlanner):
             changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
             steps=steps,
             renames=renames,
-            expired=expired,
+            expired=self.expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
             notes=(
@@ -254,7 +260,7 @@ class Planner(DependentsPlanner):
             delete_first=self.options.delete_first,
             revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
-        return check_quotas(plan, self.snapshot)
+        return check_quotas(plan, self.snapshot, self.recovery.ledger.ended)
 
     def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
         """Return what still names an object whose ARN or unique ID the changes end."""
@@ -276,5 +282,7 @@ class Planner(DependentsPlanner):
         desired, observed = self._with_ignored(address, facts), self.observed.get(address)
         if observed is None or not self._is_loose(address):
             return desired
-        others = observed.facts.get("inline") or {}
+        expired = self.expired.get(address, ())
+        present = observed.facts.get("inline") or {}
+        others = {name: text for name, text in present.items() if f"inline.{name}" not in expired}
         return {**desired, "inline": {**others, **(desired.get("inline") or {})}}

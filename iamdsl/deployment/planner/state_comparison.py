@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iamdsl.deployment.planner.expired_access import without_expired
 from iamdsl.deployment.planner.scope_builder import build_scope
 from iamdsl.deployment.quotas.spread_packer import pack_spread_policies
 from iamdsl.deployment.reader.read_requirements import wanted_addresses
@@ -50,6 +51,7 @@ class StateComparison:
             if (observed := find_observed(address, snapshot, recovery))
         }
         self.scope: Scope = self._build_scope()
+        self.expired: Mapping[Address, tuple[str, ...]] = {}
         self.differences: dict[Address, tuple[Difference, ...]] = {}
         self.facts: dict[Address, Facts] = pack_spread_policies(
             self._desired_facts(), self.declared, self.observed
@@ -75,12 +77,17 @@ class StateComparison:
         return build_scope(self.stack, self.identity, self.observed, self.snapshot)
 
     def _with_ignored(self, address: Address, declared: Facts) -> Facts:
-        """Return the declared facts, with ignored ones (`ignore`) as they are observed."""
+        """Return the declared facts, with ignored ones (`ignore`) as they are observed.
+
+        What has expired ends although it is ignored: its `expires_at` is declared.
+        """
         observed, resource = self.observed.get(address), self.declared.get(address)
         ignore = () if resource is None else resource.ignore
         if observed is None or not ignore:
             return declared
-        return with_ignored(KINDS[address.kind].fields, declared, observed.facts, ignore)
+        facts = with_ignored(KINDS[address.kind].fields, declared, observed.facts, ignore)
+        paths = self.expired.get(address)
+        return without_expired(facts, paths) if paths else facts
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
@@ -90,10 +97,13 @@ class StateComparison:
         result = differences(kind.fields, desired, observed, self.scope.principals)
         if not self._is_loose(address):
             return result
+        expired = self.expired.get(address, ())
         return tuple(
             difference
             for difference in result
-            if difference.after is not None or difference.field not in kind.collections
+            if difference.after is not None
+            or difference.field not in kind.collections
+            or difference.path in expired
         )
 
     def _is_loose(self, address: Address) -> bool:

@@ -20,7 +20,7 @@ from iamdsl.resources.parts.name_rules import MAX_TAGS
 from iamdsl.snapshot.account_quotas import RAISABLE_QUOTAS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.quotas.quota_use import DocumentSize, QuotaKey, QuotaUse
@@ -102,14 +102,16 @@ def needs_summary(plan: Plan, snapshot: Snapshot) -> bool:
     )
 
 
-def check_quotas(plan: Plan, snapshot: Snapshot) -> Plan:
+def check_quotas(plan: Plan, snapshot: Snapshot, ended: Container[str] = ()) -> Plan:
     """Return the plan, with notes on limits that are not certain.
+
+    Objects whose IDs are `ended` do not exist, although the account may still show them.
 
     Raises `QuotaExceeded` with all violations, unless the account's figures are still to be read
     (`needs_summary`). What does not grow is never refused.
     """
     calls = _calls(plan)
-    uses = quota_uses(calls, snapshot)
+    uses = quota_uses(calls, snapshot, ended)
     violations = list(_violations(plan, snapshot, uses))
     certain = tuple(violation for violation in violations if violation.is_certain)
     if certain and len(certain) < len(violations) and snapshot.summary is None:

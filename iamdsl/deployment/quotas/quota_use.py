@@ -15,7 +15,7 @@ from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.snapshot import Snapshot
@@ -141,19 +141,27 @@ class DocumentSize:
         return self.size > max(self.limit, self.before)
 
 
-def quota_uses(actions: PlannedCalls, snapshot: Snapshot) -> dict[QuotaKey, QuotaUse]:
+def quota_uses(
+    actions: PlannedCalls, snapshot: Snapshot, ended: Container[str] = ()
+) -> dict[QuotaKey, QuotaUse]:
     """Return the use of each quota that counts objects, or adds up inline policies.
 
-    An object that the calls create, also in place of an old one, begins with no use.
+    An object that the calls create, also in place of an old one, begins with no use. Credentials
+    whose IDs are `ended` were deleted, although the account may still show them.
     """
     created = _created(actions)
+    credentials = _existing_credentials(actions, snapshot)
     uses: dict[QuotaKey, QuotaUse] = {}
     sizes: dict[Address, Mapping[str, int]] = {}
     for place, (_, action) in enumerate(actions):
         for key, delta in _changes(action, snapshot, created, sizes):
             use = uses.get(key)
             if use is None:
-                used = _used(key, snapshot, created, sizes)
+                if key.group and key.owner not in created:
+                    ids = credentials[key]
+                    used = None if ids is None else sum(known not in ended for known in ids)
+                else:
+                    used = _used(key, snapshot, created, sizes)
                 use = uses[key] = QuotaUse(used, snapshot.quotas.limit(key.quota))
             if delta > 0:
                 use.added[place] = delta
@@ -181,10 +189,9 @@ def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[Docume
 def counted_quotas(action: PlannedCall) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota of a number of objects that a call adds one to (1) or frees one of (-1)."""
     for address, sign in ((action.creates, 1), (action.destroys, -1)):
-        credentials = None if address is None else KINDS[address.kind].credentials
-        if address is not None and credentials is not None:
-            user = credentials.user(address.name).address
-            yield QuotaKey(credentials.quota, user, credentials.quota_group(address.name)), sign
+        key = None if address is None else _credential_key(address)
+        if key is not None:
+            yield key, sign
     what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
     if what == _PER_ACCOUNT:
         yield QuotaKey(noun, None), sign
@@ -219,6 +226,36 @@ def _changes(
         yield QuotaKey(f"{noun}PolicySize", owner), new - old
 
 
+def _credential_key(address: Address) -> QuotaKey | None:
+    """Return the quota that a credential counts against, None for other objects."""
+    credentials = KINDS[address.kind].credentials
+    if credentials is None:
+        return None
+    user = credentials.user(address.name).address
+    return QuotaKey(credentials.quota, user, credentials.quota_group(address.name))
+
+
+def _existing_credentials(
+    actions: PlannedCalls, snapshot: Snapshot
+) -> dict[QuotaKey, frozenset[str] | None]:
+    """Return the IDs of the credentials of each quota that the calls change, None if not read.
+
+    The response of the list call is stored with the address of each credential.
+    """
+    result: dict[QuotaKey, frozenset[str] | None] = {}
+    for _, action in actions:
+        for address in (action.creates, action.destroys):
+            key = None if address is None else _credential_key(address)
+            if address is None or key is None or result.get(key) is not None:
+                continue
+            credentials = KINDS[address.kind].credentials
+            assert credentials is not None  # noqa: S101 - it has a quota
+            was_read = snapshot.answer(str(address), credentials.list_operation) is not None
+            ids = frozenset(credentials.ids(snapshot, address.name))
+            result[key] = ids if was_read else None
+    return result
+
+
 def _used(
     key: QuotaKey,
     snapshot: Snapshot,
@@ -230,14 +267,6 @@ def _used(
         return _count(key.quota, snapshot)
     if key.owner in created:
         return 0
-    if key.group:
-        kind = next(
-            kind
-            for kind in KINDS.values()
-            if kind.credentials is not None and kind.credentials.quota == key.quota
-        )
-        assert kind.credentials is not None  # noqa: S101 - as the search requires
-        return len(kind.credentials.ids(snapshot, key.group))
     if key.quota.endswith("PolicySize"):
         return sum(_inline_sizes(key.owner, snapshot, created, sizes).values())
     record = _record(key.owner, snapshot)

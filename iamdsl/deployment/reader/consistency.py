@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from iamdsl.client import SelfContained
+from iamdsl.client import SelfContained, Timed
 from iamdsl.client.retry_policy import BACKOFFS, RetryClass
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.deployment.reader.denials import unread_addresses
@@ -41,11 +41,12 @@ def lag_of(account: Account) -> float:
 
 
 def time_of(account: Account) -> datetime:
-    """Return the time of an account: for AWS, that of this machine.
+    """Return the time of an account, by which it dates its objects.
 
-    A difference of minutes between the two does not matter to ages and expirations of days.
+    That of AWS is known as soon as it has responded. An account of another class, which does not
+    state its time, is taken to have the time of this machine.
     """
-    return account.now() if isinstance(account, SelfContained) else datetime.now(UTC)
+    return account.now() if isinstance(account, Timed) else datetime.now(UTC)
 
 
 def stale_window_of(account: Account) -> float:
@@ -78,7 +79,7 @@ def possibly_stale(
         if address in unread:
             continue
         changed = _changed(address, snapshot, recovery, begun)
-        if changed is not None and (remaining := lag - (now - changed).total_seconds()) > 0:
+        if changed is not None and (remaining := lag - _age(changed, now)) > 0:
             result[address] = remaining
     return result
 
@@ -99,7 +100,7 @@ def possibly_unseen(
             or (change.verb is Verb.NONE and not change.edited)
         ):
             continue
-        if (remaining := lag - (now - entry.changed).total_seconds()) > 0:
+        if (remaining := lag - _age(entry.changed, now)) > 0:
             result[change.address] = remaining
     return result
 
@@ -113,6 +114,11 @@ def change_ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
     }
     deadline = BACKOFFS[RetryClass.NOT_PROPAGATED].deadline
     return {address: age for address, age in result.items() if 0 <= age < deadline}
+
+
+def _age(changed: datetime, now: datetime) -> float:
+    """Return the seconds since a change; 0 if a clock that was ahead recorded it."""
+    return max(0.0, (now - changed).total_seconds())
 
 
 def _changed(

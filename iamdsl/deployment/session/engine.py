@@ -99,10 +99,10 @@ class Engine:
         the account.
         """
         stack.check_references()
+        identity = self._account.identity()
         now = time_of(self._account)
         expiring = ExpiringStack.at(now, stack)
         stack = expiring.stack
-        identity = self._account.identity()
         recovery = attrs.evolve(expiring.recovery(self._recover()), adopting=adopted_ids(stack))
         force = force or self._settings.force_destroy
         requirements = requirements_of_stack(stack, recovery, identity)
@@ -135,6 +135,7 @@ class Engine:
                         delete_first=self._settings.delete_first,
                         now=now,
                         expired=expiring.expired_policies,
+                        ended_users=expiring.ended_users,
                     ),
                     target_filter=target_filter,
                     order=self._settings.order,
@@ -178,6 +179,7 @@ class Engine:
                 options=PlanOptions(
                     force=self._settings.force_destroy,
                     delete_first=self._settings.delete_first,
+                    now=time_of(self._account),
                 ),
             ),
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,6 +13,7 @@ from iamdsl.deployment.reader.consistency import (
     possibly_stale,
     possibly_unseen,
     stale_window_of,
+    time_of,
 )
 from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, read_snapshot
@@ -23,6 +23,7 @@ from iamdsl.deployment.state.renames import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
 
     from iamdsl.client import Account
     from iamdsl.client.recording_account import RecordingAccount
@@ -78,9 +79,9 @@ class PlanReads:
     ) -> tuple[Snapshot, datetime]:
         """Read the account, again while recent changes may not be visible; also return when."""
         lag = lag_of(self._account)
-        begun = self._first_read_at = self._first_read_at or datetime.now(UTC)
+        begun = self._first_read_at = self._first_read_at or time_of(self._account)
         for pause in (*_REREAD_DELAYS, None):
-            read_at = datetime.now(UTC)
+            read_at = time_of(self._account)
             snapshot = read_snapshot(
                 account, requirements, leaving=leaving, workers=self._settings.workers
             )

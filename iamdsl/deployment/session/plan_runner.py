@@ -11,6 +11,7 @@ from iamdsl.deployment.model.observer import Outcome
 from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.reader.consistency import (
     change_ages,
+    time_of,
 )
 from iamdsl.deployment.session.ledger_notes import location_note
 from iamdsl.deployment.session.settlement import settle
@@ -78,10 +79,15 @@ class PlanRunner:
                 self._recover(),
                 self._settings.secrets,
                 finished=finished and ends_rollback,
+                now=self._now(),
             )
             if finished and plan.undoes is not None and ends_rollback:
                 storage.remove(UNDO_FILE)
         return outcome, settled
+
+    def _now(self) -> datetime:
+        """Return the account's time in UTC."""
+        return time_of(self._account).astimezone(UTC)
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         # The ledger must have a renamed object's new name before its old name is used again.
@@ -95,7 +101,7 @@ class PlanRunner:
             recovered_changes(plan, recovery),
             plan,
         )
-        journal = Journal(storage, recovery.ledger.serial, recovery.open)
+        journal = Journal(storage, recovery.ledger.serial, recovery.open, self._now)
         attributes = {
             address: entry.attributes for address, entry in recovery.ledger.entries.items()
         }
@@ -106,7 +112,7 @@ class PlanRunner:
             journal,
             self._settings.observer,
             self._settings.workers,
-            ages=change_ages(recovery, datetime.now(UTC)),
+            ages=change_ages(recovery, self._now()),
         )
         return executor.run(plan)
 

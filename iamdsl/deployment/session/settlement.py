@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -20,6 +19,7 @@ from iamdsl.deployment.state.renames import owning_user, rename_in_ledger, renam
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from iamdsl.deployment.model.observer import Outcome
     from iamdsl.deployment.model.plan import Plan
@@ -36,19 +36,20 @@ def settle(  # noqa: PLR0913 - all that the new ledger depends on
     secrets: Callable[[], SecretSink],
     *,
     finished: bool,
+    now: datetime,
 ) -> Recovery:
     """Update the ledger by what was done, and keep the intents that are still open.
 
     `before` is the recovery that the run began with, `recovery` the one after its steps. The
     secrets of deleted objects that an interrupted run or others left behind are removed before
     the ledger loses their names. If the run is not `finished`, the ledger keeps what it created.
+    `now` is the account's time.
     """
     unfinished = outcome.unfinished | frozenset(plan.left_out)
     not_renamed = {new for new in plan.renames.values() if new in unfinished}
     renamed = {old: new for old, new in plan.renames.items() if new not in not_renamed}
     # If steps were sent, the renames were recovered from the journal.
     ledger = rename_in_ledger(recovery.ledger, {} if plan.steps else renamed)
-    now = datetime.now(UTC)
     for change in plan.changes:
         # Credentials of a user that is not renamed yet are still known by its old name.
         waits = owning_user(change.address) in not_renamed

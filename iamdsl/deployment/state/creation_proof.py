@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 CLOCK_SKEW = timedelta(minutes=5)
-"""Assumed maximum difference between this machine's clock and AWS's."""
+"""Assumed maximum error of AWS's time in the journal."""
 
 
 @attrs.frozen

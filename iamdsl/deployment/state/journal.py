@@ -25,7 +25,7 @@ from iamdsl.resources.kind.address import Address
 from iamdsl.resources.parts.added_parts import open_attributes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from iamdsl.deployment.model.plan import Step
     from iamdsl.deployment.storage import Storage
@@ -35,7 +35,11 @@ JOURNAL_FILE = "journal.jsonl"
 
 @attrs.frozen
 class Intent:
-    """Record of a call about to be sent: what it creates, destroys or renames, and when (UTC)."""
+    """Record of a call about to be sent: what it creates, destroys or renames, and when.
+
+    Times are those of the account (UTC): it dates what the call creates. Earlier versions took
+    the time of their machine.
+    """
 
     op: str
     address: Address
@@ -87,12 +91,20 @@ class Journal:
     intent stays open a little longer, which is safe.
     """
 
-    def __init__(self, storage: Storage, serial: int, carried: Iterable[Intent] = ()) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        serial: int,
+        carried: Iterable[Intent] = (),
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         """Replace the journal by a new one that continues the ledger of this serial.
 
-        Intents that are still open are `carried` over until they are settled.
+        Intents that are still open are `carried` over until they are settled. `clock` returns
+        the account's time.
         """
         self._storage = storage
+        self._clock = clock
         self._run = "".join(secure_random().choice("0123456789abcdef") for _ in range(8))
         self._carried = tuple(carried)
         self._buffer: list[bytes] = []
@@ -108,7 +120,7 @@ class Journal:
 
     def record_intents(self, batch: Iterable[Step]) -> list[Intent]:
         """Record that these steps are about to be sent; durable when this returns."""
-        now = datetime.now(UTC)
+        now = self._now()
         intents: list[Intent] = []
         for step in batch:
             action = step.action
@@ -130,12 +142,13 @@ class Journal:
 
     def record_done(self, op: str, attributes: Mapping[str, str]) -> None:
         """Record that a call succeeded, with the attributes from its response."""
-        record = {"type": "done", "op": op, "time": _now(), "attributes": dict(attributes)}
+        when = self._now().isoformat()
+        record = {"type": "done", "op": op, "time": when, "attributes": dict(attributes)}
         self._buffer.append(_line(record))
 
     def record_repeat(self, op: str) -> None:
         """Record that a call is about to be retried; durable with the next intents."""
-        self._buffer.append(_line({"type": "again", "op": op, "time": _now()}))
+        self._buffer.append(_line({"type": "again", "op": op, "time": self._now().isoformat()}))
 
     def record_refusal(self, op: str, code: str) -> None:
         """Record that a call was refused, and certainly had no effect."""
@@ -146,6 +159,9 @@ class Journal:
         for op in ops:
             self.record_refusal(op, "Abandoned")
         self.flush()
+
+    def _now(self) -> datetime:
+        return self._clock().astimezone(UTC)
 
     def flush(self) -> None:
         """Write the buffered records; durable when this returns."""
@@ -284,10 +300,6 @@ def _apply(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[s
             intent.address, attrs.evolve(known, changed=when, attributes=more)
         )
     return ledger
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat()
 
 
 def _intent_record(intent: Intent) -> dict[str, Any]:
