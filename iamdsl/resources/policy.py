@@ -18,7 +18,12 @@ from iamdsl.resources.documents.held_document import check_document, held_docume
 from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects, policy_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.call_target import (
+    CallTarget,
+    delete_call,
+    differences_of,
+    principal_target,
+)
 from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
@@ -263,8 +268,7 @@ def _detach_everywhere(
     for kind, name, usage in observed.extra["holders"]:
         address = Address(kind, name)
         if usage == "attachment" and address in scope.arns:
-            noun = kind.capitalize()
-            calls.append(detach_call(CallTarget(noun, f"{noun}Name", name, address), arn, scope))
+            calls.append(detach_call(principal_target(address), arn, scope))
     return tuple(calls)
 
 

@@ -205,7 +205,11 @@ def _observe(
         stack=stack_of(role.tags),
         own_tags=own_tags(role.tags),
         created=role.created,
-        extra={"instance_profiles": role.instance_profiles, "template": role.template},
+        extra={
+            "instance_profiles": role.instance_profiles,
+            "profile_ids": role.profile_ids,
+            "template": role.template,
+        },
     )
 
 

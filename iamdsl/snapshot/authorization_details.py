@@ -180,6 +180,11 @@ def _role(item: ApiAnswer) -> ObservedRole:
             )
         ),
         tags=read_tags(item),
+        profile_ids={
+            profile["InstanceProfileName"]: profile["InstanceProfileId"]
+            for profile in item.get("InstanceProfileList") or ()
+            if "InstanceProfileId" in profile
+        },
     )
 
 

@@ -51,8 +51,9 @@ class ObservedGroup:
 class ObservedRole:
     """A role; the last four are None unless ListRoles or GetRole was read.
 
-    Durations are in seconds; that of sign-in sessions is also None if it is not set. `template`
-    is the ARN of the role template that the role was created from, if there is one.
+    `profile_ids` are the unique IDs of its instance profiles, by name. Durations are in seconds;
+    that of sign-in sessions is also None if it is not set. `template` is the ARN of the role
+    template that the role was created from, if there is one.
     """
 
     name: str
@@ -66,6 +67,7 @@ class ObservedRole:
     attachments: tuple[str, ...]
     instance_profiles: tuple[str, ...]
     tags: Mapping[str, str]
+    profile_ids: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
     description: str | None = None
     max_session_duration: int | None = None
     max_signin_session_duration: int | None = None
@@ -248,6 +250,17 @@ class Snapshot:
             if principal.arn and group in principal.groups
         }
         return dict(sorted({**partial, **users}.items()))
+
+    def id_of(self, kind: str, name: str) -> str | None:
+        """Return the unique ID of a user, group or role; None if none of this name is known."""
+        return next(
+            (
+                principal.id
+                for known, principal in self._all_principals()
+                if known == kind and principal.name == name
+            ),
+            None,
+        )
 
     def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
         """Return the principals that have a managed policy, given by its ARN.

@@ -32,7 +32,8 @@ class Barriers:
         for step in plan.steps:
             if (opened := self._opened_kind(step)) is not None:
                 self._lacking[opened][step.number] = step
-        self._unread = {} if self._soft else {item.address.kind: item for item in plan.refused}
+        untried = () if self._soft else [item for item in plan.refused if item.declared]
+        self._unread = {item.address.kind: item for item in untried}
         for kind in self._lacking:
             if self._may_open(kind):
                 self._open(kind)

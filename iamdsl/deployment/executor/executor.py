@@ -10,7 +10,7 @@ from iamdsl.deployment.executor.attempts import StepAttempts
 from iamdsl.deployment.executor.propagation import Propagation
 from iamdsl.deployment.executor.room_hints import add_room_hints
 from iamdsl.deployment.executor.schedule import Schedule
-from iamdsl.deployment.executor.step_sender import refuses_our_tags
+from iamdsl.deployment.executor.step_sender import ResultUnread, refuses_our_tags
 from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.model.observer import Outcome
 from iamdsl.deployment.thread_pool import thread_pool, wait_for_any
@@ -200,5 +200,6 @@ class CallExecutor:
                 self._observer.noted(_NO_ADOPTION_TAGS)
             schedule.complete(step)
             return
-        schedule.fail(step, error, unsettled=attempts.lost)
+        unsettled = attempts.lost or isinstance(error, ResultUnread)
+        schedule.fail(step, error, unsettled=unsettled)
         self._observer.failed(step, error)

@@ -1,32 +1,73 @@
-"""Which deletions of a plan would make room for a creation that a quota refused."""
+"""Which deletions of a plan would make room for a creation that a quota refused.
+
+Only deletions that count against the same quota of the same owner do. An error may concern another
+quota of the call, such as the length of a document: then no deletion helps.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.model.name_list import name_list
+from iamdsl.deployment.quotas.quota_use import counted_quotas, document_sizes
 from iamdsl.errors import CallFailed
+from iamdsl.resources import KINDS
+from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from iamdsl.deployment.model.observer import Outcome
+    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.quotas.quota_use import QuotaKey
+    from iamdsl.resources import Address
 
 _FULL = frozenset({"LimitExceeded", "LimitExceededException"})
+_NAMED_QUOTA = re.compile(r"quota for (\w+)")
 
 
 def add_room_hints(outcome: Outcome) -> None:
     """Name, in the errors of an outcome, the deletions that come first with `delete_first`."""
     for failure in outcome.failed:
-        created, error = failure.step.action.creates, failure.error
-        if created is None or not isinstance(error, CallFailed) or error.code not in _FULL:
+        error = failure.error
+        if not isinstance(error, CallFailed) or error.code not in _FULL:
             continue
+        full = _full_quotas(failure.step, error)
         deletions = [
             destroyed
             for kept in outcome.kept
             if (destroyed := kept.step.action.destroys) is not None
-            and destroyed.kind == created.kind
+            and full & _quotas(kept.step, -1)
         ]
         if deletions:
             error.next_step = (
-                f"to delete {name_list(deletions)} first, which makes room: `iamdsl apply SCRIPT "
-                "--delete-first`, or `deploy(…, delete_first=True)`"
+                f"to delete {name_list(deletions)} first, which makes room{_loss(deletions)}: "
+                "`iamdsl apply SCRIPT --delete-first`, or `deploy(…, delete_first=True)`"
             )
+
+
+def _full_quotas(step: Step, error: CallFailed) -> frozenset[QuotaKey]:
+    """Return the quota of a number of objects that is used up; empty if it may be another one."""
+    quotas = _quotas(step, 1)
+    named = _NAMED_QUOTA.search(error.why or "")
+    if named is None:
+        sizes = document_sizes([(step.address, step.action)], Snapshot())
+        return frozenset() if any(size.size > size.limit for size in sizes) else quotas
+    name = named.group(1).lower()
+    # A call that creates a credential has no other quota.
+    return frozenset(
+        key
+        for key in quotas
+        if key.owner is not None or name in {key.quota.lower(), f"{key.quota}PerAccount".lower()}
+    )
+
+
+def _quotas(step: Step, sign: int) -> frozenset[QuotaKey]:
+    return frozenset(key for key, delta in counted_quotas(step.action) if delta == sign)
+
+
+def _loss(deletions: list[Address]) -> str:
+    """Return a warning about the secrets that are lost with these objects."""
+    lost = [address for address in deletions if KINDS[address.kind].secret]
+    if not lost:
+        return ""
+    return f" (the secret of {name_list(lost)} cannot be recovered afterwards)"

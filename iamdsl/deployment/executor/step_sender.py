@@ -17,6 +17,7 @@ from iamdsl.deployment.secrets import Passwords, SecretSink
 from iamdsl.deployment.state.creation_proof import Attempt, has_spelling, is_made_by
 from iamdsl.errors import (
     AccessDenied,
+    AccountError,
     AlreadyExists,
     CallFailed,
     IamdslError,
@@ -39,6 +40,10 @@ _COMPLETION_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
 """Seconds between checks whether AWS has completed a call: about five minutes in all."""
 _READBACK_DELAYS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds between reads of an object that exists but is not visible yet."""
+
+
+class ResultUnread(AccountError):
+    """A call that succeeded, although what it returned could not be read afterwards."""
 
 
 class StepSender:
@@ -76,8 +81,8 @@ class StepSender:
     def send(self, step: Step, attempt: Attempt) -> Attributes:
         """Send one step once, and return the attributes from its response.
 
-        Raises `CallFailed` or another `AccountError`; `StateError` if the sink cannot store a
-        secret.
+        Raises `CallFailed` or another `AccountError`; `ResultUnread` if only the attributes could
+        not be read; `StateError` if the sink cannot store a secret.
         """
         action = step.action
         if action.generates is not None:
@@ -90,9 +95,9 @@ class StepSender:
             self._store(action.secret.name, fields)
         if action.forgets is not None:
             self._sink.remove(action.forgets)
-        if (after := action.captured_from) is not None:
-            answer = read(self._account, after.service, after.operation, after.arguments)
-        return {name: value_at(answer, path) for name, path in action.captures.items()}
+        if action.captured_from is not None:
+            return self._read_captures(action, action.captured_from)
+        return _captures_in(answer, action)
 
     def stop(self) -> None:
         """Stop waiting for completion or visibility."""
@@ -109,6 +114,33 @@ class StepSender:
             if action.takes_away and error.code in NOT_FOUND_CODES:
                 return {}
             raise
+
+    def _read_captures(self, action: PlannedCall, call: Call) -> Attributes:
+        """Return the attributes from the response of a read after the step's own call.
+
+        Raises `ResultUnread`, never the error of the read, which would be taken for a failure of
+        the step's own call: that call has succeeded, and must neither be retried nor recorded as
+        refused.
+        """
+        for delay in (*_READBACK_DELAYS, None):
+            try:
+                answer = read(self._account, call.service, call.operation, call.arguments)
+                return _captures_in(answer, action)
+            except KeyError:
+                reason = AccountError(f"{call.service}:{call.operation} does not return it yet")
+            except AccountError as error:
+                reason = error
+                if not isinstance(error, CallFailed) or error.code not in NOT_FOUND_CODES:
+                    break
+            if delay is None or self._stopped.is_set():
+                break
+            self._sleep(delay)
+        raise ResultUnread(
+            f"{action.call.service}:{action.call.operation} succeeded, but its result could not "
+            f"be read: {reason.what}",
+            why=reason.why,
+            next_step=reason.next_step,
+        )
 
     def _generate(self, name: str, call: Call, attempt: Attempt) -> None:
         """Generate and store a password, unless the stored one may already be in use."""
@@ -227,6 +259,10 @@ def refuses_our_tags(action: PlannedCall, error: IamdslError) -> bool:
     tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
     denied = isinstance(error, AccessDenied) and ":tag" in f"{error.what} {error.why}".lower()
     return denied and action.creates is not None and bool(tags) and tags <= set(RESERVED_TAGS)
+
+
+def _captures_in(answer: Mapping[str, Any], action: PlannedCall) -> Attributes:
+    return {name: value_at(answer, path) for name, path in action.captures.items()}
 
 
 def value_at(answer: Mapping[str, Any], path: str) -> str:

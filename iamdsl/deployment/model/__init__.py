@@ -1,5 +1,6 @@
 """Which values describe a deployment: what is declared, planned and reported?
 
+- `detached_holders`: principals outside the stack that a run took a policy from.
 - `drift`: `Drift`, the objects of a stack that were changed outside iamdsl.
 - `envelope`: JSON envelope of every state file: format, checksum, body.
 - `fact_documents`: the policy documents among the facts of an object.

@@ -36,7 +36,9 @@ def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
     touched = [
         change
         for change in plan.changed
-        if change.verb not in settled and change.address not in plan.rotations
+        if change.verb not in settled
+        and change.address not in plan.rotations
+        and (change.differences or not change.holders)
     ]
     return Drift(
         stack=plan.stack,

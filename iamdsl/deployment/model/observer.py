@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
+from iamdsl.deployment.model.detached_holders import detached_holders
 from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Plan, Step
 from iamdsl.deployment.model.unchanged_documents import unchanged_documents
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class Failure:
     """A step that failed, and why.
 
-    If `unsettled`, the call may have succeeded: its response was lost.
+    If `unsettled`, the call may have succeeded: its response was lost, or what it returned could
+    not be read.
     """
 
     step: Step
@@ -108,16 +110,19 @@ class Outcome:
     def notes(self) -> tuple[str, ...]:
         """Sentences on what the run left half done.
 
-        These are roles whose trust policy is not set yet, documents that a failed call left
+        These are roles whose trust policy is not set yet, policies and roles that principals and
+        instance profiles outside the stack do not have again, documents that a failed call left
         unchanged, and roles of others that trust what was deleted and put back.
         """
         if not self.sent:
             return ()
         undone = (*(failure.step for failure in self.failed), *self.skipped)
         unsettled = (failure.step for failure in self.failed if failure.unsettled)
+        put_back = {entry.address for entry in self.restored if entry.error is None}
         sent_again = {entry.address for entry in self.restored if entry.trusts}
         return (
             *unopened_trusts(self.done, undone, unsettled),
+            *detached_holders(self.plan, self.done, put_back),
             *unchanged_documents(self.plan.steps, self.failed, self.skipped, sent_again),
             *(note for entry in self.restored for note in _trusting_notes(entry)),
         )

@@ -48,9 +48,11 @@ class Change:
     complete enough to recreate it, and `arn` its ARN until then. `desired` are the facts it
     will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
     which are not managed by this stack: `own` are the paths of its entries that are, `put_back`
-    the entries of others that the change restores. `irreversible` is the reason why the change
-    cannot be undone, None if it can. `trusted_by` are the other roles whose trust policy names a
-    principal that is deleted or replaced.
+    the entries of others that the change restores. `holders` are the principals outside the stack
+    that get a policy back (for a role: the instance profiles), with their unique IDs; None leaves
+    those in the ledger. `irreversible` is the reason why the change cannot be undone, None if it
+    can. `trusted_by` are the other roles whose trust policy names a principal that is deleted or
+    replaced.
     """
 
     address: Address
@@ -71,6 +73,7 @@ class Change:
     loose: bool = False
     own: tuple[str, ...] | None = None
     put_back: Facts | None = None
+    holders: Mapping[Address, str | None] | None = None
     irreversible: str | None = None
     trusted_by: tuple[Address, ...] = ()
     origin: Origin | None = attrs.field(default=None, eq=False)
@@ -96,7 +99,8 @@ class Objection:
 class Refusal:
     """Object that a plan leaves unchanged because it, or what it needs, could not be read.
 
-    `why` is the denied call, `next_step` what would allow it. The other changes are made.
+    `why` is the denied call, `next_step` what would allow it. The other changes are made. One that
+    is not `declared` takes the place of nothing, so that no deletion waits for it.
     """
 
     address: Address
@@ -104,6 +108,7 @@ class Refusal:
     why: str | None = None
     next_step: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
+    declared: bool = True
 
     def __str__(self) -> str:
         place = "" if self.origin is None else f" ({self.origin})"

@@ -5,7 +5,9 @@
 - `credential_age`: Plan the rotation of credentials that are older than `rotate_after`.
 - `deletion_notes`: Notes on what is deleted before its successor exists.
 - `dependents`: Credentials, attachments and the like that block the deletion of an object.
+- `dependents_planner`: Plan what happens to the dependents of others on a deletion.
 - `expired_access`: Plan without what `expires_at` has ended, and note what is about to expire.
+- `outside_holders`: Give what is replaced back to principals outside the stack that had it.
 - `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.
 - `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.
 - `secret_names`: The name under which a new secret is stored.

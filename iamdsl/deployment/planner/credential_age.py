@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.reader.snapshot_reader import find_observed
+from iamdsl.deployment.state.former_credentials import former_address
 from iamdsl.deployment.state.renames import move_answers, owning_user, rename_in_recovery
 from iamdsl.resources import Address
 from iamdsl.resources.kind.resource import field_value
@@ -23,19 +24,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Recovery
-    from iamdsl.deployment.state.ledger import Entry
     from iamdsl.deployment.state.renames import Renames
     from iamdsl.snapshot import Snapshot
-
-
-def former_address(address: Address, key: str) -> Address:
-    """Return the address under which the ledger keeps an old credential (`key` is its ID)."""
-    return Address(address.kind, f"{address.name}/{key}")
-
-
-def is_former(other: Address, entry: Entry, address: Address) -> bool:
-    """Return whether an entry is of a credential that was rotated out of an address."""
-    return entry.id is not None and other == former_address(address, entry.id)
 
 
 @attrs.frozen

@@ -9,16 +9,18 @@ from iamdsl.deployment.model.plan import Verb
 from iamdsl.resources import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from iamdsl.deployment.model.plan import Change
+    from iamdsl.deployment.model.plan import Change, Step
+    from iamdsl.resources import Address
 
 
-def deletion_notes(changes: Sequence[Change], *, delete_first: bool) -> tuple[str, ...]:
+def deletion_notes(
+    changes: Sequence[Change], steps: Sequence[Step], *, delete_first: bool
+) -> tuple[str, ...]:
     """Return the notes on objects that are deleted before others are created."""
     replaced = [change.address for change in changes if _is_deleted_first(change)]
-    restorable = [address for address in replaced if not KINDS[address.kind].secret]
-    lost = [address for address in replaced if KINDS[address.kind].secret]
+    restorable, lost = _by_secret(replaced)
     notes: list[str] = []
     if restorable:
         notes.append(
@@ -30,18 +32,44 @@ def deletion_notes(changes: Sequence[Change], *, delete_first: bool) -> tuple[st
             f"{name_list(lost)}: deleted before it is created again under the same name; if AWS "
             "refuses to create it, the old object cannot be put back, since its secret is lost"
         )
-    created = {change.address.kind for change in changes if change.verb is Verb.CREATE}
-    deleted = [
+    if not delete_first:
+        return tuple(notes)
+    waiting = _kinds_that_wait(steps)
+    restorable, lost = _by_secret(
         change.address
         for change in changes
-        if change.verb is Verb.DELETE and change.address.kind in created
-    ]
-    if delete_first and deleted:
+        if change.verb is Verb.DELETE and change.address.kind in waiting
+    )
+    if restorable:
         notes.append(
-            f"{name_list(deleted)}: deleted before others of the kind are created (delete_first); "
-            "if AWS refuses to create one, what was deleted is put back, with a new unique ID"
+            f"{name_list(restorable)}: deleted before others of the kind are created "
+            "(delete_first); if AWS refuses to create one, what was deleted is put back, with a "
+            "new unique ID"
+        )
+    if lost:
+        notes.append(
+            f"{name_list(lost)}: deleted before others of the kind are created (delete_first); if "
+            "AWS refuses to create one, what was deleted cannot be put back, since its secret is "
+            "lost"
         )
     return tuple(notes)
+
+
+def _by_secret(addresses: Iterable[Address]) -> tuple[list[Address], list[Address]]:
+    """Return the objects that can be put back, and those whose secret is lost by a deletion."""
+    restorable: list[Address] = []
+    lost: list[Address] = []
+    for address in addresses:
+        (lost if KINDS[address.kind].secret else restorable).append(address)
+    return restorable, lost
+
+
+def _kinds_that_wait(steps: Sequence[Step]) -> frozenset[str]:
+    """Return the kinds of which a creation waits for all deletions, with `delete_first`.
+
+    The new credential of a rotation does not: its deletion waits for it.
+    """
+    return frozenset(kind for step in steps for kind in step.held_by)
 
 
 def _is_deleted_first(change: Change) -> bool:

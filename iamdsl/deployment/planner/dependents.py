@@ -14,11 +14,10 @@ from iamdsl.client.call import Call
 from iamdsl.client.error_translation import REMOVE_DEPENDENTS_HINT
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.instance_profile import add_role_call
-from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.call_target import CallTarget, principal_target
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.scope import STACK_TAG
-from iamdsl.resources.parts.attachment import attach_call, detach_call
+from iamdsl.resources.parts.attachment import detach_call
 from iamdsl.resources.parts.profile_role import remove_role_call
 
 if TYPE_CHECKING:
@@ -42,14 +41,16 @@ CASCADE_NOTE = "its user is deleted"
 
 @attrs.frozen
 class Dependent:
-    """Blocker of a deletion, the calls that remove it, and those that restore it.
+    """Blocker of a deletion, and the calls that remove it.
 
-    Without calls, only its owner can remove it.
+    Without calls, only its owner can remove it. A `holder` with its unique ID (None if unknown)
+    gets the object back if that is replaced.
     """
 
     what: str
     removal: tuple[PlannedCall, ...] = ()
-    restoration: tuple[PlannedCall, ...] = ()
+    holder: Address | None = None
+    holder_id: str | None = None
 
 
 def dependents_of(
@@ -59,13 +60,14 @@ def dependents_of(
     if address.kind == "user":
         yield from _user_credentials(address, snapshot, scope)
     elif address.kind == "policy":
-        yield from _policy_holders(observed, scope)
+        yield from _policy_holders(observed, snapshot, scope)
     elif address.kind == "role":
         for profile in observed.extra["instance_profiles"]:
             yield Dependent(
                 f"used in instance profile {profile}",
                 (remove_role_call(profile, address.name),),
-                (add_role_call(profile, address.name, follows=False),),
+                Address("instance-profile", profile),
+                observed.extra["profile_ids"].get(profile),
             )
 
 
@@ -117,7 +119,9 @@ def _cascade_call(call: Call, what: str, user: Address) -> PlannedCall:
     )
 
 
-def _policy_holders(observed: ObservedResource, scope: Scope) -> Iterator[Dependent]:
+def _policy_holders(
+    observed: ObservedResource, snapshot: Snapshot, scope: Scope
+) -> Iterator[Dependent]:
     arn = observed.arn or ""
     for kind, name, how in observed.extra["holders"]:
         holder = Address(kind, name)
@@ -127,12 +131,11 @@ def _policy_holders(observed: ObservedResource, scope: Scope) -> Iterator[Depend
             # Removing a boundary would widen the holder's access: never done implicitly.
             yield Dependent(f"permissions boundary of {holder}")
             continue
-        noun = kind.capitalize()
-        target = CallTarget(noun, f"{noun}Name", name, holder)
         yield Dependent(
             f"attached to {holder}",
-            (detach_call(target, arn, scope),),
-            (attach_call(target, arn, scope),),
+            (detach_call(principal_target(holder), arn, scope),),
+            holder,
+            snapshot.id_of(kind, name),
         )
 
 
@@ -172,15 +175,13 @@ def unmanaged_dependents(
     return result
 
 
-def cascade_calls(
-    unmanaged: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]
-) -> PlannedCalls:
-    """Return the calls that remove dependents, and restore them on objects that are replaced."""
+def cascade_calls(unmanaged: Mapping[Address, Iterable[Dependent]]) -> PlannedCalls:
+    """Return the calls that remove dependents."""
     return [
         (address, action)
         for address, dependents in unmanaged.items()
         for dependent in dependents
-        for action in (*dependent.removal, *(dependent.restoration if address in replaced else ()))
+        for action in dependent.removal
     ]
 
 

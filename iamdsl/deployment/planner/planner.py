@@ -35,19 +35,14 @@ from iamdsl.deployment.order.two_step_roles import (
     two_step_roles,
     with_trust_steps,
 )
-from iamdsl.deployment.ownership.others_entries import check_others_entries
 from iamdsl.deployment.ownership.role_templates import with_template_notes
 from iamdsl.deployment.planner.change_details import PriorSnapshot, with_details, with_notes
-from iamdsl.deployment.planner.change_planner import ChangePlanner
 from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
 from iamdsl.deployment.planner.deletion_notes import deletion_notes
-from iamdsl.deployment.planner.dependents import (
-    cascade_calls,
-    dependents_error,
-    unmanaged_dependents,
-    unremovable_dependents,
-)
+from iamdsl.deployment.planner.dependents import cascade_calls
+from iamdsl.deployment.planner.dependents_planner import DependentsPlanner
 from iamdsl.deployment.planner.expired_access import expired_paths, with_urgency
+from iamdsl.deployment.planner.outside_holders import taken_from
 from iamdsl.deployment.planner.scope_builder import complete_calls
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
@@ -134,7 +129,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     return check_trusted_ids(checker.check(plan, planner.facts, planner.origins), snapshot)
 
 
-class Planner(ChangePlanner):
+class Planner(DependentsPlanner):
     """Builder of one plan from the declared resources and the observed objects."""
 
     def plan(
@@ -200,7 +195,9 @@ class Planner(ChangePlanner):
         check_deleted_references(changes, facts, self.scope, self.declared.values())
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
-        cascade = self._cascade_calls(actions, replaced)
+        unmanaged = self._unmanaged_dependents(actions, replaced)
+        changes, returns = self._with_holders(changes, taken_from(unmanaged, replaced))
+        cascade = [*cascade_calls(unmanaged), *returns]
         actions += cascade
         changes = list(
             with_trusting_roles(
@@ -216,6 +213,26 @@ class Planner(ChangePlanner):
         expired = expired_paths(self.options.expired, self.scope)
         actions = with_urgency(actions, expired)
         known = {*facts, *(change.address for change in changes)}
+        steps = ordered_steps(
+            create_before_delete(
+                complete_calls(actions, self.recovery, frozenset(pending.values())),
+                self.snapshot,
+                duplicate_credentials(facts, self.observed),
+            ),
+            self.origins,
+            CallSequence(
+                first,
+                delete_first=self.options.delete_first,
+                undeclared=frozenset(
+                    change.address
+                    for change in changes
+                    if change.verb is Verb.DELETE and expired.get(change.address) != ()
+                ),
+                untried=frozenset(refusal.address.kind for refusal in refusals if refusal.declared),
+                arns=self._final_arns(),
+            ),
+            self.snapshot,
+        )
         plan = Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
@@ -223,34 +240,13 @@ class Planner(ChangePlanner):
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
             changes=with_notes(changes, two_step_notes(in_two_steps), mention_notes(mentions)),
-            steps=ordered_steps(
-                create_before_delete(
-                    complete_calls(actions, self.recovery, frozenset(pending.values())),
-                    self.snapshot,
-                    duplicate_credentials(facts, self.observed),
-                ),
-                self.origins,
-                CallSequence(
-                    first,
-                    delete_first=self.options.delete_first,
-                    undeclared=frozenset(
-                        change.address
-                        for change in changes
-                        if change.verb is Verb.DELETE and expired.get(change.address) != ()
-                    ),
-                    untried=frozenset(
-                        refusal.address.kind for refusal in refusals if refusal.address in facts
-                    ),
-                    arns=self._final_arns(),
-                ),
-                self.snapshot,
-            ),
+            steps=steps,
             renames=renames,
             expired=expired,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(excluded)),
             notes=(
-                *deletion_notes(changes, delete_first=self.options.delete_first),
+                *deletion_notes(changes, steps, delete_first=self.options.delete_first),
                 *unread_notes(self.stack, self.snapshot),
             ),
             refused=refusals,
@@ -281,24 +277,3 @@ class Planner(ChangePlanner):
             return desired
         others = observed.facts.get("inline") or {}
         return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
-
-    def _cascade_calls(self, actions: PlannedCalls, replaced: frozenset[Address]) -> PlannedCalls:
-        """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""
-        destroyed = {action.destroys for _, action in actions}
-        deleted = {
-            address: observed
-            for address, observed in self.observed.items()
-            if address in replaced or (address not in self.facts and address in destroyed)
-        }
-        if not self.options.force:
-            leaving = {
-                address: observed
-                for address, observed in deleted.items()
-                if address not in replaced
-            }
-            check_others_entries(leaving, self.recovery.ledger, self.scope, self.origins)
-        unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
-        blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
-        if blocking:
-            raise dependents_error(blocking, self.origins)
-        return cascade_calls(unmanaged, replaced)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.planner.credential_age import is_former
 from iamdsl.deployment.planner.secret_names import with_free_secret_name
+from iamdsl.deployment.state.former_credentials import is_former
 from iamdsl.resources import Address, Policy
 from iamdsl.resources.kind.access_effect import document_effects
 from iamdsl.resources.kind.scope import Scope

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client import Secret
-from iamdsl.deployment.planner.credential_age import is_former
+from iamdsl.deployment.state.former_credentials import is_former
 
 if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery

@@ -150,18 +150,16 @@ def _refusal(
     waiting: Mapping[Address, Address],
     comparison: StateComparison,
 ) -> Refusal:
-    origin = comparison.origins.get(address)
-    if address in unread:
-        error = unread[address]
-        what = "could not be read, so it is left unchanged"
-        return Refusal(address, what, error.what, error.next_step, origin)
-    needed = waiting[address]
-    while needed in waiting:
+    needed = address
+    while needed not in unread:
         needed = waiting[needed]
     return Refusal(
         address,
-        f"is left unchanged until {needed} can be read",
+        "could not be read, so it is left unchanged"
+        if needed == address
+        else f"is left unchanged until {needed} can be read",
         unread[needed].what,
         unread[needed].next_step,
-        origin,
+        origin=comparison.origins.get(address),
+        declared=address in comparison.facts,
     )

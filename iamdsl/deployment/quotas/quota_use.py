@@ -178,6 +178,18 @@ def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[Docume
         yield DocumentSize(quota, address, place, size, before, limit)
 
 
+def counted_quotas(action: PlannedCall) -> Iterator[tuple[QuotaKey, int]]:
+    """Yield each quota of a number of objects that a call adds one to (1) or frees one of (-1)."""
+    for address, sign in ((action.creates, 1), (action.destroys, -1)):
+        credentials = None if address is None else KINDS[address.kind].credentials
+        if address is not None and credentials is not None:
+            user = credentials.user(address.name).address
+            yield QuotaKey(credentials.quota, user, credentials.quota_group(address.name)), sign
+    what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
+    if what == _PER_ACCOUNT:
+        yield QuotaKey(noun, None), sign
+
+
 def _created(actions: PlannedCalls) -> set[Address]:
     """Return the objects that the calls create; a renamed one exists already."""
     created = (action.creates for _, action in actions if action.renames is None)
@@ -191,14 +203,8 @@ def _changes(
     sizes: dict[Address, Mapping[str, int]],
 ) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota that a call changes, and by how much."""
-    for address, sign in ((action.creates, 1), (action.destroys, -1)):
-        credentials = None if address is None else KINDS[address.kind].credentials
-        if address is not None and credentials is not None:
-            user = credentials.user(address.name).address
-            yield QuotaKey(credentials.quota, user, credentials.quota_group(address.name)), sign
+    yield from counted_quotas(action)
     what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
-    if what == _PER_ACCOUNT:
-        yield QuotaKey(noun, None), sign
     if what not in {_ATTACHING, _PUTTING, _MEMBERSHIP}:
         return
     owner = Address(noun.lower(), str(action.call.arguments[f"{noun}Name"]))

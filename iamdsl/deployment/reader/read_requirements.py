@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.model.stack import Stack
+    from iamdsl.deployment.state.ledger import Ledger
     from iamdsl.resources import Resource
 
 _CALLS: Mapping[str, int] = {"user": 4, "group": 3, "role": 4, "policy": 3}
@@ -81,6 +82,16 @@ class ReadRequirements:
         )
 
 
+def outside_holders(ledger: Ledger) -> tuple[tuple[Address, ...], frozenset[Address]]:
+    """Return who may have to get an object of the stack back: instance profiles, and principals.
+
+    The profiles are read completely; of the principals only whether they exist.
+    """
+    holders = {holder: None for waiting in ledger.holders.values() for holder in waiting}
+    profiles = tuple(holder for holder in holders if holder.kind == "instance-profile")
+    return profiles, frozenset(holders) - set(profiles)
+
+
 def wanted_addresses(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
     """Return every address that is declared, in the ledger, or in an open intent."""
     opened = (intent.creates for intent in recovery.open)
@@ -88,6 +99,7 @@ def wanted_addresses(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
         (
             *(resource.address for resource in stack),
             *recovery.ledger.entries,
+            *recovery.ledger.holders,
             *(address for address in opened if address is not None),
         ),
         declared_renames(stack, recovery.ledger),
@@ -102,7 +114,8 @@ def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) 
     """
     wanted, renames = wanted_addresses(stack, recovery), open_renames(recovery)
     renamed = (renamed_address(address, renames) for address in wanted)
-    addresses = tuple(dict.fromkeys((*wanted, *renamed)))
+    profiles, principals = outside_holders(recovery.ledger)
+    addresses = tuple(dict.fromkeys((*wanted, *renamed, *profiles)))
     known = recovery.ledger.entries
     declared = {resource.address: resource for resource in stack}
     calls = {
@@ -114,7 +127,7 @@ def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) 
         wanted=addresses,
         recovery=recovery,
         declared=frozenset(declared),
-        referenced=frozenset(
+        referenced=principals.union(
             address for resource in stack for address, _ in references_by_arn(resource)
         )
         - set(declared),
@@ -123,6 +136,13 @@ def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) 
         policies_to_confirm=policies_to_confirm(stack, identity),
         leftovers=not known or bool(recovery.open) or not declared,
     )
+
+
+def requirements_of_addresses(addresses: Iterable[Address], recovery: Recovery) -> ReadRequirements:
+    """Return the requirements of a plan that restores these objects, also to outside holders."""
+    profiles, principals = outside_holders(recovery.ledger)
+    wanted = tuple(dict.fromkeys((*addresses, *profiles)))
+    return ReadRequirements(wanted=wanted, recovery=recovery, referenced=principals - set(wanted))
 
 
 def requirements_of_plan(plan: Plan, recovery: Recovery) -> ReadRequirements:

@@ -184,11 +184,12 @@ def _as_they_can_be(
         for step in outcome.done
         if step.action.renames is not None
     }
+    created = {step.action.creates for step in outcome.done}
     moved = {
         state.arn: arn
         for state in undo.formers
         if state.arn is not None
-        and state.address not in outcome.unfinished - set(sent.values())
+        and state.address not in outcome.unfinished - set(sent.values()) - created
         and (arn := outcome.plan.arns.get(state.address, state.arn)) != state.arn
     }
     destroyed = {step.action.destroys for step in outcome.done if step.action.destroys is not None}

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import Difference
     from iamdsl.snapshot import Snapshot
 
@@ -143,15 +142,9 @@ class _PutBackPlanner(RollbackPlanner):
             return f"arn:{place}:assumed-role/{address.name}/{session}"
         return self.prior_states[address].arn or text
 
-    def _cascade_calls(self, *_arguments: Any) -> PlannedCalls:
-        """Return the calls of the run that were to restore what it does not manage."""
-        return [
-            (step.address, step.action)
-            for step in self.outcome.skipped
-            if step.address in self.replaced
-            and step.address not in self.observed
-            and _restores(step.action.call.arguments, self.prior_states[step.address])
-        ]
+    def _gives_back(self, address: Address) -> bool:
+        """Leave to the next run what this run replaced, but could not give back."""
+        return address in self.replaced
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
@@ -191,10 +184,3 @@ class _PutBackPlanner(RollbackPlanner):
         return difference.before is None and difference.field in {
             lacking.field for lacking in missing
         }
-
-
-def _restores(arguments: Mapping[str, Any], state: PriorState) -> bool:
-    """Return whether a call attaches a replaced policy to, or adds a role to, something else."""
-    if state.address.kind == "policy":
-        return arguments.get("PolicyArn") == state.arn and "PolicyDocument" not in arguments
-    return "InstanceProfileName" in arguments and "RoleName" in arguments

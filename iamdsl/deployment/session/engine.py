@@ -19,8 +19,8 @@ from iamdsl.deployment.reader.consistency import (
 )
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.reader.read_requirements import (
-    ReadRequirements,
     compared_addresses,
+    requirements_of_addresses,
     requirements_of_plan,
     requirements_of_stack,
 )
@@ -83,6 +83,12 @@ class Engine:
     def ledger(self) -> Ledger:
         """The stack's ledger."""
         return (self._recovery or self._recover()).ledger
+
+    @property
+    def doubtful_secrets(self) -> frozenset[str]:
+        """Names of secrets that an interrupted run may have stored without recording it."""
+        names = (intent.secret for intent in (self._recovery or self._recover()).open)
+        return frozenset(name for name in names if name is not None)
 
     def plan(
         self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
@@ -160,7 +166,7 @@ class Engine:
         account = RecordingAccount(self._account)
         plan = self._reads.plan_until_settled(
             account,
-            ReadRequirements(wanted=rollback_addresses(undo), recovery=recovery),
+            requirements_of_addresses(rollback_addresses(undo), recovery),
             deleted_users,
             lambda snapshot: make_rollback(
                 undo,
@@ -294,7 +300,7 @@ class Engine:
         addresses = (*(state.address for state in candidates.states), *trusting)
         plan = self._reads.plan_until_settled(
             RecordingAccount(self._account),
-            ReadRequirements(wanted=addresses, recovery=recovery),
+            requirements_of_addresses(addresses, recovery),
             no_users,
             make,
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import TYPE_CHECKING, overload
 
 import attrs
 
 from iamdsl.deployment.secrets import SecretSink, SecretValue
-from iamdsl.errors import UndeclaredResource, did_you_mean
+from iamdsl.deployment.state.former_credentials import current_entry
+from iamdsl.errors import IamdslError, UndeclaredResource, did_you_mean
 from iamdsl.language.text.pending_text import MARK, PendingText
 from iamdsl.origin import here
 from iamdsl.resources import KINDS, Address, Resource
@@ -16,7 +17,7 @@ from iamdsl.resources import KINDS, Address, Resource
 if TYPE_CHECKING:
     from typing import Self
 
-    from iamdsl.deployment.state.ledger import Ledger
+    from iamdsl.deployment.state.ledger import Entry, Ledger
     from iamdsl.language.elements.arn import HasArn
 
 
@@ -82,12 +83,22 @@ class Outputs(Mapping[str, Output]):
         arns: Mapping[Address, str],
         ledger: Ledger,
         sink: SecretSink,
+        doubtful: Container[str] = (),
     ) -> None:
-        """Collect the outputs of these resources from the ledger."""
-        self._outputs = {
-            str(resource.address): _output(resource.address, arns, ledger, sink)
-            for resource in resources
-        }
+        """Collect the outputs of these resources from the ledger.
+
+        Until a rotation has created the new credential, they are those of the old one. If the run
+        that creates it was interrupted, its secret may be stored already: secrets so `doubtful`
+        are read for the ID of their credential.
+        """
+        declared = frozenset(resource.address for resource in resources)
+        self._outputs: dict[str, Output] = {}
+        for address in (resource.address for resource in resources):
+            entry = current_entry(ledger, address, declared)
+            output = _output(address, entry, arns, sink)
+            if address not in ledger.entries and entry is not None and entry.secret in doubtful:
+                output = attrs.evolve(output, id=_stored_id(address, entry, sink))
+            self._outputs[str(address)] = output
 
     @overload
     def __getitem__(self, key: HasArn) -> OutputWithArn: ...
@@ -131,10 +142,21 @@ class Outputs(Mapping[str, Output]):
         return f"Outputs({self._outputs!r})"
 
 
+def _stored_id(address: Address, entry: Entry, sink: SecretSink) -> str:
+    """Return the ID of the credential whose secret is stored; pending if it cannot be read."""
+    credentials = KINDS[address.kind].credentials
+    try:
+        fields = sink.get(entry.secret) if entry.secret else None
+    except IamdslError:
+        return Pending(address, "id")
+    if not fields or credentials is None or credentials.id not in fields:
+        return Pending(address, "id")
+    return fields[credentials.id]
+
+
 def _output(
-    address: Address, arns: Mapping[Address, str], ledger: Ledger, sink: SecretSink
+    address: Address, entry: Entry | None, arns: Mapping[Address, str], sink: SecretSink
 ) -> Output:
-    entry = ledger.entries.get(address)
     secret = None if entry is None or entry.secret is None else SecretValue(sink, entry.secret)
     known = {} if entry is None else entry.attributes
     arn = arns.get(address)

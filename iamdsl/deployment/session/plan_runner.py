@@ -16,11 +16,7 @@ from iamdsl.deployment.session.ledger_notes import location_note
 from iamdsl.deployment.session.settlement import settle
 from iamdsl.deployment.state.journal import Journal, Recovery
 from iamdsl.deployment.state.ledger import LEDGER_FILE
-from iamdsl.deployment.state.ledger_updates import (
-    entries_to_put_back,
-    recovered_changes,
-    save_recovered,
-)
+from iamdsl.deployment.state.ledger_updates import recovered_changes, save_recovered
 from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, write_undo
 from iamdsl.errors import StalePlan
 
@@ -91,7 +87,7 @@ class PlanRunner:
             with_former_addresses(recovery, plan.rotations),
             {**before, **plan.rotations},
             recovered_changes(plan, recovery),
-            entries_to_put_back(plan),
+            plan,
         )
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         attributes = {

@@ -283,8 +283,9 @@ class DeploymentSession:
         reads = self._settings.reads()
         empty = Ledger(self._stack.name, identity.partition, identity.account)
         ledger = self._engine.ledger if reads else empty
+        doubtful = self._engine.doubtful_secrets if reads else frozenset[str]()
         arns = self._stack.arns(identity.partition, identity.account)
-        return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
+        return Outputs(self._stack.resources, arns, ledger, self._settings.secrets(), doubtful)
 
     def _warn_of_unused_steps(self, *, with_reachable: bool) -> None:
         """Warn of steps on the session's resources whose results are not used.
@@ -381,8 +382,8 @@ class DeploymentSession:
     def _follow_up_plan(self, plan: Plan, outcome: Outcome) -> Plan | None:
         """Return a plan of what is left after responses were lost; reads the account again.
 
-        None if no response was lost, if planning fails, or if it would change more objects than
-        were approved.
+        None if no response was lost, if planning fails, if an object cannot be read any more, or
+        if it would change more objects than were approved.
         """
         if not outcome.unsettled or plan is not self._plan:
             return None
@@ -391,6 +392,8 @@ class DeploymentSession:
             follow_up = self._replan()
         except IamdslError as error:  # the failures of the first plan are raised
             self._settings.observer.noted(f"cannot determine what these calls did: {error.what}")
+            return None
+        if {item.address for item in follow_up.refused} - {item.address for item in plan.refused}:
             return None
         approved = {change.address for change in plan.changed}
         return follow_up if {change.address for change in follow_up.changed} <= approved else None

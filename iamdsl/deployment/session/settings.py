@@ -73,6 +73,11 @@ class SessionEngine(Protocol):
         """The stack's ledger."""
         ...
 
+    @property
+    def doubtful_secrets(self) -> frozenset[str]:
+        """Names of secrets that an interrupted run may have stored without recording it."""
+        ...
+
     def plan(
         self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
     ) -> Plan:

@@ -22,6 +22,7 @@ from iamdsl.deployment.state.ledger import Entry, Ledger
 from iamdsl.deployment.state.renames import rename_in_ledger
 from iamdsl.errors import NewerFormat
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.parts.added_parts import open_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,9 +62,18 @@ class Recovery:
     adopting: Mapping[Address, Mapping[str, str]] = attrs.field(factory=dict)
 
     def attributes(self, address: Address) -> Mapping[str, str]:
-        """Return an object's attributes from the ledger, or else from `adopting`."""
+        """Return an object's attributes from the ledger, or else from `adopting`.
+
+        With those of parts that an open intent may have added to it.
+        """
         entry = self.ledger.entries.get(address)
-        return self.adopting.get(address, {}) if entry is None else entry.attributes
+        known = self.adopting.get(address, {}) if entry is None else entry.attributes
+        additions = [
+            open_attributes(intent.before, intent.time, intent.last or intent.time)
+            for intent in self.open
+            if intent.address == address
+        ]
+        return {**known, **{name: text for added in additions for name, text in added.items()}}
 
     def open_intent(self, address: Address) -> Intent | None:
         """Return the open intent to create this address, if there is one."""

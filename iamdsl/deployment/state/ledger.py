@@ -53,6 +53,9 @@ class Ledger:
     `ended` maps unique IDs of objects deleted recently to the time of deletion: because of
     eventual consistency, reads may still show them. `put_back` has the entries that others added
     to objects which a run began to replace; they are restored before the run is complete.
+    `holders` has, for each policy that a run began to replace, the principals outside the stack
+    that it was attached to (for a role, the instance profiles), with their unique IDs: they get
+    it back before the run is complete.
     """
 
     stack: str
@@ -62,6 +65,7 @@ class Ledger:
     entries: Mapping[Address, Entry] = attrs.field(factory=dict)
     ended: Mapping[str, datetime] = attrs.field(factory=dict)
     put_back: Mapping[Address, Facts] = attrs.field(factory=dict)
+    holders: Mapping[Address, Mapping[Address, str | None]] = attrs.field(factory=dict)
 
     def with_entry(self, address: Address, entry: Entry) -> Ledger:
         """Return the ledger with this entry."""

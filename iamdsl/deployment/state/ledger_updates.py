@@ -64,19 +64,22 @@ def save_recovered(
     recovery: Recovery,
     renames: Renames,
     changes: tuple[Change, ...],
-    put_back: Mapping[Address, Facts],
+    plan: Plan,
 ) -> Recovery:
     """Save an earlier journal's results to the ledger, before a new journal replaces it.
 
-    Save also the entries of others that the run is about to remove and restore.
+    Save also what others added and have, which the run is about to remove and restore.
     """
-    if storage.read(JOURNAL_FILE) is None and not (renames or put_back):
+    put_back = entries_to_put_back(plan)
+    holders = {change.address: change.holders for change in plan.changes if change.holders}
+    if storage.read(JOURNAL_FILE) is None and not (renames or put_back or holders):
         return recovery  # then there are no changes either
     renamed = rename_in_recovery(recovery, renames)
     ledger = attrs.evolve(
         renamed.ledger,
         serial=renamed.ledger.serial + 1,
         put_back={**renamed.ledger.put_back, **put_back},
+        holders={**renamed.ledger.holders, **holders},
     )
     for change in changes:
         entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
@@ -101,6 +104,13 @@ def record_change(ledger: Ledger, change: Change, now: datetime) -> Ledger:
             if address != change.address
         }
         ledger = attrs.evolve(ledger, put_back=remaining)
+    if change.holders is not None and change.address in ledger.holders:
+        others = {
+            address: waiting
+            for address, waiting in ledger.holders.items()
+            if address != change.address
+        }
+        ledger = attrs.evolve(ledger, holders=others)
     if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without_entry(change.address)
     entry = ledger.entries.get(change.address, Entry())

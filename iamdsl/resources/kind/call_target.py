@@ -33,6 +33,12 @@ class CallTarget:
         return str(self.address)
 
 
+def principal_target(principal: Address) -> CallTarget:
+    """Return a user, group or role as the target of calls."""
+    noun = principal.kind.capitalize()
+    return CallTarget(noun, f"{noun}Name", principal.name, principal)
+
+
 def differences_of(differences: tuple[Difference, ...], field: str) -> tuple[Difference, ...]:
     """Return the differences that belong to one fact."""
     return tuple(difference for difference in differences if difference.field == field)

@@ -1,5 +1,6 @@
 """Which properties and calls do several resource kinds share?
 
+- `added_parts`: Parts with IDs that AWS chooses, added by a call whose outcome is not known.
 - `attachment`: Attached managed policies and permissions boundaries, and their calls.
 - `context_provider`: Trusted identity propagation of OIDC and SAML providers.
 - `expiration`: Moments after which a user, an attachment or an inline policy is removed.

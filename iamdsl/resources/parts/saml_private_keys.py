@@ -1,7 +1,8 @@
 """Private keys of SAML providers, which decrypt assertions; the key texts stay in the secret sink.
 
 IAM returns only the IDs of the keys. So after a key is added, the IDs are read and kept in the
-ledger under the name of its secret; from these it follows which ID is of which secret.
+ledger under the name of its secret; from these it follows which ID is of which secret. If they
+could not be read, it follows from the IDs before.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from iamdsl.errors import ResourceError
 from iamdsl.origin import here
 from iamdsl.resources.kind.call_target import differences_of
 from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.parts.added_parts import open_additions, prior_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,7 +74,8 @@ def key_facts(names: tuple[str, ...] | None) -> dict[str, list[str]]:
 def keys_by_name(answer: Mapping[str, Any], attributes: Mapping[str, str]) -> dict[str, str]:
     """Return the ID of each existing key by the name of its secret, else by the ID itself.
 
-    `attributes` are the ledger's: the IDs that existed right after each key was added.
+    `attributes` are the ledger's: the IDs that existed right after each key was added. A key
+    whose addition is still open is the only one that it can be; if it may be several, none is.
     """
     keys = sorted(
         answer.get("PrivateKeyList") or (),
@@ -90,6 +93,12 @@ def keys_by_name(answer: Mapping[str, Any], attributes: Mapping[str, str]) -> di
     for name in sorted(possible, key=lambda name: (len(possible[name]), name)):
         free = [key for key in possible[name] if key not in result.values()]
         if free:
+            result[name] = free[0]
+    times = {str(key["KeyId"]): key["Timestamp"] for key in keys}
+    for attribute, ids in sorted(open_additions(attributes, times), key=lambda item: len(item[1])):
+        name = attribute.removeprefix(_ATTRIBUTE)
+        free = [key for key in ids if key not in result.values()]
+        if name not in result and len(free) == 1:
             result[name] = free[0]
     unknown = [key for key in newest_first if key not in result.values()]
     return {**result, **{key: key for key in unknown}}
@@ -121,9 +130,11 @@ def later_key_calls(target: CallTarget, facts: Facts) -> tuple[PlannedCall, ...]
         sentence=f"read the ID of the private key {first} of {target}",
         uses=frozenset({target.address}),
         captures=_captures(first),
+        before=prior_parts(f"{_ATTRIBUTE}{first}", ()),
         follows=True,
     )
-    return (read_call, *(_add_call(target, name) for name in others))
+    # The ID of the first key is known by then.
+    return (read_call, *(_add_call(target, name, ()) for name in others))
 
 
 def key_calls(
@@ -154,19 +165,21 @@ def key_calls(
     early = max(0, len(ids) + len(added) - MAX_PRIVATE_KEYS)
     calls = (
         *removed[:early],
-        *(_add_call(target, name) for name in added),
+        *(_add_call(target, name, ids.values()) for name in added),
         *removed[early:],
     )
     return tuple(attrs.evolve(call, follows=True) for call in calls)
 
 
-def _add_call(target: CallTarget, name: str) -> PlannedCall:
+def _add_call(target: CallTarget, name: str, ids: Iterable[str]) -> PlannedCall:
+    """Return the call that adds a key; `ids` are those before it, as far as the plan knows them."""
     return PlannedCall(
         call=target.call("Update{}", Repeat.ONCE, AddPrivateKey=Secret(name, "PrivateKey")),
         sentence=f"add the private key from secret {name} to {target}",
         uses=frozenset({target.address}),
         captures=_captures(name),
         captured_from=target.call("Get{}"),
+        before=prior_parts(f"{_ATTRIBUTE}{name}", ids),
         follows=True,
     )
 
