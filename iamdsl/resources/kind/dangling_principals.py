@@ -69,8 +69,8 @@ def _with_principals(statement: object, replacement: Callable[[str], str]) -> ob
                 replacement(item) if isinstance(item, str) else item
                 for item in _as_items(named["AWS"])
             ]
-            one = isinstance(named["AWS"], str)
-            result[element] = {**named, "AWS": items[0] if one else items}
+            is_single = isinstance(named["AWS"], str)
+            result[element] = {**named, "AWS": items[0] if is_single else items}
     return result
 
 
