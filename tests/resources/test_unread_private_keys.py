@@ -247,5 +247,5 @@ def test_open_additions_rule_each_other_out() -> None:
 
 
 @pytest.mark.parametrize("before", [None, {}, {"ids": ["1"]}, {"facts": {}}, "text", []])
-def test_prior_state_of_other_calls_is_no_addition(before: Any) -> None:
+def test_prior_state_of_other_calls_is_not_an_addition(before: Any) -> None:
     assert not open_attributes(before, NOW, NOW)
