@@ -120,16 +120,16 @@ class HolderFinder:
         if str(holder) in self.snapshot.denied:
             return None  # AWS refuses the call if it does not exist
         if holder.kind != "instance-profile":
-            found = self.snapshot.id_of(holder.kind, holder.name)
+            current = self.snapshot.id_of(holder.kind, holder.name)
         else:
             answer = self.snapshot.answer(str(holder), "GetInstanceProfile")
             profile = None if answer is None else read_instance_profile(answer)
             if profile is not None and profile.roles:
                 return "it has another role now"
-            found = None if profile is None else profile.id
-        if found is None:
+            current = None if profile is None else profile.id
+        if current is None:
             return "it no longer exists"
-        return None if known in {None, found} else "it was created again since"
+        return None if known in {None, current} else "it was created again since"
 
     def _call(self, address: Address, holder: Address) -> PlannedCall:
         if holder.kind == "instance-profile":
