@@ -93,7 +93,7 @@ def _old_access(faulty: FaultyAccount) -> Any:
     users = [item["UserName"] for item in iam.list_users()["Users"]]
     roles = [item["RoleName"] for item in iam.list_roles()["Roles"]]
     profiles = iam.list_instance_profiles()["InstanceProfiles"]
-    found: dict[str, Any] = {
+    access: dict[str, Any] = {
         "members": {
             name: {item["UserName"] for item in iam.get_group(GroupName=name)["Users"]}
             & {"old", "x"}
@@ -111,11 +111,11 @@ def _old_access(faulty: FaultyAccount) -> Any:
             argument, low = {f"{kind}Name": "old"}, kind.lower()
             attached = getattr(iam, f"list_attached_{low}_policies")(**argument)
             inline = getattr(iam, f"list_{low}_policies")(**argument)
-            found[kind] = (attached["AttachedPolicies"], inline["PolicyNames"])
+            access[kind] = (attached["AttachedPolicies"], inline["PolicyNames"])
     if "old" in users:
-        found["keys"] = iam.list_access_keys(UserName="old")["AccessKeyMetadata"]
-        found["password"] = iam.get_login_profile(UserName="old")["LoginProfile"]
-    return found
+        access["keys"] = iam.list_access_keys(UserName="old")["AccessKeyMetadata"]
+        access["password"] = iam.get_login_profile(UserName="old")["LoginProfile"]
+    return access
 
 
 @pytest.fixture

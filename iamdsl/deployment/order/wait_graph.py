@@ -88,10 +88,10 @@ class WaitGraph:
         """Return whether a call comes before another one, regardless of barriers."""
         trail, seen = [than], {than}
         while trail:
-            found = trail.pop()
-            if found == place:
+            current = trail.pop()
+            if current == place:
                 return True
-            fresh = self.calls_before(found) - seen
+            fresh = self.calls_before(current) - seen
             seen |= fresh
             trail.extend(fresh)
         return False
