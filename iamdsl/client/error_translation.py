@@ -48,6 +48,12 @@ REMOVE_DEPENDENTS_HINT = (
 )
 """What to do if an object to be deleted has policies or keys added outside iamdsl."""
 
+GIVE_BACK_HINT = (
+    "undo the change that IAM cannot make in place (`path` or `description`, for example), or let "
+    "the run remove them and give them back: deploy(…, force_destroy=True)"
+)
+"""What to do if an object to be replaced is held by others."""
+
 _ADVICE: Mapping[str, str] = {
     "ServiceAccessNotEnabled": "enable trusted access for IAM in AWS Organizations: `aws "
     "organizations enable-aws-service-access --service-principal iam.amazonaws.com`",

@@ -15,7 +15,7 @@ from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
-from iamdsl.resources.parts.number_rules import is_whole
+from iamdsl.resources.parts.name_rules import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -55,8 +55,8 @@ from iamdsl.resources.parts.name_rules import (
     check_description,
     check_path,
     name_validator,
+    optional_seconds,
 )
-from iamdsl.resources.parts.number_rules import optional_seconds
 from iamdsl.resources.parts.profile_role import remove_role_call
 from iamdsl.resources.parts.service_linked_names import (
     RESERVED_PATH,

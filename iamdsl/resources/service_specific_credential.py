@@ -24,8 +24,7 @@ from iamdsl.resources.kind.fact_fields import FactField, Facts
 from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
-from iamdsl.resources.parts.name_rules import optional_name_validator
-from iamdsl.resources.parts.number_rules import is_whole
+from iamdsl.resources.parts.name_rules import is_whole, optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

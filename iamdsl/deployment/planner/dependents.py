@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client.call import Call
-from iamdsl.client.error_translation import REMOVE_DEPENDENTS_HINT
+from iamdsl.client.error_translation import GIVE_BACK_HINT, REMOVE_DEPENDENTS_HINT
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.call_target import CallTarget, principal_target
@@ -197,9 +197,11 @@ def unremovable_dependents(
 
 
 def dependents_error(
-    blocking: Mapping[Address, Iterable[Dependent]], origins: Mapping[Address, Origin | None]
+    blocking: Mapping[Address, Iterable[Dependent]],
+    replaced: frozenset[Address],
+    origins: Mapping[Address, Origin | None],
 ) -> NotOurs:
-    """Return the error that lists the dependents of objects that cannot be deleted."""
+    """Return the error that lists the dependents of objects that cannot be deleted or replaced."""
     texts = {
         address: [dependent.what for dependent in dependents]
         for address, dependents in blocking.items()
@@ -210,13 +212,17 @@ def dependents_error(
         if any(not dependent.removal for dependent in dependents)
     ]
     names = ", ".join(map(str, texts))
+    is_replacement = replaced.issuperset(texts)
+    verb = "replaced (deleted, and created again)" if is_replacement else "deleted"
     return NotOurs(
-        f"{names} cannot be deleted: {'it has' if len(texts) == 1 else 'they have'} "
+        f"{names} cannot be {verb}: {'it has' if len(texts) == 1 else 'they have'} "
         "dependents that this stack does not manage",
         where=next((where for address in texts if (where := origins.get(address))), None),
         why="; ".join(f"{address}: {', '.join(listed)}" for address, listed in texts.items()),
         next_step=f"give the users and roles bounded by {', '.join(unremovable)} another "
         "permissions boundary first: iamdsl does not remove a boundary that it does not manage"
         if unremovable
+        else GIVE_BACK_HINT
+        if is_replacement
         else REMOVE_DEPENDENTS_HINT,
     )

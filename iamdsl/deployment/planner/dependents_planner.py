@@ -71,5 +71,5 @@ class DependentsPlanner(ChangePlanner):
         unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
         blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
         if blocking:
-            raise dependents_error(blocking, self.origins)
+            raise dependents_error(blocking, replaced, self.origins)
         return unmanaged

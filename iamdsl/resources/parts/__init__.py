@@ -7,8 +7,7 @@
 - `expiring_policies`: The field `expirations` of users, groups and roles.
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
-- `name_rules`: IAM's rules for names, paths, descriptions and tags, checked at declaration.
-- `number_rules`: Which numbers IAM accepts: whole ones, between two limits.
+- `name_rules`: IAM's rules for names, paths, descriptions, tags and numbers.
 - `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `profile_role`: The call that takes a role out of an instance profile.
 - `saml_private_keys`: Private keys of SAML providers, by the names of their secrets.

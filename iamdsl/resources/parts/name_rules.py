@@ -1,4 +1,4 @@
-"""IAM's rules for names, paths, descriptions and tags, checked when a resource is declared.
+"""IAM's rules for names, paths, descriptions, tags and numbers, checked at declaration.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.errors import InvalidName
+from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources.parts.text_faults import (
@@ -256,3 +256,26 @@ def _check_tag(key: str, value: str) -> None:
             why=f"it contains {' '.join(map(repr, invalid))}",
             next_step="use letters, digits, spaces and _ . : / = + - @",
         )
+
+
+def is_whole(value: object, least: int, most: int) -> bool:
+    """Return whether a value is an integer (no truth value) from `least` to `most`."""
+    return type(value) is int and least <= value <= most
+
+
+def optional_seconds(
+    least: int, most: int
+) -> Callable[[object, attrs.Attribute[Any], int | None], None]:
+    """Return an attrs validator for a number of seconds, or None for one that is not set."""
+
+    def check(_instance: object, attribute: attrs.Attribute[Any], seconds: int | None) -> None:
+        if seconds is None or is_whole(seconds, least, most):
+            return
+        raise ResourceError(
+            f"{attribute.name}={seconds!r} is not valid",
+            where=here(),
+            why=f"IAM allows {least:,} to {most:,} seconds, as an integer",
+            next_step=f"choose {least} to {most} seconds",
+        )
+
+    return check

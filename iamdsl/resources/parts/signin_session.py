@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.resources.parts.number_rules import optional_seconds
+from iamdsl.resources.parts.name_rules import optional_seconds
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.fact_fields import Facts
