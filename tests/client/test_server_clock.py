@@ -69,7 +69,7 @@ def test_date_of_a_call_during_which_the_machine_slept_is_ignored(duration: time
 def test_error_is_raised_and_arguments_are_passed() -> None:
     clock = _clock(NOW)
     with pytest.raises(KeyError):
-        clock.call(lambda: {}["missing"])
+        clock.call(lambda: dict[str, Any]()["missing"])
     send: Callable[..., dict[str, Any]] = lambda **arguments: arguments  # noqa: E731
     assert clock.call(send, UserName="ada") == {"UserName": "ada"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 from support.key_material import pem, ssh
 
@@ -155,6 +156,17 @@ def test_policy_attached_outside_the_stack_is_not_deleted(iam_account: InProcess
     session.destroy(force=True)
     assert not iam.list_policies(Scope="Local")["Policies"]
     assert [item["UserName"] for item in iam.list_users()["Users"]] == ["theirs"]
+
+
+def test_refused_replacement_is_not_called_a_deletion(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam")
+    iam.create_user(UserName="theirs")
+    _session(iam_account, READ).apply()
+    iam.attach_user_policy(UserName="theirs", PolicyArn=READ_ARN)
+    with pytest.raises(NotOurs, match="policy/read cannot be replaced") as caught:
+        _session(iam_account, attrs.evolve(READ, description="other")).plan()
+    assert "attached to user/theirs" in str(caught.value.why)
+    assert "give them back" in str(caught.value.next_step)
 
 
 def test_policy_used_as_a_boundary_is_never_deleted(iam_account: InProcessAccount) -> None:
