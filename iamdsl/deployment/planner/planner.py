@@ -15,6 +15,7 @@ from iamdsl.deployment.checks.protection import (
     check_protected,
     check_retained,
 )
+from iamdsl.deployment.checks.rename_checks import RenameChecker
 from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.checks.structure_checks import check_sent_documents
 from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
@@ -52,12 +53,13 @@ from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
     declared_renames,
-    is_pending,
     open_renames,
+    pending_renames,
     rename_in_recovery,
-    rename_in_snapshot,
     without_begun_replacements,
+    without_lost_objects,
 )
+from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
 
@@ -101,9 +103,8 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         **begun_renames(recovery, snapshot),
         **without_begun_replacements(declared_renames(stack, recovery.ledger), recovery, snapshot),
     }
-    pending = {
-        old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
-    }
+    pending = pending_renames(renames, snapshot, recovery.ledger)
+    renames = without_lost_objects(renames, pending, snapshot, recovery.ledger)
     check_renames(stack, pending, snapshot, recovery, options)
     renamed_snapshot = rename_in_snapshot(snapshot, pending)
     renamed_recovery = rename_in_recovery(recovery, renames)
@@ -119,7 +120,15 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     past = PriorSnapshot(
         rotations.snapshot(snapshot), with_former_addresses(recovery, rotations.moves), pending
     )
-    plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    plan = planner.plan(
+        endpoint,
+        renames,
+        pending,
+        past,
+        target_filter=target_filter,
+        first=order,
+        rename_checker=RenameChecker(stack, renames, pending, snapshot, recovery),
+    )
     plan = with_template_notes(rotations.with_notes(plan), planner.observed)
     check_sdk(plan.steps, planner.origins)
     check_no_pending_text(plan, planner.origins)
@@ -131,7 +140,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
 class Planner(ChangePlanner):
     """Builder of one plan from the declared resources and the observed objects."""
 
-    def plan(
+    def plan(  # noqa: PLR0913 - the renames, and what restricts the plan
         self,
         endpoint: str | None,
         renames: Renames,
@@ -140,6 +149,7 @@ class Planner(ChangePlanner):
         *,
         target_filter: TargetFilter = EVERYTHING,
         first: Order = AVAILABILITY_FIRST,
+        rename_checker: RenameChecker | None = None,
     ) -> Plan:
         """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names: dict[Address, Address] = {new: old for old, new in pending.items()}
@@ -158,8 +168,13 @@ class Planner(ChangePlanner):
             # A replaced object is created under its new name.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
-        refused: dict[Address, IamdslError] = {}
+        refused = {} if rename_checker is None else rename_checker.errors(replaced)
+        for error in refused.values() if target_filter.covers_everything else ():
+            raise error
+        waiting = frozenset[Address]() if rename_checker is None else rename_checker.waiting
         for address in addresses:
+            if address in refused or (address in waiting and address not in facts):
+                continue
             if address in unread:
                 changes.append(Change(address, Verb.NONE))
                 continue

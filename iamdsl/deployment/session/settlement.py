@@ -49,10 +49,17 @@ def settle(
             continue
         ledger = record_change(ledger, change, now)
     ledger = in_plan_order(ledger, plan)
+    earlier = {intent.op for intent in before.open}
     still_open = tuple(
         intent
         for intent in recovery.open
-        if renamed_address(intent.address, plan.renames) in unfinished
+        # This run's own intents have the new addresses already.
+        if (
+            renamed_address(intent.address, plan.renames)
+            if intent.op in earlier
+            else intent.address
+        )
+        in unfinished
     )
     if ledger == recovery.ledger and storage.read(JOURNAL_FILE) is None:
         return recovery

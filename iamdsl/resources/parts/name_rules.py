@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.errors import InvalidName
+from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import here
 from iamdsl.resources.parts.text_faults import (
@@ -113,6 +113,25 @@ def optional_name_validator(
     ) -> None:
         if value is not None:
             check_name(what, value)
+
+    return check
+
+
+def old_name_validator(
+    what: str,
+) -> Callable[[Any, attrs.Attribute[str | None], str | None], None]:
+    """Return an attrs validator for `renamed_from`: None, or another name than the object's own."""
+    check_optional = optional_name_validator(what)
+
+    def check(instance: Any, attribute: attrs.Attribute[str | None], value: str | None) -> None:
+        check_optional(instance, attribute, value)
+        if value == instance.name:
+            raise ResourceError(
+                f"the {what} {value!r} cannot be renamed from its own name",
+                where=here(),
+                why="`renamed_from` is the name that it had before",
+                next_step="write the previous name, or remove `renamed_from`",
+            )
 
     return check
 
