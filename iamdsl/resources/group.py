@@ -51,7 +51,7 @@ from iamdsl.resources.parts.membership import (
     leave_group_call,
     member_name,
 )
-from iamdsl.resources.parts.name_rules import check_path, name_validator, optional_name_validator
+from iamdsl.resources.parts.name_rules import check_path, name_validator, old_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -96,7 +96,7 @@ class Group(HasInline, Attachable):
     )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
-        default=None, validator=optional_name_validator("group"), kw_only=True
+        default=None, validator=old_name_validator("group"), kw_only=True
     )
     origin: Origin | None = origin_field()
 

@@ -23,7 +23,7 @@ from iamdsl.resources.parts.name_rules import (
     as_tags,
     check_path,
     name_validator,
-    optional_name_validator,
+    old_name_validator,
 )
 from iamdsl.resources.parts.pem import CERTIFICATE_PATTERN, tidy_pem
 from iamdsl.resources.parts.tags import (
@@ -102,7 +102,7 @@ class ServerCertificate(Taggable):
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
-        default=None, validator=optional_name_validator("server certificate"), kw_only=True
+        default=None, validator=old_name_validator("server certificate"), kw_only=True
     )
     origin: Origin | None = origin_field()
 

@@ -62,7 +62,7 @@ from iamdsl.resources.parts.name_rules import (
     as_principal_tags,
     check_path,
     name_validator,
-    optional_name_validator,
+    old_name_validator,
 )
 from iamdsl.resources.parts.tags import (
     Taggable,
@@ -126,7 +126,7 @@ class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
     )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
-        default=None, validator=optional_name_validator("user"), kw_only=True
+        default=None, validator=old_name_validator("user"), kw_only=True
     )
     origin: Origin | None = origin_field()
 

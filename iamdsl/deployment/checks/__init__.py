@@ -6,6 +6,7 @@
 - `policy_reference_checks`: Refuse to attach managed policies that do not exist.
 - `principal_checks`: Trust policies with the unique IDs of deleted principals.
 - `protection`: Resources that are protected from deletion, or retained in the account.
+- `rename_checks`: Renames that cannot be made: names that are taken or exchanged.
 - `sdk_checks`: Refuse what the installed boto3 cannot send.
 - `structure_checks`: Refuse documents that IAM would refuse; note those kept as they are.
 """

@@ -57,8 +57,10 @@ def find_mentions(
     """Return what names an object whose ARN or unique ID ends.
 
     Trust policies that follow are left out: IAM updates those that name a user who is renamed,
-    and the plan sends those of this stack again that name a recreated role.
+    and the plan sends those of this stack again that name a recreated role. An ARN that another
+    object gets is the one that the stack's own documents name.
     """
+    owners = {arn: address for address, arn in scope.arns.items()}
     by_arn = {str(change.arn): change for change in ending}
     by_role = {change.address: change for change in by_arn.values()}
     result: list[Mention] = []
@@ -68,6 +70,8 @@ def find_mentions(
             role = session_role(text, scope)
             change = by_arn.get(text) if role is None else by_role.get(role)
             if change is None:
+                continue
+            if document.managed and owners.get(text, change.address) != change.address:
                 continue
             ended = change.verb is Verb.DELETE or (role is None and _ends_arn(change, scope))
             mention = Mention(change, document, text in principals, ended)

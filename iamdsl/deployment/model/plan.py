@@ -75,7 +75,8 @@ class Change:
     put_back: Facts | None = None
     holders: Mapping[Address, str | None] | None = None
     irreversible: str | None = None
-    trusted_by: tuple[Address, ...] = ()
+    trusted_by: tuple[Address, ...] = attrs.field(default=(), eq=False)
+    """Not compared: it has only what was read."""
     origin: Origin | None = attrs.field(default=None, eq=False)
 
 

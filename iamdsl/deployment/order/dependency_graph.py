@@ -35,9 +35,9 @@ def ordered_steps(
     """Return the steps in an order that works, each with the steps it waits for.
 
     A call waits for those that create what it uses. A deletion waits for the calls that free the
-    object. A creation waits for the deletion of an old object with the same name. A document waits
-    for the objects it names, where no cycle results. `sequence` decides the rest. A call that is
-    planned twice is sent once, unless each creates a new object.
+    object. A creation or rename waits until an old object with the same name is deleted or has
+    another name. A document waits for the objects it names, where no cycle results. `sequence`
+    decides the rest. A call that is planned twice is sent once, unless each creates a new object.
     Raises `DependencyCycle`.
     """
     actions = _deduplicate(actions)
@@ -115,10 +115,11 @@ def _deduplicate(actions: PlannedCalls) -> PlannedCalls:
 
 @attrs.define
 class _CallIndex:
-    """Indexes of the actions that create, delete and free each object."""
+    """Indexes of the actions that create, delete, rename and free each object."""
 
     creating: dict[Address, int] = attrs.field(factory=dict)
     deleting: dict[Address, int] = attrs.field(factory=dict)
+    renaming: dict[Address, int] = attrs.field(factory=dict)
     freeing: dict[Address, list[int]] = attrs.field(factory=dict)
 
     @classmethod
@@ -130,6 +131,8 @@ class _CallIndex:
                 index.creating[created] = place
             if action.destroys is not None:
                 index.deleting[action.destroys] = place
+            if action.renames is not None:
+                index.renaming[action.renames] = place
             for freed in action.frees:
                 index.freeing.setdefault(freed, []).append(place)
         return index
@@ -144,8 +147,9 @@ def _dependencies(actions: PlannedCalls) -> list[set[int]]:
         before |= {
             index.deleting[deleted] for deleted in action.awaits if deleted in index.deleting
         }
-        if action.creates in index.deleting:
-            before.add(index.deleting[action.creates])
+        taken = action.creates if action.renames is None else address
+        if taken is not None:
+            before |= {free[taken] for free in (index.deleting, index.renaming) if taken in free}
         if action.destroys is not None:
             before.update(index.freeing.get(action.destroys, ()))
         if action.follows:

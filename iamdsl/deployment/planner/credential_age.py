@@ -13,7 +13,8 @@ import attrs
 
 from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.deployment.state.former_credentials import former_address
-from iamdsl.deployment.state.renames import move_answers, owning_user, rename_in_recovery
+from iamdsl.deployment.state.renames import owning_user, rename_in_recovery
+from iamdsl.deployment.state.snapshot_renames import move_answers
 from iamdsl.resources import Address
 from iamdsl.resources.kind.resource import field_value
 

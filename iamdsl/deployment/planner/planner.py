@@ -19,6 +19,7 @@ from iamdsl.deployment.checks.protection import (
     check_protected,
     check_retained,
 )
+from iamdsl.deployment.checks.rename_checks import RenameChecker
 from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.checks.structure_checks import check_sent_documents
 from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mentions, mention_notes
@@ -52,12 +53,13 @@ from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import (
     begun_renames,
     declared_renames,
-    is_pending,
     open_renames,
+    pending_renames,
     rename_in_recovery,
-    rename_in_snapshot,
     without_begun_replacements,
+    without_lost_objects,
 )
+from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
 
@@ -102,9 +104,8 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         **begun_renames(recovery, snapshot),
         **without_begun_replacements(declared_renames(stack, recovery.ledger), recovery, snapshot),
     }
-    pending = {
-        old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
-    }
+    pending = pending_renames(renames, snapshot, recovery.ledger)
+    renames = without_lost_objects(renames, pending, snapshot, recovery.ledger)
     check_renames(stack, pending, snapshot, recovery, options)
     renamed_snapshot = rename_in_snapshot(snapshot, pending)
     renamed_recovery = rename_in_recovery(recovery, renames)
@@ -120,7 +121,15 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     past = PriorSnapshot(
         rotations.snapshot(snapshot), with_former_addresses(recovery, rotations.moves), pending
     )
-    plan = planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
+    plan = planner.plan(
+        endpoint,
+        renames,
+        pending,
+        past,
+        target_filter=target_filter,
+        first=order,
+        rename_checker=RenameChecker(stack, renames, pending, snapshot, recovery),
+    )
     plan = with_template_notes(rotations.with_notes(plan), planner.observed)
     check_sdk(plan.steps, planner.origins)
     check_no_pending_text(plan, planner.origins)
@@ -132,7 +141,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
 class Planner(DependentsPlanner):
     """Builder of one plan from the declared resources and the observed objects."""
 
-    def plan(
+    def plan(  # noqa: PLR0913 - the renames, and what restricts the plan
         self,
         endpoint: str | None,
         renames: Renames,
@@ -141,8 +150,12 @@ class Planner(DependentsPlanner):
         *,
         target_filter: TargetFilter = EVERYTHING,
         first: Order = AVAILABILITY_FIRST,
+        rename_checker: RenameChecker | None = None,
     ) -> Plan:
-        """Return the plan: every change with the facts before it (from `past`), and the steps."""
+        """Return the plan: every change with the facts before it (from `past`), and the steps.
+
+        Raises the error of a change that cannot be planned, unless the filter leaves it out.
+        """
         self.old_names: dict[Address, Address] = {new: old for old, new in pending.items()}
         self.selection: Selection = target_filter.selection
         facts = self.facts
@@ -160,8 +173,13 @@ class Planner(DependentsPlanner):
             # A replaced object is created under its new name.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
-        refused: dict[Address, IamdslError] = {}
+        refused = {} if rename_checker is None else rename_checker.errors(replaced)
+        for error in refused.values() if target_filter.covers_everything else ():
+            raise error
+        waiting = frozenset[Address]() if rename_checker is None else rename_checker.waiting
         for address in addresses:
+            if address in refused or (address in waiting and address not in facts):
+                continue
             if address in unread:
                 changes.append(Change(address, Verb.NONE))
                 continue
@@ -188,13 +206,7 @@ class Planner(DependentsPlanner):
         changes = [change for change in changes if change.address not in excluded]
         actions = [(address, action) for address, action in actions if address not in excluded]
         replaced -= excluded
-        check_replaced_boundaries(
-            {address: self.observed[address] for address in replaced}, self.origins
-        )
-        check_whole_spreads(self.declared, changes, excluded)
-        check_deleted_references(changes, facts, self.scope, self.declared.values())
-        check_protected(changes, self.declared, self.recovery.ledger)
-        check_retained(changes, self.observed, self.origins)
+        self._check_changes(changes, replaced, excluded)
         unmanaged = self._unmanaged_dependents(actions, replaced)
         changes, returns = self._with_holders(changes, taken_from(unmanaged, replaced))
         cascade = [*cascade_calls(unmanaged), *returns]
@@ -205,16 +217,7 @@ class Planner(DependentsPlanner):
             )
         )
         mentions = self._mentions(changes, excluded)
-        ended_users = self.options.ended_users
-        check_trusted_principals(
-            mentions,
-            actions,
-            self.origins,
-            self._final_arns(),
-            ended_users,
-            force=self.options.force,
-        )
-        check_ended_principals(actions, facts, self.scope, ended_users, self.origins)
+        self._check_principals(mentions, actions)
         in_two_steps = two_step_roles(actions, facts, self.scope)
         actions = with_trust_steps(actions, in_two_steps, facts, self.scope)
         actions = with_urgency(actions, self.expired)
@@ -261,6 +264,31 @@ class Planner(DependentsPlanner):
             revokes_first=first == LEAST_PRIVILEGE_FIRST,
         )
         return check_quotas(plan, self.snapshot, self.recovery.ledger.ended)
+
+    def _check_changes(
+        self, changes: list[Change], replaced: frozenset[Address], excluded: frozenset[Address]
+    ) -> None:
+        """Raise the error of a change that cannot be made; see `make_plan`."""
+        check_replaced_boundaries(
+            {address: self.observed[address] for address in replaced}, self.origins
+        )
+        check_whole_spreads(self.declared, changes, excluded)
+        check_deleted_references(changes, self.facts, self.scope, self.declared.values())
+        check_protected(changes, self.declared, self.recovery.ledger)
+        check_retained(changes, self.observed, self.origins)
+
+    def _check_principals(self, mentions: tuple[Mention, ...], actions: PlannedCalls) -> None:
+        """Raise `ResourceError` for a trust policy that names who does not exist in the end."""
+        ended_users = self.options.ended_users
+        check_trusted_principals(
+            mentions,
+            actions,
+            self.origins,
+            self._final_arns(),
+            ended_users,
+            force=self.options.force,
+        )
+        check_ended_principals(actions, self.facts, self.scope, ended_users, self.origins)
 
     def _mentions(self, changes: list[Change], excluded: frozenset[Address]) -> tuple[Mention, ...]:
         """Return what still names an object whose ARN or unique ID the changes end."""

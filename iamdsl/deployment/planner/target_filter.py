@@ -172,8 +172,12 @@ def _prerequisites(
     refused: frozenset[Address],
     renamed: frozenset[Address],
 ) -> dict[Address, set[Address]]:
-    """Return for each object those that have to be created or renamed before its calls."""
+    """Return for each object those that have to be created or renamed before its calls.
+
+    That includes the one that leaves its name.
+    """
     creators = {address: address for address in refused}
+    renamers = {action.renames: address for address, action in actions if action.renames}
     for address, action in actions:
         created = action.creates if action.renames is None else address
         if created is not None:
@@ -181,6 +185,9 @@ def _prerequisites(
     needs: dict[Address, set[Address]] = {}
     for address, action in actions:
         result = {creators[used] for used in action.uses if used in creators} - {address}
+        taken = action.creates if action.renames is None else address
+        if taken in renamers:
+            result.add(renamers[taken])
         needs.setdefault(address, set()).update(result)
     for address in known:
         if owning_user(address) != address and owning_user(address) in renamed:

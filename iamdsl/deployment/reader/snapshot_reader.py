@@ -13,7 +13,8 @@ from iamdsl.deployment.model.plan import observed_digest
 from iamdsl.deployment.reader.account_reader import AccountReader
 from iamdsl.deployment.reader.policy_lookups import unconfirmed_policies
 from iamdsl.deployment.reader.read_strategy import MOST, page_count, read_account
-from iamdsl.deployment.state.renames import owning_user, rename_in_recovery, rename_in_snapshot
+from iamdsl.deployment.state.renames import owning_user, rename_in_recovery
+from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 from iamdsl.deployment.thread_pool import thread_pool as threads
 from iamdsl.errors import AccessDenied
 from iamdsl.resources import KINDS, Address
@@ -73,7 +74,10 @@ def read_snapshot(
             **reader.credentials(leaving(snapshot)),
         }
         snapshot = attrs.evolve(snapshot, answers=answers)
-        details = reader.details(existing, recovery, snapshot)
+        details = {
+            **reader.other_spellings(requirements.declared, snapshot, recovery),
+            **reader.details(existing, recovery, snapshot),
+        }
         unconfirmed = unconfirmed_policies(
             requirements.policies_to_confirm,
             snapshot,

@@ -17,8 +17,16 @@ from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.planner import Planner
-from iamdsl.deployment.state.renames import rename_in_recovery, rename_in_snapshot, renamed_address
-from iamdsl.errors import Irreversible
+from iamdsl.deployment.state.renames import (
+    find_by_name,
+    in_order,
+    owning_user,
+    rename_in_recovery,
+    renamed_address,
+    without_taken_names,
+)
+from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
+from iamdsl.errors import Irreversible, ResourceError
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.scope import STACK_TAG
 
@@ -51,23 +59,27 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
     endpoint: str | None,
     options: PlanOptions,
 ) -> Plan:
-    """Return the plan that undoes a run; raises `NotOurs` or `StateError`."""
+    """Return the plan that undoes a run; raises `NotOurs`, `StateError` or `ResourceError`."""
+    undo = _without_reused_names(undo, snapshot)
     old_names = {new: old for old, new in undo.renames.items()}
-    pending = {
-        new: old for new, old in old_names.items() if _is_renamed(new, old, snapshot, recovery)
-    }
+    pending: dict[Address, Address] = {}
+    for new, old in in_order(old_names).items():
+        is_free = old in pending or find_by_name(snapshot, old) is None
+        if is_free and _is_renamed(new, old, snapshot, recovery):
+            pending[new] = old
+    renames = without_taken_names(old_names, recovery.ledger.entries)
     prior_states = {renamed_address(state.address, old_names): state for state in undo.formers}
     planner = RollbackPlanner(
         prior_states,
         Stack(recovery.ledger.stack),
         identity,
         rename_in_snapshot(snapshot, pending),
-        rename_in_recovery(recovery, old_names),
+        rename_in_recovery(recovery, renames),
         stored,
         options,
     )
     past = PriorSnapshot(snapshot, recovery, pending)
-    plan = planner.plan(endpoint, old_names, pending, past)
+    plan = planner.plan(endpoint, renames, pending, past)
     check_sdk(plan.steps, planner.origins)
     changes = planner.with_prior_entries(plan.changes)
     return attrs.evolve(plan, undoes=undo.plan, undoes_time=undo.time, changes=changes)
@@ -112,13 +124,32 @@ def new_users(undo: UndoLog) -> tuple[str, ...]:
 
 def _is_renamed(new: Address, old: Address, snapshot: Snapshot, recovery: Recovery) -> bool:
     """Return whether the object of the new name exists and is the one that was renamed."""
-    observe = KINDS[new.kind].observe
-    observed, is_free = observe(snapshot, new.name, {}), observe(snapshot, old.name, {}) is None
-    entries = recovery.ledger.entries
+    observed, entries = find_by_name(snapshot, new), recovery.ledger.entries
     entry = entries.get(new) or entries.get(old)
-    return (
-        observed is not None and is_free and entry is not None and entry.id in {None, observed.id}
-    )
+    return observed is not None and entry is not None and entry.id in {None, observed.id}
+
+
+def _without_reused_names(undo: UndoLog, snapshot: Snapshot) -> UndoLog:
+    """Return the log without objects that were to get names which the run was to free.
+
+    Raises `ResourceError` if one exists: its name is needed for the renamed object.
+    """
+    freed = undo.renames.keys() - set(undo.renames.values())
+    reused = {state.address for state in undo.formers} & freed
+    for old in sorted(reused):
+        new = undo.renames[old]
+        if find_by_name(snapshot, old) is not None and find_by_name(snapshot, new) is not None:
+            origin = next(state.origin for state in undo.formers if state.address == old)
+            raise ResourceError(
+                f"the run cannot be rolled back: it renamed {old} to {new.name!r} and created "
+                f"another {old}",
+                where=origin,
+                why="both would have the same name until the new one is deleted",
+                next_step=f"remove the new {old} and `renamed_from` of {new} from the script, and "
+                f"apply; then declare {new} as {old.name!r}, with renamed_from={new.name!r}",
+            )
+    formers = tuple(state for state in undo.formers if owning_user(state.address) not in reused)
+    return attrs.evolve(undo, formers=formers)
 
 
 class RollbackPlanner(Planner):

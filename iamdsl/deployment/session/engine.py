@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client.recording_account import RecordingAccount
+from iamdsl.deployment.checks.rename_checks import check_declared_renames
 from iamdsl.deployment.model.drift import Drift, drift_of
 from iamdsl.deployment.ownership.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.credential_age import with_former_addresses
@@ -99,6 +100,7 @@ class Engine:
         the account.
         """
         stack.check_references()
+        check_declared_renames(stack)
         identity = self._account.identity()
         now = time_of(self._account)
         expiring = ExpiringStack.at(now, stack)

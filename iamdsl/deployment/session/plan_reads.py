@@ -17,9 +17,7 @@ from iamdsl.deployment.reader.consistency import (
 )
 from iamdsl.deployment.reader.read_strategy import read_summary
 from iamdsl.deployment.reader.snapshot_reader import no_users, read_snapshot
-from iamdsl.deployment.state.renames import (
-    rename_in_snapshot,
-)
+from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

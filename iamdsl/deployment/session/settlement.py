@@ -59,10 +59,17 @@ def settle(  # noqa: PLR0913 - all that the new ledger depends on
     ledger = in_plan_order(ledger, plan)
     if finished:
         ledger = without_unfinished(ledger, plan.left_out)
+    earlier = {intent.op for intent in before.open}
     still_open = tuple(
         intent
         for intent in recovery.open
-        if renamed_address(intent.address, plan.renames) in unfinished
+        # This run's own intents have the new addresses already.
+        if (
+            renamed_address(intent.address, plan.renames)
+            if intent.op in earlier
+            else intent.address
+        )
+        in unfinished
     )
     if ledger == recovery.ledger and storage.read(JOURNAL_FILE) is None:
         return recovery

@@ -9,7 +9,7 @@ import attrs
 from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.state.journal import JOURNAL_FILE, Recovery
 from iamdsl.deployment.state.ledger import Entry, Ledger, save_ledger
-from iamdsl.deployment.state.renames import rename_in_recovery
+from iamdsl.deployment.state.renames import owning_user, rename_in_recovery
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -41,13 +41,16 @@ def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
     """Return the changes to objects that an interrupted run created, but did not record.
 
     They must be recorded first: once such an object is changed, its origin can no longer be proven.
+    A renamed object is not one of them, even if its new name was to be that of another.
     """
+    renamed = {new for old, new in plan.renames.items() if old in recovery.ledger.entries}
     return tuple(
         change
         for change in plan.changes
         if change.id is not None
         and change.verb in {Verb.RECOVER, Verb.UPDATE}
         and change.address not in recovery.ledger.entries
+        and owning_user(change.address) not in renamed
         and recovery.open_intent(change.address) is not None
     )
 

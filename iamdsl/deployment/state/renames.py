@@ -1,4 +1,4 @@
-"""Renames: applied to snapshot, ledger and journal before objects are compared.
+"""Renames: applied to ledger and journal before objects are compared.
 
 IAM renames some kinds in place: the object keeps its unique ID, policies, members and
 credentials. With the rename applied first, the comparison shows no other difference.
@@ -6,7 +6,7 @@ credentials. With the rename applied first, the comparison shows no other differ
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -15,7 +15,7 @@ from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource import field_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
@@ -27,18 +27,48 @@ if TYPE_CHECKING:
 Renames: TypeAlias = Mapping[Address, Address]
 """The new address of each old one."""
 
-SnapshotAnswers: TypeAlias = Mapping[tuple[str, str], "Mapping[str, Any] | None"]
-"""Responses of single reads, by address and operation."""
+
+def declared_sources(stack: Stack) -> dict[Address, Address]:
+    """Return the old address of each resource with `renamed_from`, by its own address."""
+    return {
+        resource.address: Address(resource.kind, str(before))
+        for resource in stack
+        if (before := field_value(resource, "renamed_from")) is not None
+    }
 
 
 def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
-    """Return the renames that a stack declares, of objects the ledger has under the old name."""
+    """Return the renames that a stack declares, of objects the ledger has under the old name.
+
+    The new name may be one that the ledger has, if that object is renamed too.
+    """
+    declared = {old: new for new, old in declared_sources(stack).items() if old in ledger.entries}
+    return without_taken_names(declared, ledger.entries)
+
+
+def without_taken_names(renames: Renames, taken: Collection[Address]) -> dict[Address, Address]:
+    """Return the renames of `taken` addresses whose new one is not taken, or is renamed too.
+
+    Renames of addresses that are not taken have no effect, and are returned unchanged.
+    """
+    result = dict(renames)
+    while blocked := [
+        old for old, new in result.items() if {old, new} <= {*taken} and new not in result
+    ]:
+        for old in blocked:
+            del result[old]
+    return result
+
+
+def in_order(renames: Renames) -> dict[Address, Address]:
+    """Return the renames in an order that works: a name is freed before it is used again."""
     result: dict[Address, Address] = {}
-    for resource in stack:
-        before = field_value(resource, "renamed_from")
-        old = Address(resource.kind, str(before))
-        if before is not None and old in ledger.entries and resource.address not in ledger.entries:
-            result[old] = resource.address
+    for old in renames:
+        chain = [old]
+        while (new := renames[chain[-1]]) in renames and new not in chain:
+            chain.append(new)
+        for address in reversed(chain):
+            result.setdefault(address, renames[address])
     return result
 
 
@@ -57,7 +87,7 @@ def begun_renames(recovery: Recovery, snapshot: Snapshot) -> dict[Address, Addre
         for old, new in open_renames(recovery).items()
         if old in entries
         and new not in entries
-        and (observed := _find_by_name(snapshot, new)) is not None
+        and (observed := find_by_name(snapshot, new)) is not None
         and observed.id == entries[old].id
     }
 
@@ -72,16 +102,44 @@ def without_begun_replacements(
     return {
         old: new
         for old, new in renames.items()
-        if recovery.open_intent(new) is None or _find_by_name(snapshot, new) is None
+        if recovery.open_intent(new) is None or find_by_name(snapshot, new) is None
     }
 
 
-def is_pending(old: Address, new: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
-    """Return whether the account still has the object under the old name."""
-    observed = _find_by_name(snapshot, old)
-    entry = ledger.entries[old]
-    is_free = _find_by_name(snapshot, new) is None
-    return observed is not None and is_free and entry.id in {None, observed.id}
+def pending_renames(renames: Renames, snapshot: Snapshot, ledger: Ledger) -> dict[Address, Address]:
+    """Return the renames still to be sent, in order: the account has the object's old name."""
+    result: dict[Address, Address] = {}
+    for old, new in in_order(renames).items():
+        is_free = new in result or find_by_name(snapshot, new) is None
+        if is_free and has_own_object(old, snapshot, ledger):
+            result[old] = new
+    return result
+
+
+def has_own_object(address: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
+    """Return whether the account has the object that the ledger has under an address."""
+    observed, entry = find_by_name(snapshot, address), ledger.entries.get(address)
+    return observed is not None and entry is not None and entry.id in {None, observed.id}
+
+
+def without_lost_objects(
+    renames: Renames, pending: Renames, snapshot: Snapshot, ledger: Ledger
+) -> dict[Address, Address]:
+    """Return the renames, except those of lost objects to a name that another object leaves.
+
+    The object was deleted outside iamdsl: what has its new name until then is not it.
+    """
+
+    def is_lost(old: Address, new: Address) -> bool:
+        observed = find_by_name(snapshot, new)
+        is_renamed = observed is not None and observed.id == ledger.entries[old].id
+        return not (is_renamed or has_own_object(old, snapshot, ledger))
+
+    return {
+        old: new
+        for old, new in renames.items()
+        if old in pending or new not in ledger.entries or not is_lost(old, new)
+    }
 
 
 def renamed_address(address: Address, renames: Renames) -> Address:
@@ -118,6 +176,7 @@ def both_names(addresses: Iterable[Address], renames: Renames) -> tuple[Address,
 
 def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
     """Return the ledger with every entry under its new address; secret names do not change."""
+    renames = without_taken_names(renames, ledger.entries) if renames else renames
     if not renames:
         return ledger
     entries = {
@@ -134,9 +193,7 @@ def rename_in_facts(facts: Facts, renames: Renames, arns: Mapping[str, str]) -> 
     names = {(old.kind, old.name): new.name for old, new in renames.items()}
     result: dict[str, Any] = {}
     for field, value in facts.items():
-        changed = value
-        for old, new in arns.items():
-            changed = _replace_text(changed, old, new)
+        changed = replace_texts(value, arns)
         if field in _NAME_FIELDS and changed is not None:
             kind = _NAME_FIELDS[field]
             changed = sorted(names.get((kind, name), name) for name in changed)
@@ -166,91 +223,18 @@ def _rename_in_intent(intent: Intent, renames: Renames) -> Intent:
     )
 
 
-def rename_in_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
-    """Return the snapshot as it will be after the renames that have not been sent yet."""
-    for old, new in renames.items():
-        if _find_by_name(snapshot, old) is not None and _find_by_name(snapshot, new) is None:
-            move = _MOVES.get(old.kind)
-            snapshot = snapshot if move is None else move(snapshot, old.name, new.name)
-            answers = move_answers(snapshot.answers, {old: new})
-            snapshot = attrs.evolve(snapshot, answers=answers)
-    return snapshot
-
-
-def _find_by_name(snapshot: Snapshot, address: Address) -> ObservedResource | None:
+def find_by_name(snapshot: Snapshot, address: Address) -> ObservedResource | None:
     """Return an object of a kind that has renames; these are identified by name alone."""
     return KINDS[address.kind].observe(snapshot, address.name, {})
 
 
-def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> dict[str, Any]:
-    """Return the table with one key changed, and its value if another is passed."""
-    return {
-        (new if key == old else key): (value or item) if key == old else item
-        for key, item in table.items()
-    }
-
-
-def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
-    user = snapshot.users[old]
-    arn = f"{user.arn.removesuffix(old)}{new}"
-    # When a user is renamed, IAM updates the trust policies that name it.
-    roles = {
-        name: attrs.evolve(role, trust=_replace_text(role.trust, user.arn, arn))
-        for name, role in snapshot.roles.items()
-    }
-    return attrs.evolve(
-        snapshot,
-        users=_swap(snapshot.users, old, new, attrs.evolve(user, name=new, arn=arn)),
-        roles=roles,
-    )
-
-
-def move_answers(answers: SnapshotAnswers, renames: Renames) -> SnapshotAnswers:
-    """Return the answers with those of each old address under the new one too."""
-    moved: dict[tuple[str, str], Mapping[str, Any] | None] = {}
-    for (old, operation), answer in answers.items():
-        kind, _, name = old.partition("/")
-        address = renamed_address(Address(kind, name), renames)
-        if str(address) != old:
-            moved[str(address), operation] = answer
-    return {**answers, **moved}
-
-
-def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
-    group = snapshot.groups[old]
-    arn = f"{group.arn.removesuffix(old)}{new}"
-
-    def renamed(groups: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(sorted(new if name == old else name for name in groups))
-
-    return attrs.evolve(
-        snapshot,
-        users={
-            name: attrs.evolve(user, groups=renamed(user.groups))
-            for name, user in snapshot.users.items()
-        },
-        partial_principals=tuple(
-            attrs.evolve(principal, groups=renamed(principal.groups))
-            for principal in snapshot.partial_principals
-        ),
-        groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
-    )
-
-
-_MOVES: Mapping[str, Callable[[Snapshot, str, str], Snapshot]] = {
-    "user": _move_user,
-    "group": _move_group,
-}
-"""Functions that rename the kinds of the bulk read; other kinds are in the answers only."""
-
-
-def _replace_text(value: Any, old: str, new: str) -> Any:
-    """Return a JSON value with every string `old` replaced by `new`."""
+def replace_texts(value: Any, texts: Mapping[str, str]) -> Any:
+    """Return a JSON value with every string that is a key of `texts` replaced by its value."""
     match value:
         case str():
-            return new if value == old else value
+            return texts.get(value, value)
         case Mapping():
-            return {key: _replace_text(item, old, new) for key, item in value.items()}
+            return {key: replace_texts(item, texts) for key, item in value.items()}
         case list() | tuple():
-            return [_replace_text(item, old, new) for item in value]
+            return [replace_texts(item, texts) for item in value]
     return value

@@ -17,7 +17,7 @@ from iamdsl.deployment.model.plan import Change, Plan, Verb
 from iamdsl.deployment.model.serialization import converter, structure
 from iamdsl.deployment.state.journal import read_records
 from iamdsl.deployment.state.ledger import Entry, Ledger
-from iamdsl.deployment.state.renames import renamed_address
+from iamdsl.deployment.state.renames import rename_in_ledger, renamed_address
 from iamdsl.origin import Origin
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.address import Address
@@ -73,8 +73,9 @@ def write_undo(storage: Storage, plan: Plan, ledger: Ledger) -> None:
     A plan that only updates the ledger leaves the previous log unchanged.
     """
     tagged = {step.address for step in plan.steps if step.action.dispensable}
+    renamed = rename_in_ledger(ledger, plan.renames)
     formers = tuple(
-        attrs.evolve(_prior_state(change, plan, ledger), tagged=change.address in tagged)
+        attrs.evolve(_prior_state(change, renamed), tagged=change.address in tagged)
         for change in plan.changes
         if _touches(change)
     )
@@ -121,15 +122,12 @@ def _touches(change: Change) -> bool:
     return change.verb is not Verb.FORGET
 
 
-def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
-    back = {new: old for old, new in plan.renames.items()}
-    entries = ledger.entries
-    entry = entries.get(change.address) or entries.get(renamed_address(change.address, back))
+def _prior_state(change: Change, ledger: Ledger) -> PriorState:
     return PriorState(
         address=change.address,
         verb=change.verb,
         facts=prior_facts(change),
-        entry=entry,
+        entry=ledger.entries.get(change.address),
         id=change.id,
         arn=change.arn,
         added=tuple(difference.path for difference in change.differences) if change.loose else None,

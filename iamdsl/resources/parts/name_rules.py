@@ -117,6 +117,25 @@ def optional_name_validator(
     return check
 
 
+def old_name_validator(
+    what: str,
+) -> Callable[[Any, attrs.Attribute[str | None], str | None], None]:
+    """Return an attrs validator for `renamed_from`: None, or another name than the object's own."""
+    check_optional = optional_name_validator(what)
+
+    def check(instance: Any, attribute: attrs.Attribute[str | None], value: str | None) -> None:
+        check_optional(instance, attribute, value)
+        if value == instance.name:
+            raise ResourceError(
+                f"the {what} {value!r} cannot be renamed from its own name",
+                where=here(),
+                why="`renamed_from` is the name that it had before",
+                next_step="write the previous name, or remove `renamed_from`",
+            )
+
+    return check
+
+
 def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -> None:
     """Raise `InvalidName` for a path that IAM would refuse.
 
