@@ -292,4 +292,6 @@ KIND = ResourceKind(
     taggable=True,
     collections=("tags", KEYS_FACT),
     reads=_reads,
+    spelling=lambda snapshot, name: snapshot.spelling("saml-provider", name),
+    read_in_exact_case=True,
 )

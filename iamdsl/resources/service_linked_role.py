@@ -83,12 +83,7 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
-    roles = {
-        role["RoleName"]: role
-        for role in listed.get("Roles", ())
-        if role["Path"] == service_path(name)
-    }
+    roles = _listed_roles(snapshot, name)
     role_name = find_role_name(name, roles, attributes)
     if role_name is None:
         return None
@@ -102,6 +97,22 @@ def _observe(
         # The ledger has it from the creation, except for a role that is adopted or recovered.
         attributes={} if "RoleName" in attributes else {"RoleName": role_name},
     )
+
+
+def _listed_roles(snapshot: Snapshot, name: str) -> dict[str, Mapping[str, Any]]:
+    """Return all roles of an address's service by their names."""
+    listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
+    return {
+        role["RoleName"]: role
+        for role in listed.get("Roles", ())
+        if role["Path"] == service_path(name)
+    }
+
+
+def _spelling(snapshot: Snapshot, name: str) -> str | None:
+    roles = _listed_roles(snapshot, name)
+    names = address_names((role_name, role["Path"]) for role_name, role in roles.items())
+    return next((known for known in names.values() if known.lower() == name.lower()), None)
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
@@ -192,4 +203,5 @@ KIND = ResourceKind(
     to_resource=_to_resource,
     lister=bulk_lister(_list_existing),
     reads=_reads,
+    spelling=_spelling,
 )

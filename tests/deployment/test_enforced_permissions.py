@@ -47,8 +47,9 @@ SINGLE_READS_ALLOWED = tuple(
 OPTIONAL = {f"iam:{call.operation}" for call in credential_reads("")} | {
     "iam:GetAccessKeyLastUsed",
     "iam:GetAccountSummary",
+    "iam:ListSAMLProviders",
 }
-"""Reads that may be denied: credentials of a user to delete, last use of a key, quotas."""
+"""Reads that may be denied: credentials of a user to delete, last use of a key, quotas, names."""
 
 NOT_CALLED_DIRECTLY = {
     PASSWORD_POLICY,

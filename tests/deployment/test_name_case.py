@@ -8,21 +8,25 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.key_material import PRIVATE_KEY, pem
+from support.key_material import PRIVATE_KEY, metadata, pem
 
 from iamdsl import (
     Attachment,
     Group,
     InstanceProfile,
     ManagedPolicy,
+    OpenIdConnectProvider,
     Policy,
     Role,
+    SamlProvider,
     ServerCertificate,
+    ServiceLinkedRole,
     User,
     VirtualMfaDevice,
     allow,
     deploy,
     document,
+    key,
     trust,
 )
 from iamdsl.deployment import MemorySecrets
@@ -48,6 +52,7 @@ KINDS: dict[str, Callable[[str], Resource]] = {
     "instance-profile": InstanceProfile,
     "server-certificate": lambda name: ServerCertificate(name, pem(1), key_secret="key"),
     "virtual-mfa-device": VirtualMfaDevice,
+    "saml-provider": lambda name: SamlProvider(name, metadata(1)),
 }
 
 
@@ -286,3 +291,66 @@ def test_lost_creation_is_not_found_again_under_another_spelling(
     with pytest.raises(IamdslError):
         session.apply(plan)
     assert isinstance(refusal(declare("s", iam_account, Group("admins"))), NotOurs)
+
+
+SERVICE = "autoscaling.amazonaws.com"
+
+
+@pytest.mark.parametrize("suffix", ["web", "WEB"])
+@pytest.mark.parametrize("owner", ["s", "other"])
+def test_suffix_of_a_service_linked_role_in_other_case_is_refused(
+    suffix: str, owner: str, iam_account: InProcessAccount
+) -> None:
+    declare(owner, iam_account, ServiceLinkedRole(SERVICE, suffix="Web")).apply()
+    iam_account.reset_calls()
+    error = refusal(declare("s", iam_account, ServiceLinkedRole(SERVICE, suffix=suffix)))
+    assert isinstance(error, NotOurs) is (owner == "other")
+    assert f"declare it as '{SERVICE}/Web'" in str(error)
+    assert not iam_account.writes
+
+
+@pytest.mark.parametrize("owner", ["s", "other"])
+def test_saml_provider_in_other_case_is_refused_before_a_trust_policy_changes(
+    owner: str, iam_account: InProcessAccount
+) -> None:
+    def resources(name: str) -> tuple[Resource, ...]:
+        provider = SamlProvider(name, metadata(1))
+        sign_in = key("SAML:aud").equals("https://signin.aws.amazon.com/saml")
+        statement = allow("sts:AssumeRoleWithSAML").for_federated(provider).when(sign_in)
+        return provider, Role("app").trusting(statement)
+
+    provider, role = resources("corp")
+    declare(owner, iam_account, provider).apply()
+    if owner == "s":
+        declare("s", iam_account, provider, role).apply()
+    iam_account.reset_calls()
+    error = refusal(declare("s", iam_account, *resources("Corp")))
+    assert "saml-provider/Corp already exists in the account, as saml-provider/corp" in str(error)
+    assert not iam_account.writes
+
+
+def test_saml_providers_are_listed_only_to_create_one(iam_account: InProcessAccount) -> None:
+    declare("s", iam_account, *(SamlProvider(name, metadata(1)) for name in "abc")).plan()
+    assert iam_account.calls["iam:ListSAMLProviders"] == 1
+    declare("s", iam_account, SamlProvider("a", metadata(1))).apply()
+    iam_account.reset_calls()
+    declare("s", iam_account, SamlProvider("a", metadata(1))).plan()
+    declare("s", iam_account, User("u")).plan()
+    assert iam_account.calls["iam:ListSAMLProviders"] == 0
+
+
+def test_saml_provider_is_created_without_the_permission_to_list_them(
+    iam_account: InProcessAccount,
+) -> None:
+    iam_account.fail("ListSAMLProviders", "AccessDenied", times=5)
+    assert declare("s", iam_account, SamlProvider("a", metadata(1))).apply().complete
+
+
+@pytest.mark.parametrize("host", ["A.example.com", "a.example.com/Path"])
+def test_urls_in_other_case_are_different_providers(
+    host: str, iam_account: InProcessAccount
+) -> None:
+    first = OpenIdConnectProvider(f"https://{host.lower()}", client_ids=["sts"])
+    other = OpenIdConnectProvider(f"https://{host}", client_ids=["sts"])
+    declare("other", iam_account, first).apply()
+    assert declare("s", iam_account, other).apply().complete

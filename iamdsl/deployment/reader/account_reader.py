@@ -111,6 +111,31 @@ class AccountReader:
                 read_calls[str(address), call.operation] = (call, codes)
         return dict(map(_under_account_spelling, self._read_all(read_calls).items()))
 
+    def other_spellings(
+        self, addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery
+    ) -> Answers:
+        """Return empty answers for objects of kinds whose reads find only the exact name.
+
+        They show how the account spells the name of a missing object. Without the permission to
+        list them they remain unknown. Raises `CallFailed`.
+        """
+        kinds = {
+            address.kind: KINDS[address.kind]
+            for address in addresses
+            if KINDS[address.kind].read_in_exact_case
+            and KINDS[address.kind].observe(snapshot, address.name, recovery.attributes(address))
+            is None
+            and str(address) not in self.denied.by_address
+        }
+        result: dict[tuple[str, str], Mapping[str, Any] | None] = {}
+        for name, kind in kinds.items():
+            calls = kind.lister.list_calls(snapshot)
+            answers = [self._response(call, frozenset()) for call in calls]
+            readable = [answer for answer in answers if isinstance(answer, dict)]
+            for listed in kind.lister.read_answers(snapshot, readable):
+                result[f"{name}/{listed.name}", calls[0].operation] = {}
+        return result
+
     def credentials(self, users: Iterable[str]) -> Answers:
         """Return all credentials of the users, by the users' addresses.
 

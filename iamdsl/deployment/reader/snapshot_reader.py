@@ -74,7 +74,10 @@ def read_snapshot(
             **reader.credentials(leaving(snapshot)),
         }
         snapshot = attrs.evolve(snapshot, answers=answers)
-        details = reader.details(existing, recovery, snapshot)
+        details = {
+            **reader.other_spellings(requirements.declared, snapshot, recovery),
+            **reader.details(existing, recovery, snapshot),
+        }
         unconfirmed = unconfirmed_policies(
             requirements.policies_to_confirm,
             snapshot,

@@ -132,6 +132,8 @@ class ResourceKind:
 
     It is set for kinds whose names IAM does not distinguish by case.
     """
+    read_in_exact_case: bool = False
+    """Whether `reads` find an object only by the exact name, so that only `lister` finds others."""
     name_in_answer: Callable[[Mapping[str, Any]], str] | None = None
     """Return the name in the response of the read in `reads`, for a kind read by its name.
 
