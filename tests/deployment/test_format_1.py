@@ -63,6 +63,13 @@ def _without_own_entries(plan: Plan) -> Plan:
     return attrs.evolve(plan, changes=changes)
 
 
+def _without_later_reads(plan: Plan) -> Plan:
+    """Return a plan without the list of SAML providers, which earlier versions did not read."""
+    return attrs.evolve(
+        plan, reads=tuple(item for item in plan.reads if item != "iam:ListSAMLProviders")
+    )
+
+
 def _check_end_state(stage: str, account: InProcessAccount, folder: Path) -> None:
     """Assert that the next plan is empty, and the result equals that of an undisturbed run."""
     plan = session_of(stage, account, folder).plan()
@@ -144,7 +151,7 @@ def test_saved_plan_is_shown_and_applied(name: str, stage: str, tmp_path: Path) 
     assert plan.changed
     assert not [change.address for change in plan.changed if str(change.address) not in shown]
     session = session_of(stage, account, folder)
-    assert without_order(session.plan()) == without_order(plan)
+    assert without_order(_without_later_reads(session.plan())) == without_order(plan)
     assert session.apply(plan).complete
     _check_end_state(stage, account, folder)
 
@@ -193,7 +200,7 @@ def test_saved_plans_with_options_equal_new_plans(tmp_path: Path) -> None:
     killed, folder = account_of("member_sent"), state_of("member_sent", tmp_path / "killed")
     session = session_of("base", killed, folder)
     rest = Plan.from_json(read("member_sent", "plan_of_the_rest.json"))
-    assert without_texts(session.plan()) == without_texts(rest)
+    assert without_texts(_without_later_reads(session.plan())) == without_texts(rest)
     assert session.apply(rest).complete
     _check_end_state("base", killed, folder)
 
