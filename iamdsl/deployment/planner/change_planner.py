@@ -66,10 +66,10 @@ class ChangePlanner(StateComparison):
     ) -> None:
         super().__init__(stack, identity, snapshot, recovery)
         self.options = options
-        self.expired = expired_paths(options.expired, self.scope)
+        self.expired: dict[Address, tuple[str, ...]] = expired_paths(options.expired, self.scope)
         self.secret_lookup = stored
         self.old_names: dict[Address, Address] = {}
-        self.selection = Selection()
+        self.selection: Selection = Selection()
 
     def _is_retained(self, address: Address) -> bool:
         """Return whether an undeclared object stays in the account."""

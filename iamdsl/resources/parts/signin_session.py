@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Any
 from iamdsl.resources.parts.name_rules import optional_seconds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import attrs
+
     from iamdsl.resources.kind.fact_fields import Facts
 
 SIGNIN_FACT = "max_signin_session_duration"
@@ -15,7 +19,9 @@ SIGNIN_FACT = "max_signin_session_duration"
 MIN_SIGNIN_SECONDS, MAX_SIGNIN_SECONDS = 3600, 7_776_000
 """Limits of the duration: 1 hour and 90 days, in seconds."""
 
-check_signin_session = optional_seconds(MIN_SIGNIN_SECONDS, MAX_SIGNIN_SECONDS)
+check_signin_session: Callable[[object, attrs.Attribute[Any], int | None], None] = optional_seconds(
+    MIN_SIGNIN_SECONDS, MAX_SIGNIN_SECONDS
+)
 """Validator of the duration."""
 
 
