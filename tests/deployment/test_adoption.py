@@ -155,3 +155,20 @@ def test_object_that_would_be_replaced_is_not_adopted(account: InProcessAccount)
     ):
         session.add(Role("app", path="/moved/", trust=EC2))
     assert not account.writes
+
+
+@pytest.mark.parametrize("adopt", [False, True])
+def test_object_made_anew_by_others_is_not_offered_for_adoption(
+    iam_account: InProcessAccount, *, adopt: bool
+) -> None:
+    with deploy("s", account=iam_account) as session:
+        session.add(User("jane"))
+    iam = iam_account.client("iam")
+    iam.delete_user(UserName="jane")
+    iam.create_user(UserName="jane")
+    again = deploy("s", account=iam_account, adopt=adopt)
+    again.add(User("jane"))
+    with pytest.raises(NotOurs, match="this stack created the one with ID") as refused:
+        again.plan()
+    assert "adopt" not in str(refused.value.next_step)
+    assert "tag it iamdsl:stack=s if it is yours" in str(refused.value.next_step)

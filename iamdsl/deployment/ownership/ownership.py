@@ -147,13 +147,15 @@ def check_ownership(
         why = "an interrupted run may have created it, but it has been changed since"
     else:
         why = "this stack did not create it"
-    tagging = f", or tag it iamdsl:stack={stack}" if kind.taggable else ""
+    tagging = f", or tag it iamdsl:stack={stack} if it is yours" if kind.taggable else ""
+    # What the ledger knows by another ID is not adopted.
+    adoption = " adopt it with deploy(…, adopt=True)," if entry is None else ""
     raise NotOurs(
         f"{address} already exists in the account",
         where=origin,
         why=why,
-        next_step="choose another name, adopt it with deploy(…, adopt=True), "
-        f"or delete it{tagging}; if the stack's ledger was lost, run `iamdsl rebuild`",
+        next_step=f"choose another name,{adoption} or delete it{tagging}; if the stack's ledger "
+        "was lost, run `iamdsl rebuild`",
     )
 
 
