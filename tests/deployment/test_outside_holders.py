@@ -336,20 +336,45 @@ def test_retained_policy_is_given_back(world: World) -> None:
     assert taken
 
 
-@pytest.mark.parametrize("denied", [(), ("GetUser",), ("GetGroup", "GetInstanceProfile")])
+UNREAD: dict[str, set[str]] = {
+    "": set(),
+    "GetUser": {"user/hand"},
+    "GetGroup GetInstanceProfile": {"group/hands", "instance-profile/theirs"},
+}
+
+
+@pytest.mark.parametrize("denied", UNREAD)
 @pytest.mark.parametrize("rolls_back", [True, False])
-def test_objects_are_given_back_without_the_bulk_read(
+def test_objects_are_given_back_to_holders_that_can_be_read(
     world: World,
-    denied: tuple[str, ...],
+    denied: str,
     rolls_back: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
     fail_everything(world)
-    for operation in ("GetAccountAuthorizationDetails", *denied):
+    for operation in ("GetAccountAuthorizationDetails", *denied.split()):
         world.account.fail(operation, "AccessDenied", times=99)
     again = session(world) if rolls_back else session(world, *REPLACED)
+    plan = again.plan_rollback() if rolls_back else again.plan()
+    notes = "\n".join(note for change in plan.changes for note in change.notes)
+    assert all(f"not given back to {holder}" in notes for holder in UNREAD[denied])
     assert (again.rollback() if rolls_back else again.apply()).complete
     world.account.clear_faults()
+    assert holders(world) == HOLDERS - UNREAD[denied]
+    apply(world, *(BASE if rolls_back else REPLACED))
     assert holders(world) == HOLDERS
+    assert "holders" not in ledger(world)
+
+
+def test_object_is_not_given_to_an_unread_namesake(world: World) -> None:
+    fail_everything(world)
+    for operation in ("GetAccountAuthorizationDetails", "GetUser"):
+        world.account.fail(operation, "AccessDenied", times=99)
+    world.iam.delete_user(UserName="hand")
+    world.iam.create_user(UserName="hand")
+    session(world, *REPLACED).apply()
+    world.account.clear_faults()
+    apply(world, *REPLACED)
+    assert holders(world) == HOLDERS - {"user/hand"}
     assert "holders" not in ledger(world)
 
 

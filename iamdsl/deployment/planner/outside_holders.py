@@ -32,6 +32,9 @@ Holders: TypeAlias = Mapping[Address, "str | None"]
 
 _ENDING = frozenset({Verb.DELETE, Verb.FORGET})
 
+_UNREAD = "it could not be read, and may be another one of the same name"
+"""Why an object is not given back yet: the ledger keeps the holder for a later run."""
+
 
 def taken_from(
     unmanaged: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]
@@ -85,11 +88,12 @@ class HolderFinder:
             lost = {holder: self._obstacle(change, holder, lacking[holder]) for holder in lacking}
             returned = {holder: known for holder, known in lacking.items() if lost[holder] is None}
             holders = {**returned, **now}
+            waits = not now and any(reason == _UNREAD for reason in lost.values())
             result.append(
                 attrs.evolve(
                     change,
                     verb=Verb.UPDATE if change.verb is Verb.NONE and holders else change.verb,
-                    holders=holders,
+                    holders=None if waits else holders,
                     notes=(*change.notes, *_notes(returned, lost)),
                 )
             )
@@ -118,7 +122,7 @@ class HolderFinder:
         if holder in self.exclusive:
             return "the stack manages it now"
         if str(holder) in self.snapshot.denied:
-            return None  # AWS refuses the call if it does not exist
+            return _UNREAD
         if holder.kind != "instance-profile":
             current = self.snapshot.id_of(holder.kind, holder.name)
         else:
