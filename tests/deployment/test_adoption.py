@@ -158,7 +158,7 @@ def test_object_that_would_be_replaced_is_not_adopted(account: InProcessAccount)
 
 
 @pytest.mark.parametrize("adopt", [False, True])
-def test_object_made_anew_by_others_is_not_offered_for_adoption(
+def test_object_recreated_by_others_is_not_offered_for_adoption(
     iam_account: InProcessAccount, *, adopt: bool
 ) -> None:
     with deploy("s", account=iam_account) as session:

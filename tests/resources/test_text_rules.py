@@ -101,7 +101,7 @@ RULES = {
         lambda text: User("u", renamed_from=text),
         "existingUserNameType",
         ("get_user", "UserName", {}),
-        stricter=lambda text: len(text) <= 64,
+        stricter=lambda text: len(text) <= 64 and text != "u",
     ),
     "group's name": TextRule(Group, "groupNameType", ("create_group", "GroupName", {})),
     "group's path": TextRule(
