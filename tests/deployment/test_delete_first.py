@@ -114,7 +114,7 @@ def test_full_quota_is_passed_as_the_error_advises(stack: Resources, quota: str)
     assert faulty.session(*stack("new")).plan().is_empty
 
 
-@pytest.mark.parametrize("when", ["before", "after_commit"])
+@pytest.mark.parametrize("when", ["after_commit", pytest.param("before", marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("stack", "quota"), FULL)
 def test_run_killed_anywhere_is_completed(stack: Resources, quota: str, when: Any) -> None:
     number = 0

@@ -96,7 +96,13 @@ def test_listed_actions_are_sufficient_and_called(
         _check_names(policy)
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.slow if number % 3 else ())
+        for number, name in enumerate(CASES)
+    ],
+)
 def test_confined_permissions_are_sufficient_without_reads_of_the_account(
     name: str, run_as_user: LeastPrivilegeRun
 ) -> None:

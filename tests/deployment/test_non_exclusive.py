@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+from support.boundary_choice import some_boundaries
 from support.key_material import PRIVATE_KEY, pem
 from support.killed_process import World
 from support.process_outcome import check_settled, end_state
@@ -389,14 +390,15 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     return world
 
 
-def test_run_killed_at_any_write_loses_no_entry_of_others(world: World) -> None:
+@some_boundaries(4, first=1)
+def test_run_killed_at_any_write_loses_no_entry_of_others(world: World, which: slice) -> None:
     start = world.save()
     world.restore(start)
     boundaries = world.apply_watched(world.session(*REPLACED))
     expected = end_state(world)
     check_others_entries(world.iam)
     assert len(boundaries) > 2 * len(REPLACED)
-    for saved in boundaries:
+    for saved in boundaries[which]:
         world.restore(saved)
         world.session(*REPLACED).apply()
         check_settled(world, world.session(*REPLACED))
@@ -416,11 +418,12 @@ def test_killed_run_is_rolled_back_with_the_entries_of_others(world: World) -> N
         check_settled(world, world.session(*BASE))
 
 
-def test_run_killed_twice_loses_no_entry_of_others(world: World) -> None:
+@some_boundaries(15, first=2)
+def test_run_killed_twice_loses_no_entry_of_others(world: World, which: slice) -> None:
     start = world.save()
     world.restore(start)
     boundaries = world.apply_watched(world.session(*REPLACED))
-    for saved in boundaries[2::5]:
+    for saved in boundaries[which]:
         world.restore(saved)
         again = world.apply_watched(world.session(*REPLACED))
         for second in again[1::4]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+from support.boundary_choice import some_boundaries
 from support.killed_process import World
 from support.process_outcome import check_settled, end_state
 
@@ -394,14 +395,14 @@ def boundaries(world: World, *resources: Resource) -> list[SavedState]:
     return [state for state in states if state.files.get("undo.json") != start]
 
 
+@some_boundaries(5, first=1)
 @pytest.mark.parametrize("name", NEXT)
-def test_run_killed_at_any_boundary_loses_no_holder(world: World, name: str) -> None:
+def test_run_killed_at_any_boundary_loses_no_holder(world: World, name: str, which: slice) -> None:
     states = boundaries(world, *REPLACED)
     assert holders(world) == HOLDERS
     assert len(states) > 20
-    chosen = states if name == "the same" else states[1::3]
     ends = []
-    for saved in chosen:
+    for saved in states[which]:
         world.restore(saved)
         apply(world, *NEXT[name])
         assert holders(world) == HOLDERS

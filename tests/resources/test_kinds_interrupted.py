@@ -12,21 +12,14 @@ from support.counted_deployment import CountedDeployment
 from iamdsl.testing import InProcessAccount, Killed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from resources.kinds import KindCase
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.testing.faults import When
 
-TIMES: tuple[When, ...] = ("before", "after_commit")
-
-
-def _moments(writes: Iterable[str]) -> Iterator[tuple[str, When]]:
-    """Each operation, with the moments before and after its commit."""
-    for operation in dict.fromkeys(writes):
-        for when in TIMES:
-            yield operation, when
+every_time = pytest.mark.parametrize(
+    "when", ["after_commit", pytest.param("before", marks=pytest.mark.slow)]
+)
 
 
 def _new_deployment(case: KindCase) -> CountedDeployment:
@@ -48,10 +41,11 @@ def _apply_killed(
     deployment.account.clear_faults()
 
 
+@every_time
 @pytest.mark.parametrize("name", CASES)
-def test_interrupted_creation_is_completed_and_deleted(name: str) -> None:
+def test_interrupted_creation_is_completed_and_deleted(name: str, when: When) -> None:
     case = CASES[name]
-    for operation, when in _moments(case.creates):
+    for operation in dict.fromkeys(case.creates):
         deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         _apply_killed(deployment, deployment.declare(case.base), operation, when)
@@ -60,10 +54,11 @@ def test_interrupted_creation_is_completed_and_deleted(name: str) -> None:
         assert holdings(deployment.iam) == before, (operation, when)
 
 
+@every_time
 @pytest.mark.parametrize("name", CASES)
-def test_interrupted_creation_without_a_declaration_is_undone(name: str) -> None:
+def test_interrupted_creation_without_a_declaration_is_undone(name: str, when: When) -> None:
     case = CASES[name]
-    for operation, when in _moments(case.creates):
+    for operation in dict.fromkeys(case.creates):
         deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         _apply_killed(deployment, deployment.declare(case.base), operation, when)
@@ -71,10 +66,11 @@ def test_interrupted_creation_without_a_declaration_is_undone(name: str) -> None
         assert holdings(deployment.iam) == before, (operation, when)
 
 
+@every_time
 @pytest.mark.parametrize("name", CASES)
-def test_interrupted_deletion_is_completed(name: str) -> None:
+def test_interrupted_deletion_is_completed(name: str, when: When) -> None:
     case = CASES[name]
-    for operation, when in _moments(case.destroys):
+    for operation in dict.fromkeys(case.destroys):
         deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         deployment.apply(case.base)
@@ -85,13 +81,14 @@ def test_interrupted_deletion_is_completed(name: str) -> None:
         assert holdings(deployment.iam) == before, (operation, when)
 
 
+@every_time
 @pytest.mark.parametrize(
     ("name", "what"), [(name, entry.what) for name, case in CASES.items() for entry in case.changes]
 )
-def test_interrupted_change_is_completed(name: str, what: str) -> None:
+def test_interrupted_change_is_completed(name: str, what: str, when: When) -> None:
     case = CASES[name]
     change = next(item for item in case.changes if item.what == what)
-    for operation, when in _moments(change.writes):
+    for operation in dict.fromkeys(change.writes):
         deployment = _new_deployment(case)
         deployment.apply(case.base)
         _apply_killed(deployment, deployment.declare(change.to), operation, when)
@@ -99,12 +96,13 @@ def test_interrupted_change_is_completed(name: str, what: str) -> None:
 
 
 @pytest.mark.slow
+@every_time
 @pytest.mark.parametrize(
     ("name", "what"), [(name, what) for name, case in CASES.items() for what in case.replacements]
 )
-def test_interrupted_replacement_is_completed(name: str, what: str) -> None:
+def test_interrupted_replacement_is_completed(name: str, what: str, when: When) -> None:
     case = CASES[name]
-    for operation, when in _moments((*case.creates, *case.destroys)):
+    for operation in dict.fromkeys((*case.creates, *case.destroys)):
         deployment = _new_deployment(case)
         before = holdings(deployment.iam)
         deployment.apply(case.base)
