@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -195,7 +196,7 @@ class Snapshot:
         """
         return self.answers.get((address, operation))
 
-    @property
+    @cached_property
     def principals(self) -> Mapping[str, str]:
         """ARN of each known user and role, by its unique ID.
 
@@ -268,13 +269,19 @@ class Snapshot:
         Each is a kind, a name, and how it has the policy: as `attachment` or `boundary`. The
         result is sorted, and includes partially known principals.
         """
-        result: list[tuple[str, str, str]] = []
+        return tuple(sorted(self._holders.get(policy, ())))
+
+    @cached_property
+    def _holders(self) -> Mapping[str, list[tuple[str, str, str]]]:
+        """The principals that have each managed policy, by its ARN."""
+        result: dict[str, list[tuple[str, str, str]]] = {}
         for kind, principal in self._all_principals():
-            if policy in principal.attachments:
-                result.append((kind, principal.name, "attachment"))
-            if getattr(principal, "boundary", None) == policy:
-                result.append((kind, principal.name, "boundary"))
-        return tuple(sorted(result))
+            for arn in principal.attachments:
+                result.setdefault(arn, []).append((kind, principal.name, "attachment"))
+            edge = getattr(principal, "boundary", None)
+            if edge is not None:
+                result.setdefault(edge, []).append((kind, principal.name, "boundary"))
+        return result
 
     def _all_principals(
         self,

@@ -94,14 +94,16 @@ def check_retained(
 ) -> None:
     """Refuse to delete what a retained object depends on; raises `ResourceError`."""
     verbs = {change.address: change.verb for change in changes}
-    for address, verb in verbs.items():
+    kept = [address for address, verb in verbs.items() if verb is Verb.RETAIN]
+    credentials: dict[Address, list[Address]] = {}
+    for address in kept:
+        if owning_user(address) != address:
+            credentials.setdefault(owning_user(address), []).append(address)
+    for address, verb in verbs.items() if kept else ():
         if verb is not Verb.DELETE:
             continue
-        retained = [
-            dependent
-            for dependent in _dependent_addresses(address, verbs, seen)
-            if verbs.get(dependent) is Verb.RETAIN
-        ]
+        bounded = (holder for holder in _bounded(address, seen) if verbs.get(holder) is Verb.RETAIN)
+        retained = [*credentials.get(address, ()), *bounded]
         if retained:
             raise ResourceError(
                 f"{address} cannot be deleted: {', '.join(map(str, retained))} "
@@ -113,11 +115,8 @@ def check_retained(
             )
 
 
-def _dependent_addresses(
-    address: Address, known: Iterable[Address], seen: Mapping[Address, ObservedResource]
-) -> Iterator[Address]:
-    """Yield the credentials of a user, or the users and roles that a policy is the boundary of."""
-    yield from (other for other in known if other != address and owning_user(other) == address)
+def _bounded(address: Address, seen: Mapping[Address, ObservedResource]) -> Iterator[Address]:
+    """Yield the users and roles that a policy is the boundary of."""
     observed = seen.get(address)
     if address.kind == "policy" and observed is not None:
         for kind, name, how in observed.extra["holders"]:

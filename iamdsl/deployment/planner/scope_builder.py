@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.planner.secret_names import with_free_secret_name
+from iamdsl.deployment.planner.secret_names import SecretNames
 from iamdsl.deployment.state.former_credentials import is_former
 from iamdsl.resources import Address, Policy
 from iamdsl.resources.kind.access_effect import document_effects
@@ -67,13 +67,14 @@ def complete_calls(
     removed under the name that the ledger has, and no new secret overwrites another one. A secret
     that the new credential of a rotation has taken over is not removed.
     """
+    names = SecretNames(recovery)
     result: PlannedCalls = []
     for address, action in actions:
         result.append(
             (
                 address,
                 attrs.evolve(
-                    with_free_secret_name(address, action, recovery),
+                    names.with_free_name(address, action),
                     uses=action.uses | (action.frees & renamed),
                     forgets=_forgotten_secret(address, action, recovery),
                 ),

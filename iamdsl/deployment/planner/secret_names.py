@@ -15,27 +15,41 @@ from iamdsl.deployment.state.former_credentials import is_former
 
 if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
+    from iamdsl.deployment.state.ledger import Entry
     from iamdsl.resources import Address
     from iamdsl.resources.kind.planned_call import PlannedCall
 
 
-def with_free_secret_name(address: Address, action: PlannedCall, recovery: Recovery) -> PlannedCall:
-    """Return the action with its secret under a name that no other object's secret has."""
-    name = action.generates or (action.secret.name if action.secret else None)
-    if name is None:
-        return action
-    used_names = {
-        *(
-            entry.secret
-            for other, entry in recovery.ledger.entries.items()
-            if other != address and not is_former(other, entry, address)
-        ),
-        *(intent.secret for intent in recovery.open if intent.creates != address),
-    }
-    free_name = name
-    while free_name in used_names:
-        free_name += ".2"
-    return action if free_name == name else _with_secret_name(action, name, free_name)
+class SecretNames:
+    """The names of the secrets in use, by which a new secret gets a free one."""
+
+    def __init__(self, recovery: Recovery) -> None:
+        """Collect the names in the ledger and in open intents."""
+        self._entries: dict[str, list[tuple[Address, Entry]]] = {}
+        for address, entry in recovery.ledger.entries.items():
+            if entry.secret is not None:
+                self._entries.setdefault(entry.secret, []).append((address, entry))
+        self._created: dict[str, list[Address | None]] = {}
+        for intent in recovery.open:
+            if intent.secret is not None:
+                self._created.setdefault(intent.secret, []).append(intent.creates)
+
+    def with_free_name(self, address: Address, action: PlannedCall) -> PlannedCall:
+        """Return the action with its secret under a name that no other object's secret has."""
+        name = action.generates or (action.secret.name if action.secret else None)
+        if name is None:
+            return action
+        free_name = name
+        while self._is_used(free_name, address):
+            free_name += ".2"
+        return action if free_name == name else _with_secret_name(action, name, free_name)
+
+    def _is_used(self, name: str, address: Address) -> bool:
+        """Return whether the secret of an object other than `address` has this name."""
+        return any(
+            other != address and not is_former(other, entry, address)
+            for other, entry in self._entries.get(name, ())
+        ) or any(created != address for created in self._created.get(name, ()))
 
 
 def _with_secret_name(action: PlannedCall, old: str, new: str) -> PlannedCall:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 import attrs
 
 from iamdsl.deployment.secrets import SecretSink, SecretValue
-from iamdsl.deployment.state.former_credentials import current_entry
+from iamdsl.deployment.state.former_credentials import current_entries
 from iamdsl.errors import IamdslError, UndeclaredResource, did_you_mean
 from iamdsl.language.text.pending_text import MARK, PendingText
 from iamdsl.origin import here
@@ -92,9 +92,10 @@ class Outputs(Mapping[str, Output]):
         are read for the ID of their credential.
         """
         declared = frozenset(resource.address for resource in resources)
+        entries = current_entries(ledger, declared)
         self._outputs: dict[str, Output] = {}
         for address in (resource.address for resource in resources):
-            entry = current_entry(ledger, address, declared)
+            entry = entries.get(address)
             output = _output(address, entry, arns, sink)
             if address not in ledger.entries and entry is not None and entry.secret in doubtful:
                 output = attrs.evolve(output, id=_stored_id(address, entry, sink))

@@ -25,17 +25,19 @@ def is_former(other: Address, entry: Entry, address: Address) -> bool:
     return entry.id is not None and other == former_address(address, entry.id)
 
 
-def current_entry(ledger: Ledger, address: Address, declared: Container[Address]) -> Entry | None:
-    """Return the entry of an address, or of the credential that a rotation has not replaced yet.
+def current_entries(ledger: Ledger, declared: Container[Address]) -> dict[Address, Entry]:
+    """Return the ledger's entries, also those of credentials not replaced yet by a rotation.
 
-    Of several that were rotated out, it is the last one that was created. A `declared` address
-    is never that of an old credential.
+    Of several that were rotated out of an address, it is the last one that was created. A
+    `declared` address is never that of an old credential.
     """
-    if address in ledger.entries:
-        return ledger.entries[address]
-    former = [
-        entry
-        for other, entry in ledger.entries.items()
-        if is_former(other, entry, address) and other not in declared
-    ]
-    return max(former, key=lambda entry: entry.changed or _EARLIEST, default=None)
+    former: dict[Address, list[Entry]] = {}
+    for other, entry in ledger.entries.items():
+        address = Address(other.kind, other.name.rpartition("/")[0] or other.name)
+        if is_former(other, entry, address) and other not in declared:
+            former.setdefault(address, []).append(entry)
+    latest = {
+        address: max(entries, key=lambda entry: entry.changed or _EARLIEST)
+        for address, entries in former.items()
+    }
+    return {**latest, **ledger.entries}
