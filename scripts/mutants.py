@@ -81,6 +81,7 @@ TESTS: dict[str, set[str]] = {
     },
     "evaluation/test_public_policies": {"public_policy"},
     "evaluation/test_decision_reasons": {"decision_builder", "evaluation_paths", "verdict"},
+    "evaluation/test_rule": {"algebra", "partial_verdict", "rule", "trace_builder", "verdict"},
     "evaluation/test_requests": {"caller", "context", "request"},
     "evaluation/test_resource_matching": {"pattern_matcher", "statement_matcher"},
     "evaluation/test_trace": {

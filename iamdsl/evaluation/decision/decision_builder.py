@@ -23,7 +23,7 @@ def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) 
 
     Raises `LanguageError` if `unknown` is neither `absent` nor `any`.
     """
-    resolved = ResolvedRequest(request, bounded=policies.matchers.boundary is not None)
+    resolved = ResolvedRequest(request, bounded=bool(policies.boundary))
     verdict = settled = evaluate(resolved, policies)
     if unknown != "absent":
         if unknown != "any":

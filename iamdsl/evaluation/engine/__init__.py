@@ -1,6 +1,8 @@
 """What do all policy layers together decide?
 
-- `verdict`: The verdict on a request from every layer that applies, in AWS's order.
+- `rule`: AWS's logic for one kind of request under one set of policies, as data.
+- `algebra`: When a rule permits a request, in any Boolean algebra.
+- `verdict`: The verdict on a request, its reason and the layers that block it.
 - `evaluation_paths`: Which sets of layers suffice to allow a request, by the kind of caller and
   the account of the resource.
 - `service_rules`: Rules of AWS that no policy can change: what is always allowed or refused.

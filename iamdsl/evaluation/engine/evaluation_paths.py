@@ -24,7 +24,7 @@ from iamdsl.evaluation.request.principal_match import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.evaluation.request.caller import Caller, CallerKind
+    from iamdsl.evaluation.request.caller import CallerKind
 
 Layer: TypeAlias = Literal[
     "identity", "boundary", "session", "resource", "scp", "rcp", "endpoint", "aws"
@@ -133,12 +133,11 @@ def _with_delegation(path: EvaluationPath) -> EvaluationPath:
 @functools.lru_cache(maxsize=256)
 def paths_for_kind(
     kind: CallerKind,
-    *,
-    crosses: bool,
-    delegates: bool,
-    service_linked: bool,
-    managing_caller: bool,
-    managing_owner: bool,
+    crosses: bool,  # noqa: FBT001 - the parts of a cache key
+    delegates: bool,  # noqa: FBT001
+    service_linked: bool,  # noqa: FBT001
+    managing_caller: bool,  # noqa: FBT001
+    managing_owner: bool,  # noqa: FBT001
 ) -> EvaluationPaths:
     """Return the evaluation paths of a kind of caller.
 
@@ -159,17 +158,3 @@ def paths_for_kind(
     if delegates and not crosses:
         paths = tuple(map(_with_delegation, paths))
     return EvaluationPaths(paths, applying)
-
-
-def paths_for_caller(
-    caller: Caller, owner: str | None, management: str | None, *, crosses: bool, delegates: bool
-) -> EvaluationPaths:
-    """Return the evaluation paths of this caller to a resource in the account `owner`."""
-    return paths_for_kind(
-        caller.kind,
-        crosses=crosses,
-        delegates=delegates,
-        service_linked=caller.is_service_linked,
-        managing_caller=management is not None and caller.account == management,
-        managing_owner=management is not None and owner == management,
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iamdsl.evaluation.engine.algebra import permitted
 from iamdsl.evaluation.engine.residual import (
     ConditionFormula,
     Formula,
@@ -13,14 +14,9 @@ from iamdsl.evaluation.engine.residual import (
     any_of,
     negation,
 )
+from iamdsl.evaluation.engine.rule import rule_for
 from iamdsl.evaluation.engine.service_rules import is_always_allowed, refusal_reason
-from iamdsl.evaluation.engine.verdict import (
-    Verdict,
-    applicable_layers,
-    endpoint_allows,
-    is_blocked_as_public,
-    paths_for,
-)
+from iamdsl.evaluation.engine.verdict import Verdict
 from iamdsl.evaluation.matchers.pattern_matcher import (
     Piece,
     compile_pattern,
@@ -28,16 +24,15 @@ from iamdsl.evaluation.matchers.pattern_matcher import (
     has_variable,
 )
 from iamdsl.evaluation.request.context import NEVER_UNKNOWN
-from iamdsl.evaluation.request.principal_match import ANY_MATCH, IDENTIFIABLE_KINDS, PRINCIPAL
+from iamdsl.evaluation.request.principal_match import IDENTIFIABLE_KINDS, PRINCIPAL
 from iamdsl.language.elements.condition import Condition
 from iamdsl.language.elements.operator import operator_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
-    from iamdsl.evaluation.matchers.policy_layers import LayerMatchers, PolicyLayers
+    from iamdsl.evaluation.matchers.policy_layers import PolicyLayers
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.principal_match import PrincipalMatch
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
@@ -51,25 +46,9 @@ def partial_verdict(request: ResolvedRequest, policies: PolicyLayers, settled: V
 
     `settled` is the verdict in which they are absent.
     """
-    if (
-        is_always_allowed(request)
-        or refusal_reason(request) is not None
-        or is_blocked_as_public(request, policies)
-    ):
+    if is_always_allowed(request) or refusal_reason(request) is not None:
         return settled
-    matchers, paths = policies.matchers, paths_for(request, policies)
-    denied = any_of(
-        formula
-        for _, matcher in applicable_layers(matchers, paths, request)
-        for formula, _ in _statement_formulas(matcher, request, denies=True)
-    )
-    allowed = all_of(
-        [
-            negation(denied),
-            *_limit_formulas(request, matchers, paths),
-            _any_path(request, matchers, paths),
-        ]
-    )
+    allowed = permitted(rule_for(request, policies), _Formulas(request))
     if isinstance(allowed, Formula):
         reason = f"allowed if {allowed}"
         return Verdict("implicit_deny", reason, settled.blocked_by, allowed)
@@ -77,48 +56,27 @@ def partial_verdict(request: ResolvedRequest, policies: PolicyLayers, settled: V
     return settled
 
 
-def _limit_formulas(
-    request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths
-) -> Iterator[Truth]:
-    """Yield what must hold on every path."""
-    if "scp" in paths.applying_layers:
-        for matcher in matchers.scps:
-            yield _allow_formula(matcher, request)
-    if matchers.endpoint is not None:
-        yield any_of(
-            formula
-            for formula, grant in _statement_formulas(matchers.endpoint, request, denies=False)
-            if endpoint_allows(grant, request)
+class _Formulas:
+    """The algebra of formulas: what must hold for a layer to deny or to allow."""
+
+    all_of = staticmethod(all_of)
+    any_of = staticmethod(any_of)
+    negation = staticmethod(negation)
+
+    def __init__(self, request: ResolvedRequest) -> None:
+        self._request = request
+
+    def denies(self, matcher: LayerMatcher) -> Truth:
+        return any_of(
+            formula for formula, _ in _statement_formulas(matcher, self._request, denies=True)
         )
 
-
-def _any_path(request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths) -> Truth:
-    return any_of(_path_formula(path, request, matchers) for path in paths.alternatives)
-
-
-def _path_formula(path: EvaluationPath, request: ResolvedRequest, matchers: LayerMatchers) -> Truth:
-    needed: list[Truth] = []
-    if path.resource is not None:
-        needed.append(_allow_formula(matchers.resource, request, path.resource))
-    if path.session_needed and matchers.session is None:
-        return False
-    for layer in path.layers:
-        matcher: LayerMatcher | None = getattr(matchers, layer)
-        if matcher is not None:
-            needed.append(_allow_formula(matcher, request))
-    return all_of(needed)
-
-
-def _allow_formula(
-    matcher: LayerMatcher | None, request: ResolvedRequest, required: PrincipalMatch = ANY_MATCH
-) -> Truth:
-    if matcher is None:
-        return False
-    return any_of(
-        formula
-        for formula, grant in _statement_formulas(matcher, request, denies=False)
-        if grant & required
-    )
+    def allows(self, matcher: LayerMatcher, required: PrincipalMatch) -> Truth:
+        return any_of(
+            formula
+            for formula, grant in _statement_formulas(matcher, self._request, denies=False)
+            if grant & required
+        )
 
 
 def _statement_formulas(

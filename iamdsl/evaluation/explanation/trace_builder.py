@@ -5,12 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.engine.service_rules import (
-    ignores_resource_policy,
-    is_always_allowed,
-    refusal_reason,
-)
-from iamdsl.evaluation.engine.verdict import endpoint_allows, is_blocked_as_public, paths_for
+from iamdsl.evaluation.engine.rule import rule_for
+from iamdsl.evaluation.engine.service_rules import is_always_allowed, refusal_reason
 from iamdsl.evaluation.explanation.notes import build_notes
 from iamdsl.evaluation.explanation.statement_tracer import trace_statement
 from iamdsl.evaluation.explanation.trace import LayerTrace, StatementTrace, Trace
@@ -19,7 +15,8 @@ from iamdsl.evaluation.request.principal_match import ACCOUNT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.evaluation.engine.evaluation_paths import EvaluationPaths, Layer
+    from iamdsl.evaluation.engine.evaluation_paths import Layer
+    from iamdsl.evaluation.engine.rule import Rule
     from iamdsl.evaluation.engine.verdict import Verdict
     from iamdsl.evaluation.explanation.trace import LayerOutcome
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
@@ -27,7 +24,16 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.matchers.policy_layers import PolicyLayers
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
-_ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "endpoint")
+_ORDER: tuple[Layer, ...] = (
+    "rcp",
+    "scp",
+    "resource",
+    "identity",
+    "boundary",
+    "session",
+    "endpoint",
+)
+"""The layers in the order in which they are shown."""
 
 
 def build_trace(request: ResolvedRequest, policies: PolicyLayers, verdict: Verdict) -> Trace:
@@ -41,71 +47,51 @@ def _layers(request: ResolvedRequest, policies: PolicyLayers) -> Iterator[LayerT
     if is_always_allowed(request):
         yield LayerTrace("aws", "allows", "no policy can deny this to an authenticated caller")
         return
-    why = refusal_reason(request)
+    why, rule = refusal_reason(request), rule_for(request, policies)
     if why is not None:
         yield LayerTrace("aws", "denies", why)
-    elif is_blocked_as_public(request, policies):
-        yield LayerTrace(
-            "aws",
-            "denies",
-            "the bucket policy is public, and RestrictPublicBuckets then blocks callers outside "
-            "the bucket's account",
-        )
-    paths = paths_for(request, policies)
-    matchers = policies.matchers
-    for level, (matcher, documents) in enumerate(zip(matchers.rcps, policies.rcps, strict=True), 1):
-        yield _organization_layer("rcp", request, matcher, documents, paths, level)
-    for level, (matcher, documents) in enumerate(zip(matchers.scps, policies.scps, strict=True), 1):
-        yield _organization_layer("scp", request, matcher, documents, paths, level)
+    elif any(atom.layer == "aws" for atom in rule.limits):
+        yield LayerTrace("aws", "denies", _BLOCKED_AS_PUBLIC)
     for layer in _ORDER:
-        matcher = getattr(matchers, layer)
-        documents = getattr(policies, layer)
-        yield _layer(layer, request, matcher if documents else None, documents, paths)
+        levels = policies.matchers.levels[layer]
+        if layer in _ABSENT and not levels:
+            yield LayerTrace(layer, "absent", _ABSENT[layer])
+        for number, (matcher, documents) in enumerate(levels, 1):
+            level = None if layer in _ABSENT else number
+            yield _trace_layer(layer, matcher, documents, level, request, rule)
 
 
-def _organization_layer(
+def _trace_layer(
     layer: Layer,
-    request: ResolvedRequest,
     matcher: LayerMatcher,
     documents: Documents,
-    paths: EvaluationPaths,
-    level: int,
+    level: int | None,
+    request: ResolvedRequest,
+    rule: Rule,
 ) -> LayerTrace:
-    if layer not in paths.applying_layers:
-        return LayerTrace(layer, "not applied", _not_applied_reason(layer, request), level=level)
-    if layer == "rcp" and not request.action.reached_by_rcp:
-        why = f"resource control policies do not apply to {request.original.action}"
-        return LayerTrace(layer, "not applied", why, level=level)
+    if (layer, matcher) not in rule.denials:
+        return LayerTrace(
+            layer, "not applied", _not_applied_reason(layer, request, rule), level=level
+        )
     statements = _statement_traces(request, matcher, documents)
     verdict, why = _layer_outcome(statements)
     if layer == "rcp" and verdict != "denies":
         verdict, why = "allows", "no statement denies, and RCPFullAWSAccess is always attached"
+    elif layer == "resource" and verdict == "allows":
+        why = _resource_reason(matcher, request)
+    elif verdict == "allows" and not all(
+        matcher.allowing_match(request) & atom.required
+        for atom in rule.limits
+        if atom.layer == layer and atom.matcher is matcher
+    ):
+        verdict, why = "silent", "for a gateway endpoint, an account means its root user only"
     return LayerTrace(layer, verdict, why, statements, len(matcher) - len(statements), level)
 
 
-def _layer(
-    layer: Layer,
-    request: ResolvedRequest,
-    matcher: LayerMatcher | None,
-    documents: Documents,
-    paths: EvaluationPaths,
-) -> LayerTrace:
-    if matcher is None:
-        return LayerTrace(layer, "absent", _ABSENT[layer])
-    if layer not in paths.applying_layers:
-        return LayerTrace(layer, "not applied", _not_applied_reason(layer, request))
-    if layer == "resource" and ignores_resource_policy(request):
-        why = "the root user can always read and change the policy of its own bucket or queue"
-        return LayerTrace(layer, "not applied", why)
-    statements = _statement_traces(request, matcher, documents)
-    verdict, why = _layer_outcome(statements)
-    if layer == "endpoint" and verdict == "allows":
-        if not endpoint_allows(matcher.allowing_match(request), request):
-            verdict, why = "silent", "for a gateway endpoint, an account means its root user only"
-    elif layer == "resource" and verdict == "allows":
-        why = _resource_reason(matcher, request)
-    return LayerTrace(layer, verdict, why, statements, len(matcher) - len(statements))
-
+_BLOCKED_AS_PUBLIC = (
+    "the bucket policy is public, and RestrictPublicBuckets then blocks callers outside "
+    "the bucket's account"
+)
 
 _ABSENT: dict[Layer, str] = {
     "resource": "no resource policy was given",
@@ -114,6 +100,7 @@ _ABSENT: dict[Layer, str] = {
     "session": "none was given, so it limits nothing",
     "endpoint": "none was given, so it limits nothing",
 }
+"""Why a layer is absent; those of an organization have levels, and are then not shown."""
 
 
 def _resource_reason(matcher: LayerMatcher, request: ResolvedRequest) -> str:
@@ -149,7 +136,16 @@ def _layer_outcome(statements: tuple[StatementTrace, ...]) -> tuple[LayerOutcome
     return "silent", "statements name the action, but none matches the request"
 
 
-def _not_applied_reason(layer: Layer, request: ResolvedRequest) -> str:
+_NOT_APPLIED: dict[Layer, str] = {
+    "resource": "the root user can always read and change the policy of its own bucket or queue",
+    "rcp": "resource control policies do not apply to {}",
+}
+"""Why a layer does not apply to a request, of callers to which it applies otherwise."""
+
+
+def _not_applied_reason(layer: Layer, request: ResolvedRequest, rule: Rule) -> str:
+    if layer in rule.applying_layers:
+        return _NOT_APPLIED[layer].format(request.original.action)
     kind = request.caller.kind.replace("_", " ")
     article = "an" if kind == "anonymous" else "a"
     if layer in {"scp", "rcp"}:

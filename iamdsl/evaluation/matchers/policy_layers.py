@@ -67,18 +67,33 @@ def _rebuild(cls: type[PolicyLayers], fields: dict[str, Any]) -> PolicyLayers:
 
 
 class LayerMatchers:
-    """The matcher of each layer; None for a layer without policies."""
+    """The matchers of each layer, one for each of its levels, and the rules made of them.
 
-    __slots__ = ("boundary", "endpoint", "identity", "rcps", "resource", "scps", "session")
+    - `levels`: by layer, a matcher and its documents for each level; a layer that is no
+      organization's has one level, or none without policies
+    - `rules`: the rules of these layers by the kind of request, made by the engine
+    """
+
+    __slots__ = ("levels", "rules")
 
     def __init__(self, policies: PolicyLayers) -> None:
-        self.identity: LayerMatcher = _matcher(policies.identity)
-        self.resource: LayerMatcher | None = _matcher_or_none(policies.resource)
-        self.boundary: LayerMatcher | None = _matcher_or_none(policies.boundary)
-        self.session: LayerMatcher | None = _matcher_or_none(policies.session)
-        self.endpoint: LayerMatcher | None = _matcher_or_none(policies.endpoint)
-        self.scps: tuple[LayerMatcher, ...] = tuple(map(_matcher, policies.scps))
-        self.rcps: tuple[LayerMatcher, ...] = tuple(map(_matcher, policies.rcps))
+        self.levels: dict[str, tuple[tuple[LayerMatcher, Documents], ...]] = {
+            layer: tuple([(_matcher(documents), documents) for documents in levels])
+            for layer, levels in (
+                ("identity", _only_level(policies.identity)),
+                ("resource", _only_level(policies.resource)),
+                ("boundary", _only_level(policies.boundary)),
+                ("session", _only_level(policies.session)),
+                ("scp", policies.scps),
+                ("rcp", policies.rcps),
+                ("endpoint", _only_level(policies.endpoint)),
+            )
+        }
+        self.rules: dict[tuple[Any, ...], Any] = {}
+
+
+def _only_level(documents: Documents) -> tuple[Documents, ...]:
+    return (documents,) if documents else ()
 
 
 _MATCHERS: dict[Documents, LayerMatcher] = {}
@@ -90,10 +105,6 @@ def evict_oldest(cache: dict[Any, Any], max_size: int) -> None:
     if len(cache) >= max_size:
         for key in list(cache)[: len(cache) - max_size + 1]:
             cache.pop(key, None)
-
-
-def _matcher_or_none(documents: Documents) -> LayerMatcher | None:
-    return _matcher(documents) if documents else None
 
 
 def _matcher(documents: Documents) -> LayerMatcher:
