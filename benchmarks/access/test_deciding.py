@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iamdsl.evaluation import decide
+from iamdsl.evaluation import Request, decide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from benchmarks.access.conftest import Policies, Timing
     from benchmarks.conftest import Compared, Unit
-    from iamdsl.evaluation import PolicySet, Request
+    from iamdsl.evaluation import PolicySet
 
 WITHOUT_TRACE, WITH_TRACE = 20, 100
 """Targets in microseconds: 50,000 and 10,000 decisions per second."""
@@ -96,6 +96,29 @@ def test_without_policy_set(
         names=(f"{policies.name}: decide(request, identity=…)", "a PolicySet"),
         unit=microseconds,
         target=WITHOUT_TRACE,
+    )
+
+
+@pytest.mark.benchmark(group="decide by identity policies")
+def test_new_requests(
+    policies: Policies,
+    requests: Sequence[Request],
+    decision: Timing,
+    compared: Compared,
+    microseconds: Unit,
+) -> None:
+    identity = policies.documents
+
+    def new(request: Request) -> object:
+        made = Request(request.principal, request.action, request.resource, request.context)
+        return decide(made, identity=identity)
+
+    compared(
+        decision.again(new, requests),
+        decision.again(lambda request: decide(request, identity=identity), requests),
+        names=(f"{policies.name}: a new request each time", "made before"),
+        unit=microseconds,
+        target=WITHOUT_TRACE * 2,
     )
 
 
