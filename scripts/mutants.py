@@ -81,7 +81,19 @@ TESTS: dict[str, set[str]] = {
     },
     "evaluation/test_public_policies": {"public_policy"},
     "evaluation/test_decision_reasons": {"decision_builder", "evaluation_paths", "verdict"},
-    "evaluation/test_rule": {"algebra", "partial_verdict", "rule", "trace_builder", "verdict"},
+    "evaluation/test_rule": {
+        *("algebra", "decision_builder", "partial_verdict", "rule", "trace_builder", "verdict"),
+    },
+    "evaluation/test_scoped_credentials": {
+        *(
+            "decision_builder",
+            "evaluation_paths",
+            "notes",
+            "policy_inputs",
+            "policy_layers",
+            "rule",
+        ),
+    },
     "evaluation/test_requests": {"caller", "context", "request"},
     "evaluation/test_resource_matching": {"pattern_matcher", "statement_matcher"},
     "evaluation/test_trace": {

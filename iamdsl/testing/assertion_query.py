@@ -44,6 +44,7 @@ class AssertionLayers(TypedDict, total=False):
     resource: Policies | None
     boundary: Policies | Policy | None
     session: Policies | Policy | None
+    scoped: Levels
     scps: Levels
     rcps: Levels
     endpoint: Policies | None

@@ -39,8 +39,8 @@ def assert_allows(
     resolves the policies and groups that it refers to by name. If `on` is a Role and the action
     assumes it, its trust policy applies too.
     `when` maps condition keys (`aws.MultiFactorAuthPresent`, or a name) to the request's values.
-    The other layers are as in `decide`: `resource`, `boundary`, `session`, `scps`, `rcps`,
-    `endpoint`, and `resource_account`. ARNs without an account are in the caller's account.
+    The other layers are as in `decide`: `resource`, `boundary`, `session`, `scoped`, `scps`,
+    `rcps`, `endpoint`, and `resource_account`. ARNs without an account are in the caller's account.
 
     The failure message shows each denied request with its full trace and your source lines.
     Raises `InvalidRequest` if an argument is missing or given twice, `InvalidArn`,

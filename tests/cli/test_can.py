@@ -131,6 +131,21 @@ def test_policy_files_are_decided(layers: list[str], allowed: bool) -> None:  # 
     assert run(["can", JANE, "s3:GetObject", "--on", LOG, *layers]) == (0 if allowed else 1)
 
 
+def test_each_scoped_policy_must_allow(capsys: pytest.CaptureFixture[str]) -> None:
+    session = "arn:aws:sts::111122223333:assumed-role/app/one"
+    arguments = [session, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
+    scoped = ["--scoped", "reads.json"]
+    assert [item["allowed"] for item in _decisions(capsys, *arguments, *scoped)] == [True]
+    (result,) = _decisions(capsys, *arguments, *scoped, "--scoped", "nothing.json")
+    assert result["blocked_by"] == ["scoped"]
+
+
+def test_a_user_has_no_scoped_credentials(capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--identity", "reads.json", "--scoped", "reads.json"]
+    assert run(["can", JANE, "s3:GetObject", "--on", LOG, *options]) != 0
+    assert "cannot have scoped credentials" in capsys.readouterr().err
+
+
 def test_scps_do_not_affect_the_management_account(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = [
         JANE,

@@ -303,6 +303,11 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
     ("request_", "policies", "why"),
     [
         (read_request(), {"session": [READ_REPORTS]}, "session policies"),
+        (
+            read_request(principal=WORKER),
+            {"scoped": [READ_REPORTS]},
+            "policies of scoped credentials",
+        ),
         (read_request(), {"rcps": [[]]}, "RCPs"),
         (
             read_request(),

@@ -31,8 +31,8 @@ TRACES = 1_000
 CHUNKS = 4
 LONG_PAIRS = int(os.environ.get("IAMDSL_PAIRS", "200000"))
 SEED = os.environ.get("IAMDSL_SEED") or os.urandom(4).hex()
-LAYERS = {"identity", "boundary", "session", "resource", "scp", "rcp", "endpoint"}
-BY_LEVEL = {"scp", "rcp"}
+LAYERS = {"identity", "boundary", "session", "scoped", "resource", "scp", "rcp", "endpoint"}
+BY_LEVEL = {"scp", "rcp", "scoped"}
 
 
 def answers_differ(item: Case) -> bool:

@@ -120,3 +120,94 @@ def test_requests_of_one_kind_share_a_rule_and_others_do_not() -> None:
     assert rule_of(user, "s3:GetObject") is rule_of(user, "s3:PutObject")
     assert rule_of(user, "s3:GetObject") is not rule_of(role, "s3:GetObject")
     assert len(policies.matchers.rules) == 2
+
+
+JANE, OTHER = "arn:aws:iam::111122223333:user/jane", "arn:aws:iam::444455556666:user/other"
+ROOT = "arn:aws:iam::111122223333:root"
+ALL = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+FOR_ANYONE, FOR_ACCOUNT = {**ALL, "Principal": "*"}, {**ALL, "Principal": {"AWS": "111122223333"}}
+DENIAL = {**FOR_ANYONE, "Effect": "Deny"}
+BUCKET, QUEUE = "arn:aws:s3:::b", "arn:aws:sqs:eu-west-1:111122223333:q"
+TABLE = "arn:aws:dynamodb:eu-west-1:111122223333:table/t"
+
+
+@pytest.mark.parametrize(
+    ("layers", "requests"),
+    [
+        (
+            {"endpoint": FOR_ACCOUNT},
+            [(JANE, "s3:ListBucket", BUCKET), (JANE, "sqs:SendMessage", QUEUE)],
+        ),
+        (
+            {"endpoint": FOR_ACCOUNT},
+            [(JANE, "sqs:SendMessage", QUEUE), (JANE, "dynamodb:GetItem", TABLE)],
+        ),
+        (
+            {"rcps": [[{"Version": "2012-10-17", "Statement": {**DENIAL, "Action": "sqs:*"}}]]},
+            [(JANE, "sqs:SendMessage", QUEUE), (JANE, "ec2:DescribeVpcs", "*")],
+        ),
+        (
+            {"resource": FOR_ANYONE, "restrict_public_buckets": True},
+            [(OTHER, "s3:ListBucket", BUCKET), (OTHER, "dynamodb:GetItem", TABLE)],
+        ),
+        (
+            {"resource": FOR_ANYONE, "restrict_public_buckets": True},
+            [(JANE, "s3:ListBucket", BUCKET), (OTHER, "s3:ListBucket", BUCKET)],
+        ),
+        (
+            {"resource": DENIAL},
+            [(ROOT, "s3:GetBucketPolicy", BUCKET), (ROOT, "s3:ListBucket", BUCKET)],
+        ),
+        (
+            {"scps": [[]], "management_account": "444455556666"},
+            [(JANE, "sqs:SendMessage", QUEUE), (OTHER, "ec2:DescribeVpcs", "*")],
+        ),
+        (
+            {"resource": {**FOR_ANYONE, "Principal": {"AWS": JANE}}},
+            [(JANE, "s3:ListBucket", BUCKET), (OTHER, "s3:ListBucket", BUCKET)],
+        ),
+    ],
+)
+def test_a_policy_set_decides_requests_of_different_kinds(
+    layers: dict[str, Any], requests: list[tuple[str, str, str]]
+) -> None:
+    """What one policy set decides first has no effect on what it decides next."""
+    given: dict[str, Any] = {
+        "identity": policy(ALL),
+        **{
+            name: policy(value) if isinstance(value, dict) else value
+            for name, value in layers.items()
+        },
+    }
+    results = set()
+    for order in (requests, requests[::-1]):
+        shared = PolicySet(**given)
+        for caller, action, resource in order:
+            owner = "111122223333" if resource == BUCKET else None
+            request = Request(caller, action, resource, resource_account=owner)
+            result = shared.decide(request).result
+            assert result == PolicySet(**given).decide(request).result, request
+            results.add(result)
+    assert len(results) == 2
+
+
+def test_one_public_policy_of_several_is_restricted() -> None:
+    own = policy({**FOR_ANYONE, "Principal": {"AWS": JANE}})
+    for policies in ([own, policy(FOR_ANYONE)], [policy(FOR_ANYONE), own]):
+        request = Request(OTHER, "s3:ListBucket", BUCKET, resource_account="111122223333")
+        decision = PolicySet(
+            identity=policy(ALL), resource=policies, restrict_public_buckets=True
+        ).decide(request)
+        assert decision.blocked_by == ("aws",)
+
+
+def test_rcps_restrict_a_bucket_whose_account_is_not_known() -> None:
+    denial = policy({**DENIAL, "Action": "s3:*"})
+    decision = PolicySet(resource=policy(FOR_ANYONE), rcps=[[denial]]).decide(
+        Request("*", "s3:ListBucket", BUCKET)
+    )
+    assert decision.blocked_by == ("rcp",)
+
+
+def policy(*statements: dict[str, Any]) -> dict[str, Any]:
+    return {"Version": "2012-10-17", "Statement": list(statements)}

@@ -357,3 +357,13 @@ def test_rcps_do_not_restrict_resources_of_the_management_account() -> None:
     )
     trace = layer(decision, "rcp")
     assert trace.why == "SCPs and RCPs do not restrict the management account"
+
+
+def test_layers_that_an_anonymous_caller_cannot_have_do_not_apply() -> None:
+    every = document(allow("*").on("*"))
+    trace = decide(Request("*", "s3:GetObject", "*"), boundary=every, scps=[[every]]).trace
+    reasons = {layer.layer: layer.why for layer in trace.layers if layer.verdict == "not applied"}
+    assert reasons == {
+        "boundary": "an anonymous caller cannot have one",
+        "scp": "an anonymous caller is not a principal of a member account",
+    }

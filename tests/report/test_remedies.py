@@ -64,6 +64,10 @@ ADDED = f"allow('s3:GetObject').on('{LOG}')"
             [f"add to a service control policy at level {level}: {ADDED}" for level in (2, 3)],
         ),
         (
+            {"identity": READS, "scoped": [READS, OTHERS]},
+            [f"add to the policy of scoped credentials at level 2: {ADDED}"],
+        ),
+        (
             {"identity": READS, "endpoint": ANYONE},
             [f"add to the VPC endpoint policy: allow('s3:GetObject').on('{LOG}').for_anyone()"],
         ),
@@ -100,6 +104,14 @@ def test_trust_of_a_service_is_suggested_and_of_a_provider_is_not() -> None:
 
 def test_role_with_unknown_path_is_not_guessed() -> None:
     assert _remedies(PARSED, "s3:GetObject", LOG, FOREIGN, identity=READS) == []
+
+
+def test_deny_of_scoped_credentials_is_removed() -> None:
+    scoped = [[READS, deny("s3:*").on("*")]]
+    (remedy,) = _remedies(f"{OWN}role/ci", "s3:GetObject", LOG, identity=READS, scoped=scoped)
+    assert remedy == (
+        "no Allow overrides a Deny; without this Deny (policy of scoped credentials) it is allowed"
+    )
 
 
 def test_all_deny_statements_are_removed_together() -> None:

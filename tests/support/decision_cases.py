@@ -19,6 +19,7 @@ LAYERS = {
     "policy": "resource",
     "boundary": "boundary",
     "session": "session",
+    "scoped": "scoped",
     "scps": "scps",
     "rcps": "rcps",
     "endpoint": "endpoint",

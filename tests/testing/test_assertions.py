@@ -259,3 +259,12 @@ an identity policy allows s3:GetObject
   permissions boundary: allow('s3:GetObject').on('arn:aws:s3:::reports/*')
     where: {edge.origin}"""
     )
+
+
+def test_scoped_credentials_limit_a_role() -> None:
+    role = Role("app").with_inline("all", allow("s3:*").on("*"))
+    assert_allows(role, "s3:GetObject", on=REPORT, scoped=[READ])
+    assert_denies(role, "s3:PutObject", on=REPORT, scoped=[READ])
+    scoped = PolicySet(identity=allow("s3:*").on("*"), scoped=[READ])
+    session = "arn:aws:sts::123456789012:assumed-role/app/one"
+    assert_denies(scoped, "s3:PutObject", on=REPORT, by=session)

@@ -37,6 +37,12 @@ _OPTIONS: tuple[options.Decorator, ...] = (
     click.option("--boundary", metavar="FILE", help="The principal's permissions boundary."),
     click.option("--session", metavar="FILE", multiple=True, help="A session policy."),
     click.option(
+        "--scoped",
+        metavar="FILE",
+        multiple=True,
+        help="The policy of scoped credentials; repeat it for each GetScopedCredentials call.",
+    ),
+    click.option(
         "--resource", metavar="FILE", help="The resource's policy, or a role's trust policy."
     ),
     click.option(

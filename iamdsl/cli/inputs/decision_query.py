@@ -33,6 +33,7 @@ class DecisionQuery:
     identity: tuple[str, ...]
     boundary: str | None
     session: tuple[str, ...]
+    scoped: tuple[str, ...]
     resource: str | None
     scps: tuple[str, ...]
     rcps: tuple[str, ...]
@@ -138,6 +139,7 @@ class DecisionQuery:
             "identity": [read(file, "identity") for file in self.identity],
             "boundary": None if self.boundary is None else read(self.boundary, "boundary"),
             "session": [read(file, "session") for file in self.session],
+            "scoped": [[read(file, "session")] for file in self.scoped],
             "resource": None if self.resource is None else read(self.resource, "resource"),
             "endpoint": None if self.endpoint is None else read(self.endpoint, "endpoint"),
             "scps": files.levels(self.scps, "scp"),

@@ -26,6 +26,7 @@ def decide(  # noqa: PLR0913 - one for each layer
     resource: Policies | None = None,
     boundary: Policies | None = None,
     session: Policies | None = None,
+    scoped: Levels = (),
     scps: Levels = (),
     rcps: Levels = (),
     endpoint: Policies | None = None,
@@ -40,7 +41,8 @@ def decide(  # noqa: PLR0913 - one for each layer
     `residual` says what they must be for the request to be allowed.
 
     Raises `PolicySyntaxError` if a policy cannot be read, and `LanguageError` if it is of a kind
-    that its layer does not take.
+    that its layer does not take. Raises `InvalidRequest` if `scoped` is given for a caller that
+    cannot have scoped credentials.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
     """
@@ -49,6 +51,7 @@ def decide(  # noqa: PLR0913 - one for each layer
         resource=resource,
         boundary=boundary,
         session=session,
+        scoped=scoped,
         scps=scps,
         rcps=rcps,
         endpoint=endpoint,
@@ -66,7 +69,8 @@ def decide_many(
 ) -> tuple[Decision, ...]:
     """Return decisions on many requests under the same policies, in the order of the requests.
 
-    Takes the layers of `PolicySet`. Raises `PolicySyntaxError` and `LanguageError` as `decide`.
+    Takes the layers of `PolicySet`. Raises `PolicySyntaxError`, `LanguageError` and
+    `InvalidRequest` as `decide`.
     """
     policies = PolicySet(**layers)
     return tuple([build_decision(request, policies, unknown) for request in requests])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from iamdsl.errors import LanguageError
+from iamdsl.errors import InvalidRequest, LanguageError
 from iamdsl.evaluation.decision.decision import Decision
+from iamdsl.evaluation.engine.evaluation_paths import SCOPED_KINDS
 from iamdsl.evaluation.engine.verdict import evaluate
 from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 from iamdsl.origin import here
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) -> Decision:
     """Return the decision on a request under these policies.
 
-    Raises `LanguageError` if `unknown` is neither `absent` nor `any`.
+    Raises `LanguageError` if `unknown` is neither `absent` nor `any`, and `InvalidRequest` if
+    scoped credentials are given for a caller that cannot have them.
     """
+    if policies.scoped and request.principal.kind not in SCOPED_KINDS:
+        raise _not_scoped_error(request)
     resolved = ResolvedRequest(request, bounded=bool(policies.boundary))
     verdict = settled = evaluate(resolved, policies)
     if unknown != "absent":
@@ -50,3 +54,15 @@ def _build_trace(request: ResolvedRequest, policies: PolicySet, verdict: Verdict
     from iamdsl.evaluation.explanation.trace_builder import build_trace
 
     return build_trace(request, policies, verdict)
+
+
+def _not_scoped_error(request: Request) -> InvalidRequest:
+    kind = request.principal.kind.replace("_", " ")
+    return InvalidRequest(
+        f"scoped= is given, but {request.principal} cannot have scoped credentials",
+        where=here(),
+        why="GetScopedCredentials narrows the credentials of a session; the kind of this caller is "
+        f"{kind}",
+        next_step="leave out scoped=, or name the session of a role or a federated user: "
+        "arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION",
+    )

@@ -22,6 +22,7 @@ class LayerOptions(TypedDict, total=False):
     resource: Policies | None
     boundary: Policies | None
     session: Policies | None
+    scoped: Levels
     scps: Levels
     rcps: Levels
     endpoint: Policies | None
@@ -42,6 +43,8 @@ class PolicySet(PolicyLayers):
     - `resource`: the resource policy; for sts:AssumeRole and its variants, the trust policy
     - `boundary`: the permissions boundary
     - `session`: the session policies
+    - `scoped`: the policy of each call of GetScopedCredentials that narrowed the session, the
+      first call's first; at most three, and each must allow
     - `scps`, `rcps`: the policies of each level from the organization's root to the account; `()`
       means no organization, and a level of SCPs without policies allows nothing
     - `endpoint`: the policy of the VPC endpoint that the request goes through
@@ -54,13 +57,15 @@ class PolicySet(PolicyLayers):
     resource's.
 
     Raises `PolicySyntaxError` if a policy cannot be read, `LanguageError` if it is of a kind that
-    its layer does not take, and `InvalidArn` if `management_account` is not an account ID.
+    its layer does not take or `scoped` has more than three, and `InvalidArn` if
+    `management_account` is not an account ID.
     """
 
     def decide(self, request: Request, *, unknown: UnknownKeys = "absent") -> Decision:
         """Return whether the request is allowed under these policies, and why.
 
         With `unknown="any"`, keys that the request does not carry may have any value. Raises
-        `LanguageError` if `unknown` is neither `absent` nor `any`.
+        `LanguageError` if `unknown` is neither `absent` nor `any`, and `InvalidRequest` if the
+        set has `scoped` policies and the caller cannot have scoped credentials.
         """
         return build_decision(request, self, unknown)

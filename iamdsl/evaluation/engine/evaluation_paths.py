@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.caller import CallerKind
 
 Layer: TypeAlias = Literal[
-    "identity", "boundary", "session", "resource", "scp", "rcp", "endpoint", "aws"
+    "identity", "boundary", "session", "scoped", "resource", "scp", "rcp", "endpoint", "aws"
 ]
 
 
@@ -35,6 +35,7 @@ LAYER_NAMES: Mapping[Layer, str] = {
     "identity": "identity policy",
     "boundary": "permissions boundary",
     "session": "session policy",
+    "scoped": "policy of scoped credentials",
     "resource": "resource policy",
     "scp": "service control policy",
     "rcp": "resource control policy",
@@ -74,6 +75,7 @@ _SESSION: tuple[Layer, ...] = ("session",)
 _SIDES: frozenset[Layer] = frozenset({"resource", "scp", "rcp", "endpoint"})
 _NOT_MEMBERS: frozenset[Layer] = frozenset({"resource", "rcp", "endpoint"})
 _ALL: frozenset[Layer] = _SIDES | frozenset(_OWN)
+_TEMPORARY: frozenset[Layer] = _ALL | {"scoped"}
 
 _SAME_ACCOUNT_PATHS: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
     "user": (EvaluationPath(resource=PRINCIPAL | ANYONE), EvaluationPath(_OWN)),
@@ -110,9 +112,9 @@ _BY_RESOURCE_ALONE = (EvaluationPath(resource=ANY_MATCH),)
 
 _APPLYING_LAYERS: Mapping[CallerKind, frozenset[Layer]] = {
     "user": _ALL,
-    "role": _ALL,
-    "session": _ALL,
-    "federated_user": _ALL,
+    "role": _TEMPORARY,
+    "session": _TEMPORARY,
+    "federated_user": _TEMPORARY,
     "root": _SIDES | frozenset(_SESSION),
     "saml": _NOT_MEMBERS,
     "web_identity": _NOT_MEMBERS,
@@ -121,6 +123,11 @@ _APPLYING_LAYERS: Mapping[CallerKind, frozenset[Layer]] = {
     "anonymous": _NOT_MEMBERS,
 }
 """The layers that apply to each kind of caller; no other layer can deny."""
+
+SCOPED_KINDS: frozenset[CallerKind] = frozenset(
+    [kind for kind, layers in _APPLYING_LAYERS.items() if "scoped" in layers]
+)
+"""Callers whose credentials GetScopedCredentials can narrow: those with a session."""
 
 
 def _with_delegation(path: EvaluationPath) -> EvaluationPath:

@@ -34,6 +34,7 @@ _ORDER: tuple[Layer, ...] = (
     "endpoint",
     "boundary",
     "session",
+    "scoped",
 )
 """The layers in AWS's order: the first that denies is the one that the reason names."""
 
@@ -134,7 +135,7 @@ def _limits(
 ) -> Iterator[Atom]:
     is_gateway = request.action.service in _GATEWAYS and request.caller.kind != "root"
     for layer, matcher in denials:
-        if layer == "scp":
+        if layer in {"scp", "scoped"}:
             yield Atom(layer, matcher)
         elif layer == "endpoint":
             yield Atom(layer, matcher, ANY_MATCH & ~ACCOUNT if is_gateway else ANY_MATCH)

@@ -8,6 +8,7 @@ from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.queries.lookup import known_key
 from iamdsl.evaluation.matchers.pattern_matcher import parse_pattern
+from iamdsl.evaluation.request.principal_match import SESSION, match_principal, names_in_policy
 from iamdsl.language.builders.multivalued_keys import SetKey
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ def build_notes(
     request: ResolvedRequest, layers: tuple[LayerTrace, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return notes on a decision, and the keys its policies use that the request does not carry."""
-    notes = (*_action_notes(request), *_context_notes(request), *_unspecified_notes(layers))
+    notes = (
+        *_action_notes(request),
+        *_context_notes(request),
+        *_scoped_notes(request, layers),
+        *_unspecified_notes(layers),
+    )
     return tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(_missing_keys(request, layers)))
 
 
@@ -71,6 +77,26 @@ def _context_notes(request: ResolvedRequest) -> Iterator[str]:
                 f"{name} is a single-valued key, and the request has {len(value)} values: "
                 "unspecified by AWS, treated as multivalued"
             )
+
+
+def _scoped_notes(request: ResolvedRequest, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
+    """Yield a note if scoped credentials stop what a resource policy allows the session itself."""
+    if not any(layer.layer == "scoped" and layer.verdict == "silent" for layer in layers):
+        return
+    names = {
+        name
+        for layer in layers
+        if layer.layer == "resource"
+        for trace in layer.statements
+        if trace.matched and trace.statement.effect == "Allow"
+        for principal in trace.statement.principals
+        for name in names_in_policy(principal)
+    }
+    if match_principal(frozenset(names), request.principal_names) & SESSION:
+        yield (
+            f"the resource policy names {request.caller}: AWS does not specify whether that is "
+            "limited by the policies of scoped credentials, treated as limited"
+        )
 
 
 def _unspecified_notes(layers: tuple[LayerTrace, ...]) -> Iterator[str]:

@@ -31,6 +31,7 @@ _ORDER: tuple[Layer, ...] = (
     "identity",
     "boundary",
     "session",
+    "scoped",
     "endpoint",
 )
 """The layers in the order in which they are shown."""
@@ -82,7 +83,7 @@ def _trace_layer(
     elif verdict == "allows" and not all(
         matcher.allowing_match(request) & atom.required
         for atom in rule.limits
-        if atom.layer == layer and atom.matcher is matcher
+        if atom.matcher is matcher
     ):
         verdict, why = "silent", "for a gateway endpoint, an account means its root user only"
     return LayerTrace(layer, verdict, why, statements, len(matcher) - len(statements), level)
@@ -100,7 +101,7 @@ _ABSENT: dict[Layer, str] = {
     "session": "none was given, so it limits nothing",
     "endpoint": "none was given, so it limits nothing",
 }
-"""Why a layer is absent; those of an organization have levels, and are then not shown."""
+"""Why a layer is absent; those with levels are then not shown."""
 
 
 def _resource_reason(matcher: LayerMatcher, request: ResolvedRequest) -> str:

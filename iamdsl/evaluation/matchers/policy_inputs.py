@@ -23,7 +23,8 @@ Policies: TypeAlias = PolicyInput | Sequence[PolicyInput]
 """One policy, or several policies of the same layer."""
 
 Levels: TypeAlias = Sequence[Policies]
-"""The policies of each level of an organization, from its root to the account."""
+"""The policies of each level: of an organization, from its root to the account, or of scoped
+credentials, from the first to the last call."""
 
 
 Documents: TypeAlias = tuple[PolicyDocument, ...]
@@ -35,6 +36,13 @@ _RESOURCE_KINDS: frozenset[PolicyKind] = frozenset({"resource", "trust"})
 
 _SINGLE_POLICY = (str, Mapping, PolicyDocument, Statement, AwsManagedPolicy)
 """The types of a single policy."""
+
+
+_MAX_SCOPED = 3
+"""How many times credentials can be scoped.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getscopedcredentials.html
+"""
 
 
 def as_levels(given: Levels, kind: PolicyKind) -> tuple[Documents, ...]:
@@ -50,6 +58,27 @@ def as_levels(given: Levels, kind: PolicyKind) -> tuple[Documents, ...]:
             next_step=f"write {kind}s=[[policy]] for one level with this policy",
         )
     return tuple([as_documents(level, kind) for level in given])
+
+
+def as_scoped_levels(given: Levels) -> tuple[Documents, ...]:
+    """Return the documents of each call of GetScopedCredentials, of which AWS allows three.
+
+    Raises `PolicySyntaxError` or `LanguageError` if a policy cannot be read or used, and
+    `LanguageError` for a single policy and for more than three levels.
+    """
+    count = 1 if isinstance(given, _SINGLE_POLICY) or given is None else len(given)
+    if count > _MAX_SCOPED or isinstance(given, _SINGLE_POLICY) or given is None:
+        raise LanguageError(
+            f"scoped= has {count} policies" if count > 1 else "scoped= is a single policy",
+            where=here(),
+            why="it takes a list of the policies of GetScopedCredentials, the first call's first; "
+            f"credentials can be scoped {_MAX_SCOPED} times",
+            next_step="write scoped=[policy] for credentials that were scoped once"
+            if count == 1
+            else "leave out the policies of calls that were not made on the way to these "
+            "credentials",
+        )
+    return tuple([as_documents(level, "session") for level in given])
 
 
 def as_documents(given: Policies | None, kind: PolicyKind) -> Documents:

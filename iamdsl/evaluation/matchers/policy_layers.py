@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
-from iamdsl.evaluation.matchers.policy_inputs import Documents, as_documents, as_levels
+from iamdsl.evaluation.matchers.policy_inputs import (
+    Documents,
+    as_documents,
+    as_levels,
+    as_scoped_levels,
+)
 from iamdsl.language.elements.arn import check_account
 
 if TYPE_CHECKING:
@@ -22,6 +27,7 @@ class PolicyLayers:
     resource: Documents = ()
     boundary: Documents = ()
     session: Documents = ()
+    scoped: tuple[Documents, ...] = ()
     scps: tuple[Documents, ...] = ()
     rcps: tuple[Documents, ...] = ()
     endpoint: Documents = ()
@@ -36,6 +42,7 @@ class PolicyLayers:
         resource: Policies | None = None,
         boundary: Policies | None = None,
         session: Policies | None = None,
+        scoped: Levels = (),
         scps: Levels = (),
         rcps: Levels = (),
         endpoint: Policies | None = None,
@@ -48,6 +55,7 @@ class PolicyLayers:
             resource=as_documents(resource, "resource"),
             boundary=as_documents(boundary, "boundary"),
             session=as_documents(session, "session"),
+            scoped=as_scoped_levels(scoped),
             scps=as_levels(scps, "scp"),
             rcps=as_levels(rcps, "rcp"),
             endpoint=as_documents(endpoint, "endpoint"),
@@ -69,8 +77,8 @@ def _rebuild(cls: type[PolicyLayers], fields: dict[str, Any]) -> PolicyLayers:
 class LayerMatchers:
     """The matchers of each layer, one for each of its levels, and the rules made of them.
 
-    - `levels`: by layer, a matcher and its documents for each level; a layer that is no
-      organization's has one level, or none without policies
+    - `levels`: by layer, a matcher and its documents for each level; a layer
+      without levels has one, or none if it has no policies
     - `rules`: the rules of these layers by the kind of request, made by the engine
     """
 
@@ -84,6 +92,7 @@ class LayerMatchers:
                 ("resource", _only_level(policies.resource)),
                 ("boundary", _only_level(policies.boundary)),
                 ("session", _only_level(policies.session)),
+                ("scoped", policies.scoped),
                 ("scp", policies.scps),
                 ("rcp", policies.rcps),
                 ("endpoint", _only_level(policies.endpoint)),

@@ -93,6 +93,7 @@ def _policies_data(request: Request, policies: PolicySet) -> dict[str, Any]:
         "resource": bound(policies.resource, owner),
         "boundary": bound(policies.boundary, caller),
         "session": bound(policies.session, caller),
+        "scoped": [bound(level, caller) for level in policies.scoped],
         "scps": [bound(level, caller) for level in policies.scps],
         "rcps": [bound(level, owner) for level in policies.rcps],
         "endpoint": bound(policies.endpoint, owner),

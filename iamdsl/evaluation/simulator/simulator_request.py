@@ -79,6 +79,10 @@ _LIMITATIONS: tuple[tuple[Callable[[Request, PolicySet], bool], str], ...] = (
     ),
     (_lacks_key_policy, "a KMS key always has a key policy, and the case has none"),
     (lambda _, policies: bool(policies.session), "the simulator does not take session policies"),
+    (
+        lambda _, policies: bool(policies.scoped),
+        "the simulator does not take policies of scoped credentials",
+    ),
     (lambda _, policies: bool(policies.rcps), "the simulator does not take RCPs"),
     (
         lambda _, policies: bool(policies.endpoint),

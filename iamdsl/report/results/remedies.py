@@ -25,6 +25,12 @@ _PLACES: dict[str, str] = {
 }
 """The policy to which a missing statement is added, by layer."""
 
+_LEVELS: dict[str, tuple[str, str]] = {
+    "scp": ("scps", "a service control policy at level"),
+    "scoped": ("scoped", "the policy of scoped credentials at level"),
+}
+"""The same for layers with levels, with their fields in a `PolicySet`."""
+
 
 @attrs.frozen
 class Remedy:
@@ -100,6 +106,7 @@ def _without_statements(policies: PolicySet, statement_ids: set[int]) -> PolicyS
         resource=all_reduced(policies.resource),
         boundary=all_reduced(policies.boundary),
         session=all_reduced(policies.session),
+        scoped=tuple(map(all_reduced, policies.scoped)),
         endpoint=all_reduced(policies.endpoint),
         scps=tuple(map(all_reduced, policies.scps)),
         rcps=tuple(map(all_reduced, policies.rcps)),
@@ -115,18 +122,20 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
         missing = _missing_statement(layer, request)
         if missing is None:
             return
-        if layer == "scp":
-            levels = _unmatched_scp_levels(decision)
-            policies = attrs.evolve(
-                policies,
-                scps=tuple(
+        added: dict[str, Any]
+        if layer in _LEVELS:
+            field, place = _LEVELS[layer]
+            levels = _unmatched_levels(decision, layer)
+            added = {
+                field: tuple(
                     (*documents, missing) if level in levels else documents
-                    for level, documents in enumerate(policies.scps, 1)
-                ),
-            )
-            places = {level: f"a service control policy at level {level}" for level in levels}
+                    for level, documents in enumerate(getattr(policies, field), 1)
+                )
+            }
+            policies = attrs.evolve(policies, **added)
+            places = {level: f"{place} {level}" for level in levels}
         else:
-            added: dict[str, Any] = {layer: (*getattr(policies, layer), missing)}
+            added = {layer: (*getattr(policies, layer), missing)}
             policies = attrs.evolve(policies, **added)
             places = {None: _place(layer, request, holder)}
         for level, place in places.items():
@@ -150,11 +159,11 @@ def _unmet_conditions(decision: Decision, layer: Layer, level: int | None) -> st
     return " or ".join(dict.fromkeys(result))
 
 
-def _unmatched_scp_levels(decision: Decision) -> list[int]:
+def _unmatched_levels(decision: Decision, of: Layer) -> list[int]:
     return [
         layer.level
         for layer in decision.trace.layers
-        if layer.layer == "scp" and layer.verdict == "silent" and layer.level is not None
+        if layer.layer == of and layer.verdict == "silent" and layer.level is not None
     ]
 
 

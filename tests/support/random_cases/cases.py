@@ -12,6 +12,7 @@ from support.random_cases.focused_policies import EVERYTHING
 from support.random_cases.statements import policy, protective
 from support.random_cases.weighted_choice import often, weighted
 from support.reference import facts
+from support.reference.layers import HAVE_SCOPED
 from support.reference.model import Policies, Policy, ReferenceRequest
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ def _policies_of_every_kind(rng: random.Random, request: ReferenceRequest) -> Po
         session=tuple(everything_or_near(0.2) for _ in range(rng.choice([1, 1, 2])))
         if often(rng, 0.85 if request.caller.kind == "federated_user" else 0.3)
         else None,
+        scoped=tuple((everything_or_near(0.4),) for _ in range(rng.randint(1, 3)))
+        if request.caller.kind in HAVE_SCOPED and often(rng, 0.15)
+        else (),
         scps=tuple(scp_level() for _ in range(rng.randint(1, 3))) if often(rng, 0.25) else (),
         rcps=tuple(rcp_level() for _ in range(rng.randint(1, 2))) if often(rng, 0.15) else (),
         endpoint=near(names=True) if often(rng, 0.12) else None,

@@ -42,7 +42,7 @@ def _fewer_policies(policies: Policies) -> Iterator[Policies]:
     for name in ("endpoint", "boundary", "session", "resource", "management_account"):
         if getattr(policies, name) is not None:
             yield _put(policies, name, None)
-    for name in ("rcps", "scps"):
+    for name in ("rcps", "scps", "scoped"):
         for levels in _fewer_in_levels(getattr(policies, name)):
             yield _put(policies, name, levels)
     for name in ("identity", "session"):

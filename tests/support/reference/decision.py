@@ -14,7 +14,9 @@ from support.reference.model import Answer, Policies, ReferenceCaller, Reference
 from support.reference.statements import EvaluatedRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from support.reference.model import Policy
 
 NEVER_CONTROLLED = {"sts:getcalleridentity", "sts:getsessiontoken"}
 
@@ -59,25 +61,37 @@ def layer_results(request: ReferenceRequest, policies: Policies) -> dict[str, La
             results["boundary"] = evaluate_layer("boundary", [policies.boundary], evaluated)
     if caller.kind in layers.SIGNED and policies.session is not None:
         results["session"] = evaluate_layer("session", policies.session, evaluated)
+    if policies.scoped:
+        assert caller.kind in layers.HAVE_SCOPED
+        results["scoped"] = _of_levels("session", policies.scoped, evaluated)
     if policies.resource is not None and not caller_restrictions.cannot_be_locked_out(request):
         results["resource"] = evaluate_layer("resource", [policies.resource], evaluated)
     if policies.endpoint is not None:
         results["endpoint"] = evaluate_layer("endpoint", [policies.endpoint], evaluated)
     if layers.scps_apply(request, policies):
-        levels = [evaluate_layer("scp", level, evaluated) for level in policies.scps]
-        results["scp"] = LayerResult(
-            denies=any(item.denies for item in levels), allows=all(entry.allows for entry in levels)
-        )
+        results["scp"] = _of_levels("scp", policies.scps, evaluated)
     if layers.rcps_apply(request, policies, facts.resource_account(request)):
         denies = any(evaluate_layer("rcp", level, evaluated).denies for level in policies.rcps)
         results["rcp"] = LayerResult(denies=denies, allows=True)
     return results
 
 
+def _of_levels(
+    kind: str, levels: Iterable[Iterable[Policy]], request: EvaluatedRequest
+) -> LayerResult:
+    """Return the result of a layer whose levels must all allow."""
+    results = [evaluate_layer(kind, level, request) for level in levels]
+    return LayerResult(
+        denies=any(item.denies for item in results), allows=all(item.allows for item in results)
+    )
+
+
 def _guardrails(results: Mapping[str, LayerResult]) -> frozenset[str]:
-    """Return the SCP and endpoint layers that do not allow."""
+    """Return the layers that must allow in every case, and do not."""
     return frozenset(
-        item for item in ("scp", "endpoint") if item in results and not results[item].allows
+        item
+        for item in ("scp", "endpoint", "scoped")
+        if item in results and not results[item].allows
     )
 
 

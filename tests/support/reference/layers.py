@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 WITH_POLICIES = {"user", "role", "session", "federated_user"}
 """Callers that can have identity policies and a permissions boundary."""
 
+HAVE_SCOPED = {"role", "session", "federated_user"}
+"""Callers whose credentials GetScopedCredentials narrows."""
+
 SIGNED = WITH_POLICIES | {"root"}
 """Callers that belong to an account."""
 

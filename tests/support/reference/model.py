@@ -43,6 +43,7 @@ class Policies:
     resource: Policy | None = None
     boundary: Policy | None = None
     session: tuple[Policy, ...] | None = None
+    scoped: tuple[tuple[Policy, ...], ...] = ()
     scps: tuple[tuple[Policy, ...], ...] = ()
     rcps: tuple[tuple[Policy, ...], ...] = ()
     endpoint: Policy | None = None
