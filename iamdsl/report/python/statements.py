@@ -149,7 +149,7 @@ def _parse_call(document: PolicyDocument, context: CodegenContext) -> Expression
         bound.to_json(2),
         bound.to_json(2, lossless=True),
     ):
-        lines = tuple(text.split("\n"))
+        lines = tuple(map(_printable, text.split("\n")))
         keywords: tuple[tuple[str, Expression], ...] = (("kind", LiteralNode(document.kind)),)
         if document.as_is:
             keywords += (("as_is", LiteralNode(value=True)),)
@@ -159,4 +159,11 @@ def _parse_call(document: PolicyDocument, context: CodegenContext) -> Expression
     raise LanguageError(
         "a document cannot be written as Python",
         why=f"neither builders nor `parse` make an equal one: {json.dumps(bound.to_dict())[:200]}",
+    )
+
+
+def _printable(line: str) -> str:
+    """A line of JSON in which control characters and the like, all in strings, are escaped."""
+    return "".join(
+        character if character.isprintable() else json.dumps(character)[1:-1] for character in line
     )
