@@ -95,14 +95,13 @@ TESTS: dict[str, set[str]] = {
         ),
     },
     "evaluation/test_requests": {"caller", "context", "request"},
-    "evaluation/test_resource_matching": {"pattern_matcher", "statement_matcher"},
+    "evaluation/test_resource_matching": {"statement_matcher"},
     "evaluation/test_trace": {
         *(
             "decision_builder",
             "decision",
             "statement_tracer",
             "notes",
-            "pattern_matcher",
             "statement_matcher",
             "trace",
             "trace_builder",

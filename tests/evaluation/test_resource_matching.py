@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl import Request, Role, allow, decide, var
-from iamdsl.evaluation.matchers import pattern_matcher as patterns
-from iamdsl.evaluation.matchers.pattern_matcher import parse_pattern, pattern_regex
-from iamdsl.evaluation.matchers.statement_matcher import complete_pattern
+from iamdsl.evaluation.matchers.statement_matcher import resource_pattern
+from iamdsl.language.text.pattern import Pattern
 
 if TYPE_CHECKING:
     from iamdsl.language.documents.policy_kind_rules import PolicyKind
@@ -39,10 +38,9 @@ COMPLETED: list[tuple[str, set[str]]] = [
 @pytest.mark.parametrize(("text", "kinds"), COMPLETED)
 def test_missing_parts_of_an_arn_match_anything(text: str, kinds: set[str]) -> None:
     for kind in (*ALWAYS, *WHEN_WILD, "scp", "rcp"):
-        parts = parse_pattern(text, variables=True, wild=True)
-        whole = complete_pattern(text, parts, kind)
+        whole = resource_pattern(text, kind, variables=True)
         expected = text + ":*" * (5 - text.count(":")) if kind in kinds else text
-        assert "".join(text_of_part for _, text_of_part, _ in whole) == expected, kind
+        assert str(whole) == str(Pattern.parse(expected)), kind
 
 
 def policy_on(element: str, *resources: str, version: str = "2012-10-17") -> dict[str, Any]:
@@ -141,38 +139,7 @@ TEXTS: list[tuple[str, str, bool]] = [
 
 @pytest.mark.parametrize(("pattern", "text", "matches"), TEXTS)
 def test_wildcards_match_the_whole_text(pattern: str, text: str, *, matches: bool) -> None:
-    parts = parse_pattern(pattern, variables=False, wild=True)
-    assert bool(patterns.compile_pattern(parts)(text)) is matches
-    assert "".join(text_of_part for _, text_of_part, _ in parts) == pattern
-    assert pattern_regex(parts).endswith(r"\Z")
-
-
-def test_patterns_are_parsed_into_parts() -> None:
-    def parse(text: str, *, variables: bool = True, wild: bool = True) -> list[Any]:
-        return list(parse_pattern(text, variables=variables, wild=wild))
-
-    assert parse("a${aws:x}*") == [
-        ("text", "a", None),
-        ("variable", "aws:x", None),
-        ("wild", "*", None),
-    ]
-    assert parse("${ aws:x , 'red, blue' }") == [("variable", "aws:x", "red, blue")]
-    assert parse("${ aws:x }") == [("variable", "aws:x", None)]
-    assert parse("${aws:x, 'red'!}") == [("variable", "aws:x, 'red'!", None)]
-    assert parse("${aws:x, red}") == [("variable", "aws:x, red", None)]
-    assert parse("${*}${?}${$}") == [("text", item, None) for item in "*?$"]
-    assert parse("${a*}", variables=False) == [
-        ("text", "${a", None),
-        ("wild", "*", None),
-        ("text", "}", None),
-    ]
-    assert parse("${*?}", variables=False) == [
-        ("text", "${", None),
-        ("wild", "*", None),
-        ("wild", "?", None),
-        ("text", "}", None),
-    ]
-    assert parse("${a*}", variables=False, wild=False) == [("text", "${a*}", None)]
-    assert parse("a*", wild=False) == [("text", "a", None), ("text", "*", None)]
-    assert parse("${aws:x}", variables=False, wild=False) == [("text", "${aws:x}", None)]
-    assert parse("$*") == [("text", "$", None), ("wild", "*", None)]
+    parsed = Pattern.parse(pattern)
+    assert parsed.matches(text) is matches
+    assert str(parsed) == pattern.replace("**", "*")
+    assert parsed.regex.endswith(r"\Z")

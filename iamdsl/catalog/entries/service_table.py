@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.sources.identifiers import as_identifier, as_type_identifier
+from iamdsl.language.text.pattern import Pattern, line_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,9 +82,6 @@ class ServiceTable:
         if folded.strip("*") == "":
             return list(range(len(self.actions)))
         # One search in all names, each on its own line, is faster than one match per name.
-        regex = "".join(
-            "[^\n]*" if character == "*" else "[^\n]" if character == "?" else re.escape(character)
-            for character in folded
-        )
+        regex = line_regex(Pattern.parse(folded), "[^\n]")
         names = re.findall(f"(?<=\n){regex}(?=\n)", self._names)
         return [self.numbers[name] for name in names]

@@ -9,7 +9,7 @@ from iamdsl.catalog.entries.actions import Action, Actions, action_texts, action
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.queries.name_checker import action_problem, report_problem
 from iamdsl.errors import LanguageError
-from iamdsl.language.text.pattern_cover import covers_action, is_wild
+from iamdsl.language.text.pattern import Pattern, is_wild
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def matching_actions(pattern: str, *, retired: bool) -> frozenset[Action]:
 def _prefixes(pattern: str) -> Iterable[str]:
     if not is_wild(pattern):
         return (pattern,)
-    return (prefix for prefix in catalog().prefixes if covers_action(pattern, prefix))
+    return filter(Pattern.parse(pattern).test, catalog().prefixes)
 
 
 def _is_name(text: str) -> bool:

@@ -15,7 +15,7 @@ from iamdsl.language.builders.global_keys import GLOBAL_NAMES, any_global_key
 from iamdsl.language.elements.arn import Arn, as_arn_text, check_arn
 from iamdsl.language.elements.partition import check_partition
 from iamdsl.language.elements.principal import service as principal_of
-from iamdsl.language.text.pattern_cover import is_wild
+from iamdsl.language.text.pattern import is_wild
 from iamdsl.origin import here
 
 if TYPE_CHECKING:

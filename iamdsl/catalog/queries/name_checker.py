@@ -23,7 +23,7 @@ from iamdsl.catalog.queries.lookup import key_tables, known_key, near_keys
 from iamdsl.catalog.queries.name_words import word_prefixes
 from iamdsl.errors import CatalogWarning, UnknownName, nearest_few, one_of
 from iamdsl.language.elements.partition import SUFFIX
-from iamdsl.language.text.pattern_cover import before_wildcard, is_wild
+from iamdsl.language.text.pattern import before_wildcard, is_wild
 from iamdsl.origin import here, warn_at
 
 if TYPE_CHECKING:

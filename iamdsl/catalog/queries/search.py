@@ -11,7 +11,7 @@ from iamdsl.catalog.queries.lookup import actions_for, known_key
 from iamdsl.catalog.queries.managed_policies import ManagedPolicy
 from iamdsl.catalog.queries.service_index import services
 from iamdsl.errors import UnknownName, did_you_mean
-from iamdsl.language.text.pattern_cover import is_wild
+from iamdsl.language.text.pattern import is_wild
 
 if TYPE_CHECKING:
     from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from iamdsl.language import Arn
+from iamdsl.language.analysis.subsumption import covers_action
 from iamdsl.language.elements.principal import PUBLIC_PROVIDERS
-from iamdsl.language.text.pattern_cover import before_wildcard, covers_action, is_wild
+from iamdsl.language.text.pattern import before_wildcard, is_wild
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -17,16 +17,12 @@ from iamdsl.evaluation.engine.residual import (
 from iamdsl.evaluation.engine.rule import rule_for
 from iamdsl.evaluation.engine.service_rules import is_always_allowed, refusal_reason
 from iamdsl.evaluation.engine.verdict import Verdict
-from iamdsl.evaluation.matchers.pattern_matcher import (
-    Piece,
-    compile_pattern,
-    fill_variables,
-    has_variable,
-)
 from iamdsl.evaluation.request.context import NEVER_UNKNOWN
 from iamdsl.evaluation.request.principal_match import IDENTIFIABLE_KINDS, PRINCIPAL
 from iamdsl.language.elements.condition import Condition
 from iamdsl.language.elements.operator import operator_of
+from iamdsl.language.text.pattern import Pattern
+from iamdsl.language.text.pattern_tokens import VariableToken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +32,7 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.principal_match import PrincipalMatch
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
+    from iamdsl.language.text.pattern_tokens import Token
 
 _MAX_LISTED_VALUES = 16
 """The most values of a variable that are listed; beyond them the pattern itself is shown."""
@@ -146,44 +143,43 @@ def _resource_formula(statement: StatementMatcher, request: ResolvedRequest) -> 
     resources = statement.resources
     if resources.match_fixed(request.resource):
         return not resources.negated
-    result = any_of(_pattern_formula(parts, request) for parts in resources.variable_patterns)
+    result = any_of(_pattern_formula(pattern, request) for pattern in resources.variable_patterns)
     return negation(result) if resources.negated else result
 
 
-def _pattern_formula(parts: tuple[Piece, ...], request: ResolvedRequest) -> Truth:
+def _pattern_formula(pattern: Pattern, request: ResolvedRequest) -> Truth:
     """Return what must hold for the resource to match a pattern with variables."""
-    filled = tuple(_fill_known(parts, request))
-    if not has_variable(filled):
-        return bool(compile_pattern(filled)(request.resource))
-    if any(kind == "variable" and _is_known_key(key, request) for kind, key, _ in filled):
+    filled = Pattern(tuple(_fill_known(pattern.tokens, request)))
+    if not filled.variables:
+        return filled.matches(request.resource)
+    if any(_is_known_key(variable.key, request) for variable in filled.variables):
         return False  # a variable without a value matches nothing
     solution = _solve_variable(filled, request.resource)
     if solution is None:
-        return ResourceFormula("".join(map(_part_text, filled)), request.resource, filled)
+        return ResourceFormula(str(filled), request.resource, filled)
     return ResourceFormula("", request.resource, filled, (solution,)) if solution.values else False
 
 
-def _fill_known(parts: Iterable[Piece], request: ResolvedRequest) -> Iterator[Piece]:
-    """Yield the parts with the known values of variables filled in."""
-    for part in parts:
-        filled = None
-        if part[0] != "variable" or _is_known_key(part[1], request):
-            filled = fill_variables((part,), request.known)
-        yield part if filled is None else filled[0]
+def _fill_known(tokens: Iterable[Token], request: ResolvedRequest) -> Iterator[Token]:
+    """Yield the tokens with the known values of variables filled in."""
+    for token in tokens:
+        value = None
+        if isinstance(token, VariableToken) and _is_known_key(token.key, request):
+            value = token.value(request.known)
+        yield token if value is None else value
 
 
-def _solve_variable(parts: tuple[Piece, ...], resource: str) -> Condition | None:
+def _solve_variable(pattern: Pattern, resource: str) -> Condition | None:
     """Return the condition on the only variable under which the pattern matches.
 
     None if there are several variables, or more values than are listed.
     """
-    indexes = [index for index, part in enumerate(parts) if part[0] == "variable"]
-    if len(indexes) != 1:
+    if len(pattern.variables) != 1:
         return None
-    (index,) = indexes
-    _, key, default = parts[index]
-    matches_before = compile_pattern(parts[:index])
-    matches_after = compile_pattern(parts[index + 1 :])
+    (variable,), tokens = pattern.variables, pattern.tokens
+    index = tokens.index(variable)
+    matches_before = Pattern(tokens[:index]).test
+    matches_after = Pattern(tokens[index + 1 :]).test
     values: dict[str, None] = {}
     ends = [end for end in range(len(resource) + 1) if matches_after(resource[end:])]
     for start in range(len(resource) + 1):
@@ -192,12 +188,6 @@ def _solve_variable(parts: tuple[Piece, ...], resource: str) -> Condition | None
         values.update(dict.fromkeys(resource[start:end] for end in ends if end >= start))
         if len(values) > _MAX_LISTED_VALUES:
             return None
+    default = variable.default
     operator = operator_of("StringEquals", if_exists=default is not None and default in values)
-    return Condition(operator, key, tuple(values))
-
-
-def _part_text(part: Piece) -> str:
-    kind, text, default = part
-    if kind != "variable":
-        return text
-    return f"${{{text}}}" if default is None else f"${{{text}, '{default}'}}"
+    return Condition(operator, variable.key, tuple(values))

@@ -12,9 +12,9 @@ import attrs
 
 from iamdsl.errors import LanguageError
 from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
-from iamdsl.evaluation.matchers.pattern_matcher import Piece, compile_pattern, fill_variables
 from iamdsl.evaluation.request.context import as_context
 from iamdsl.language.elements.condition import Condition
+from iamdsl.language.text.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -86,14 +86,14 @@ class ResourceFormula(Formula):
     request whose result AWS specifies, but not if a variable's key has several values.
     """
 
-    pattern: str
+    text: str
     resource: str
-    parts: tuple[Piece, ...] = attrs.field(eq=False)
+    pattern: Pattern = attrs.field(eq=False)
     as_conditions: tuple[Condition, ...] = ()
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
-        filled = fill_variables(self.parts, known)
-        return filled is not None and bool(compile_pattern(filled)(self.resource))
+        filled = self.pattern.filled(known)
+        return filled is not None and filled.matches(self.resource)
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
@@ -103,7 +103,7 @@ class ResourceFormula(Formula):
     def __str__(self) -> str:
         if self.as_conditions:
             return repr(self.as_conditions[0])
-        return f"{self.resource!r} matches {self.pattern!r}"
+        return f"{self.resource!r} matches {self.text!r}"
 
 
 @attrs.frozen(repr=False)

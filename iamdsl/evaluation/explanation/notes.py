@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.queries.lookup import known_key
-from iamdsl.evaluation.matchers.pattern_matcher import parse_pattern
 from iamdsl.evaluation.request.principal_match import SESSION, match_principal, names_in_policy
 from iamdsl.language.builders.multivalued_keys import SetKey
+from iamdsl.language.text.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +120,6 @@ def _missing_keys(request: ResolvedRequest, layers: tuple[LayerTrace, ...]) -> I
             ]
             for text in texts:
                 if "${" in text:
-                    for kind, key, _ in parse_pattern(text, variables=True, wild=True):
-                        if kind == "variable" and key.lower() not in request.known:
-                            yield key
+                    for variable in Pattern.parse(text, variables=True).variables:
+                        if variable.key.lower() not in request.known:
+                            yield variable.key

@@ -6,20 +6,14 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.explanation.trace import ElementTrace, StatementTrace, join_texts
-from iamdsl.evaluation.matchers.pattern_matcher import (
-    compile_pattern,
-    matches,
-    parse_pattern,
-    unknown_variables,
-)
-from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, complete_pattern
+from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, resource_pattern
 from iamdsl.evaluation.request.principal_match import ACCOUNT, ANYONE, PRINCIPAL
+from iamdsl.language.text.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
-    from iamdsl.evaluation.matchers.pattern_matcher import Piece
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.context import Values
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
@@ -56,17 +50,17 @@ def _action(matcher: StatementMatcher, action: str) -> ElementTrace:
     if matcher.statement.except_actions:
         listed = f"not {join_texts(patterns)}"
         return ElementTrace("Action", True, listed, action, f"does not exclude {action}")  # noqa: FBT003
-    result = next(pattern for pattern in patterns if matches(pattern.lower(), action.lower()))
+    result = next(
+        pattern for pattern in patterns if Pattern.parse(pattern, fold=True).matches(action)
+    )
     return ElementTrace("Action", True, result, action, f"matches {action}")  # noqa: FBT003
 
 
 @lru_cache(maxsize=_CACHE_SIZE)
-def _patterns(matcher: StatementMatcher) -> Mapping[str, tuple[Piece, ...]]:
-    """Return the parts of each resource pattern, by its text."""
+def _patterns(matcher: StatementMatcher) -> Mapping[str, Pattern]:
+    """Return each resource pattern, by its text."""
     return {
-        text: complete_pattern(
-            text, parse_pattern(text, variables=matcher.variables, wild=True), matcher.kind
-        )
+        text: resource_pattern(text, matcher.kind, variables=matcher.variables)
         for text in map(str, matcher.statement.resources)
     }
 
@@ -98,7 +92,7 @@ def _resource(matcher: StatementMatcher, request: ResolvedRequest) -> ElementTra
         return ElementTrace("Resource", matched, "none", resource, why)
     listed = join_texts(tuple(map(str, statement.resources))) or "nothing"
     patterns = matcher.resources.variable_patterns
-    missing = sorted({key for parts in patterns for key in unknown_variables(parts, request.known)})
+    missing = sorted({key for pattern in patterns for key in pattern.missing(request.known)})
     why = _resource_reason(matcher, request)
     unspecified = False
     if missing:
@@ -153,8 +147,7 @@ def _matches_part_by_part(text: str, parts: list[str]) -> bool:
     if any(pattern.endswith("*") for pattern in patterns[:5]):
         return True  # AWS documents that a * at the end of a part matches colons
     return len(patterns) == len(parts) and all(
-        compile_pattern(parse_pattern(pattern, variables=False, wild=True))(part)
-        for pattern, part in zip(patterns, parts, strict=True)
+        Pattern.parse(pattern).matches(part) for pattern, part in zip(patterns, parts, strict=True)
     )
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.evaluation.matchers.operator_semantics import COMPARE, parse_value, prepare_value
-from iamdsl.evaluation.matchers.pattern_matcher import Piece, fill_variables, has_variable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.evaluation.request.context import Values
     from iamdsl.language.elements.condition import Condition
+    from iamdsl.language.text.pattern import Pattern
 
 Ternary: TypeAlias = bool | None
 """Whether a condition holds; None where AWS does not specify it."""
@@ -49,21 +49,21 @@ class ConditionMatcher:
         self._compare: Any = COMPARE.get(self.base)
         fixed, with_variables = [], []
         for value in condition.values:
-            parts = parse_value(self.base, str(value), variables=variables)
-            if has_variable(parts):
-                with_variables.append(parts)
+            pattern = parse_value(self.base, str(value), variables=variables)
+            if pattern.variables:
+                with_variables.append(pattern)
             elif self._null:
                 fixed.append(str(value).lower())
             else:
-                fixed.append(prepare_value(self.base, parts))
+                fixed.append(prepare_value(self.base, pattern))
         self._fixed: tuple[Any, ...] = tuple(fixed)
-        self._with_variables: tuple[tuple[Piece, ...], ...] = tuple(with_variables)
+        self._with_variables: tuple[Pattern, ...] = tuple(with_variables)
 
     @property
     def variables(self) -> tuple[str, ...]:
         """The keys of the policy variables in its values."""
         return tuple(
-            part[1] for parts in self._with_variables for part in parts if part[0] == "variable"
+            variable.key for pattern in self._with_variables for variable in pattern.variables
         )
 
     def holds(self, known: Mapping[str, Values]) -> Ternary:
@@ -109,10 +109,10 @@ class ConditionMatcher:
     def _policy_values(self, known: Mapping[str, Values]) -> tuple[Any, ...]:
         if not self._with_variables:
             return self._fixed
-        filled = [fill_variables(parts, known) for parts in self._with_variables]
+        filled = [pattern.filled(known) for pattern in self._with_variables]
         return (
             *self._fixed,
-            *(prepare_value(self.base, parts) for parts in filled if parts is not None),
+            *(prepare_value(self.base, pattern) for pattern in filled if pattern is not None),
         )
 
     def _matches_value(self, request_value: str, policy_values: tuple[Any, ...]) -> Ternary:

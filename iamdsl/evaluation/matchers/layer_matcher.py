@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.matchers.pattern_matcher import matches
 from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, StatementMatcher
+from iamdsl.language.text.pattern import Pattern, is_wild
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,11 +64,11 @@ class LayerMatcher:
     def _index(self, actions: tuple[str, ...], number: int) -> None:
         for action in actions:
             lower = action.lower()
-            if "*" not in lower and "?" not in lower:
+            if not is_wild(lower):
                 self._exact.setdefault(lower, []).append(number)
                 continue
             service, _, name = lower.partition(":")
-            if "*" in service or "?" in service:
+            if is_wild(service):
                 self._anywhere.append((lower, number))
             else:
                 self._by_service.setdefault(service, []).append((name, number))
@@ -105,7 +105,7 @@ class LayerMatcher:
             if _matches(pattern, name):
                 yield number
         for pattern, number in self._anywhere:
-            if pattern == "*" or matches(pattern, action):
+            if _matches(pattern, action):
                 yield number
         for patterns, number in self._except:
             if not any(_matches(item, action) for item in patterns):
@@ -159,8 +159,6 @@ class LayerMatcher:
 
 def _matches(pattern: str, text: str) -> bool:
     """Return whether an action pattern matches; fast for those with one wildcard, at the end."""
-    if pattern[-1:] == "*":
-        prefix = pattern[:-1]
-        if "*" not in prefix and "?" not in prefix:
-            return text.startswith(prefix)
-    return matches(pattern, text)
+    if pattern[-1:] == "*" and not is_wild(pattern[:-1]):
+        return text.startswith(pattern[:-1])
+    return Pattern.parse(pattern).matches(text)

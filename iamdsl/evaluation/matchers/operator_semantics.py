@@ -21,14 +21,9 @@ from ipaddress import (
 )
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.evaluation.matchers.pattern_matcher import (
-    ANY_TEXT,
-    Piece,
-    compile_pattern,
-    literal_text,
-    parse_pattern,
-)
 from iamdsl.language.elements.condition import NUMBER, VARIABLE_FAMILIES, instant
+from iamdsl.language.text.pattern import Pattern
+from iamdsl.language.text.pattern_tokens import STAR, Token
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -143,22 +138,21 @@ COMPARE: Mapping[str, Compare] = {
 """How each operator that is not negated compares; a negated operator uses its opposite."""
 
 
-def parse_value(base: str, text: str, *, variables: bool) -> tuple[Piece, ...]:
-    """Return the parts of a policy value; not every operator allows variables or wildcards."""
+def parse_value(base: str, text: str, *, variables: bool) -> Pattern:
+    """Return the pattern of a policy value; not every operator allows variables or wildcards."""
     family = "Arn" if base.startswith("Arn") else "String" if base.startswith("String") else ""
     wild = base == "StringLike" or family == "Arn"
-    return parse_pattern(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)
+    return Pattern.parse(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)
 
 
-def prepare_value(base: str, parts: tuple[Piece, ...]) -> Any:
-    """Return a policy value as its operator compares it, from parts without variables."""
+def prepare_value(base: str, pattern: Pattern) -> Any:
+    """Return a policy value as its operator compares it, from a pattern without variables."""
     if base == "StringLike":
-        return compile_pattern(parts)
+        return pattern.test
     if base.startswith("Arn"):
-        return _arn_tests(parts)
-    text = literal_text(parts) or ""
+        return _arn_tests(pattern)
     read = next((item for family, item in _READERS.items() if base.startswith(family)), str)
-    return read(text)
+    return read(pattern.literal or "")
 
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
@@ -172,20 +166,19 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
 
 
 @functools.lru_cache(maxsize=4096)
-def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] | None:
+def _arn_tests(pattern: Pattern) -> tuple[Callable[[str], object], ...] | None:
     """Return a test for each of an ARN's six parts, or one for `*`; None if it is not an ARN."""
-    if parts == (ANY_TEXT,):
-        return (compile_pattern(parts),)
-    split: list[list[Piece]] = [[]]
-    for part in parts:
-        kind, text, _ = part
-        if kind != "text":
-            split[-1].append(part)
+    if pattern.tokens == (STAR,):
+        return (pattern.test,)
+    split: list[list[Token]] = [[]]
+    for token in pattern.tokens:
+        if not isinstance(token, str):
+            split[-1].append(token)
             continue
         # Colons in the value of a variable also separate parts.
-        first, *rest = text.split(":", _ARN_PARTS - len(split))
-        split[-1].append(("text", first, None))
-        split.extend([("text", item, None)] for item in rest)
+        first, *rest = token.split(":", _ARN_PARTS - len(split))
+        split[-1].append(first)
+        split.extend([item] for item in rest)
     if len(split) < _ARN_PARTS:
         return None
-    return tuple(compile_pattern(tuple(entry)) for entry in split)
+    return tuple(Pattern(tuple(tokens)).test for tokens in split)

@@ -6,15 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
-from iamdsl.evaluation.matchers.pattern_matcher import (
-    ANY_TEXT,
-    compile_pattern,
-    fill_variables,
-    has_variable,
-    literal_text,
-    parse_pattern,
-    pattern_regex,
-)
 from iamdsl.evaluation.request.principal_match import (
     ANYONE,
     is_excluded,
@@ -24,11 +15,12 @@ from iamdsl.evaluation.request.principal_match import (
 )
 from iamdsl.language.documents.account_binding import bind_statement, is_open
 from iamdsl.language.documents.policy_kind_rules import VERSION, PolicyKind
+from iamdsl.language.text.pattern import Pattern
+from iamdsl.language.text.pattern_tokens import STAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from iamdsl.evaluation.matchers.pattern_matcher import Piece
     from iamdsl.evaluation.request.context import Values
     from iamdsl.evaluation.request.principal_match import PrincipalMatch, PrincipalName
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
@@ -42,19 +34,20 @@ WITH_PRINCIPALS: frozenset[PolicyKind] = frozenset({"resource", "trust", "endpoi
 """Kinds of policies with a Principal; the others apply to the principal they are attached to."""
 
 
-def complete_pattern(text: str, parts: tuple[Piece, ...], kind: PolicyKind) -> tuple[Piece, ...]:
+def resource_pattern(text: str, kind: PolicyKind, *, variables: bool) -> Pattern:
     """Return a resource pattern with the parts of the ARN added that IAM allows to omit."""
+    pattern = Pattern.parse(text, variables=variables)
     if not text.startswith("arn:"):
-        return parts
-    missing = _COLONS - sum(part.count(":") for piece, part, _ in parts if piece == "text")
-    has_wildcard = any(piece == "wild" for piece, _, _ in parts)
+        return pattern
+    missing = _COLONS - pattern.literal_count(":")
+    has_wildcard = any(isinstance(token, int) for token in pattern.tokens)
     if (
         kind in _EXPANDED
         or (kind in _EXPANDED_WHEN_WILD and has_wildcard)
-        or (kind == "scp" and parts[-1][0] == "wild")
+        or (kind == "scp" and isinstance(pattern.tokens[-1], int))
     ):
-        return parts + (("text", ":", None), ANY_TEXT) * missing
-    return parts
+        return Pattern((*pattern.tokens, *((":", STAR) * missing)))
+    return pattern
 
 
 class ResourceMatcher:
@@ -73,7 +66,7 @@ class ResourceMatcher:
         texts: set[str] = set()
         prefixes: list[str] = []
         expressions: list[str] = []
-        variable_patterns: list[tuple[Piece, ...]] = []
+        variable_patterns: list[Pattern] = []
         self._everything: bool = not statement.has_resources
         self._negated: bool = statement.except_resources
         for value in statement.resources:
@@ -81,18 +74,15 @@ class ResourceMatcher:
             if text == "*":
                 self._everything = True
                 continue
-            parts = complete_pattern(
-                text, parse_pattern(text, variables=variables, wild=True), kind
-            )
-            exact_text = literal_text(parts)
-            if has_variable(parts):
-                variable_patterns.append(parts)
-            elif exact_text is not None:
-                texts.add(exact_text)
-            elif parts[-1] == ANY_TEXT and (prefix := literal_text(parts[:-1])) is not None:
-                prefixes.append(prefix)
+            pattern = resource_pattern(text, kind, variables=variables)
+            if pattern.variables:
+                variable_patterns.append(pattern)
+            elif pattern.literal is not None:
+                texts.add(pattern.literal)
+            elif pattern.prefix is not None:
+                prefixes.append(pattern.prefix)
             else:
-                expressions.append(pattern_regex(parts))
+                expressions.append(pattern.regex)
         self._exact: frozenset[str] = frozenset(texts)
         self._prefixes: tuple[str, ...] = tuple(prefixes)
         self._matches_regex: Callable[[str], object] | None = (
@@ -100,10 +90,10 @@ class ResourceMatcher:
             if expressions
             else None
         )
-        self._variable_patterns: tuple[tuple[Piece, ...], ...] = tuple(variable_patterns)
+        self._variable_patterns: tuple[Pattern, ...] = tuple(variable_patterns)
 
     @property
-    def variable_patterns(self) -> tuple[tuple[Piece, ...], ...]:
+    def variable_patterns(self) -> tuple[Pattern, ...]:
         """The patterns that contain variables."""
         return self._variable_patterns
 
@@ -124,17 +114,16 @@ class ResourceMatcher:
     def matches(self, resource: str, request: ResolvedRequest) -> bool:
         """Return whether the statement applies to this resource."""
         result = self.match_fixed(resource) or any(
-            self.match_variable(parts, resource, request.known) for parts in self._variable_patterns
+            self.match_variable(pattern, resource, request.known)
+            for pattern in self._variable_patterns
         )
         return result is not self._negated
 
     @staticmethod
-    def match_variable(
-        parts: tuple[Piece, ...], resource: str, known: Mapping[str, Values]
-    ) -> bool:
+    def match_variable(pattern: Pattern, resource: str, known: Mapping[str, Values]) -> bool:
         """Return whether a pattern with variables matches; not if a variable has no value."""
-        filled = fill_variables(parts, known)
-        return filled is not None and bool(compile_pattern(filled)(resource))
+        filled = pattern.filled(known)
+        return filled is not None and filled.matches(resource)
 
 
 class StatementMatcher:

@@ -14,15 +14,10 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from iamdsl.language.analysis.statement_merger import merge_statements
-from iamdsl.language.analysis.subsumption import SubsumptionChecker
+from iamdsl.language.analysis.subsumption import SubsumptionChecker, covers_action, covers_resource
 from iamdsl.language.documents.policy_document import PolicyDocument
 from iamdsl.language.documents.policy_kind_rules import VERSION
-from iamdsl.language.text.pattern_cover import (
-    before_wildcard,
-    covers_action,
-    covers_resource,
-    is_wild,
-)
+from iamdsl.language.text.pattern import before_wildcard, is_wild
 
 if TYPE_CHECKING:
     from collections.abc import Callable

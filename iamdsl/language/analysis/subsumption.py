@@ -9,12 +9,7 @@ import attrs
 
 from iamdsl.language.documents.statement import AnyStatement
 from iamdsl.language.elements.principal import ANY_AWS, ANYONE
-from iamdsl.language.text.pattern_cover import (
-    before_wildcard,
-    covers_action,
-    covers_resource,
-    is_wild,
-)
+from iamdsl.language.text.pattern import Pattern, before_wildcard, is_wild
 
 if TYPE_CHECKING:
     from iamdsl.language.elements.condition import Condition, StoredValue
@@ -22,6 +17,26 @@ if TYPE_CHECKING:
 
 _ACCOUNT = re.compile(r"arn:[^:]+:(?:iam|sts)::(\d{12}):").match
 _ROOT = re.compile(r"(?:arn:[^:]+:iam::)?(\d{12})(?::root)?").fullmatch
+_ARN_COLONS = 5
+
+
+def covers_action(wide: str, narrow: str) -> bool:
+    """Return whether one action pattern matches every action that another does, in any case."""
+    return Pattern.parse(wide, fold=True).covers(Pattern.parse(narrow, fold=True))
+
+
+def covers_resource(wide: str, narrow: str, *, variables: bool) -> bool:
+    """Return whether one resource pattern matches every resource that another does.
+
+    ARNs are compared part by part; `*` alone matches everything. `variables`: whether the
+    policy's version supports policy variables.
+    """
+    if wide in {"*", narrow}:
+        return True
+    patterns = [Pattern.parse(text, variables=variables, parts=True) for text in (wide, narrow)]
+    if any(pattern.literal_count(":") < _ARN_COLONS for pattern in patterns):
+        return False
+    return patterns[0].covers(patterns[1])
 
 
 @attrs.frozen

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iamdsl.language.text.pattern_cover import before_wildcard, covers_action, covers_resource
+from iamdsl.language.analysis.subsumption import covers_action, covers_resource
+from iamdsl.language.text.pattern import before_wildcard
 
 LETTERS = "aB"
 TEXTS = ["".join(text) for count in range(5) for text in itertools.product(LETTERS, repeat=count)]

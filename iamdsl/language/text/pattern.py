@@ -1,0 +1,226 @@
+"""Patterns of text: letters, the wildcards `*` and `?`, and policy variables.
+
+One type for actions, resources and condition values: what matches, what covers, what is common.
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.language.text.pattern_relations import Intersection, surely_covers
+from iamdsl.language.text.pattern_set import Automaton
+from iamdsl.language.text.pattern_tokens import (
+    ONE,
+    ONE_PART,
+    PART_WILDCARDS,
+    STAR,
+    STAR_PART,
+    Token,
+    VariableToken,
+    canonical,
+    scan_tokens,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+_SHOWN = {ONE: "?", STAR: "*", ONE_PART: "?", STAR_PART: "*"}
+
+
+def is_wild(text: str) -> bool:
+    """Return whether the text contains `*` or `?`."""
+    return "*" in text or "?" in text
+
+
+def before_wildcard(text: str) -> str:
+    """Return the text before the first wildcard, the prefix of everything that matches."""
+    return re.split(r"[*?]", text, maxsplit=1)[0]
+
+
+@attrs.frozen(cache_hash=True)
+class Pattern:
+    """A pattern of text in canonical form; two patterns that read the same are equal.
+
+    With `fold`, letters match in any case.
+    """
+
+    tokens: tuple[Token, ...] = attrs.field(converter=canonical)
+    fold: bool = False
+
+    @staticmethod
+    @functools.lru_cache(maxsize=16384)
+    def parse(
+        text: str,
+        *,
+        wild: bool = True,
+        variables: bool = False,
+        fold: bool = False,
+        parts: bool = False,
+    ) -> Pattern:
+        """Return the pattern of a text of a policy.
+
+        Without `wild` or `variables`, their marks are literal text. With `parts`, wildcards in
+        the first five parts of an ARN do not match a colon.
+        """
+        return Pattern(tuple(scan_tokens(text, wild, variables, fold, parts)), fold)
+
+    @property
+    def letters(self) -> tuple[Token, ...]:
+        """The tokens, with literal text letter by letter."""
+        return tuple(
+            letter
+            for token in self.tokens
+            for letter in (token if isinstance(token, str) else (token,))
+        )
+
+    @property
+    def variables(self) -> tuple[VariableToken, ...]:
+        """The policy variables."""
+        return tuple(token for token in self.tokens if isinstance(token, VariableToken))
+
+    @property
+    def literal(self) -> str | None:
+        """The only text that matches; None if there are wildcards or variables."""
+        match self.tokens:
+            case ():
+                return ""
+            case (str() as text,):
+                return text
+        return None
+
+    @property
+    def prefix(self) -> str | None:
+        """The text that all that matches begins with, if that is all it takes; else None."""
+        match self.tokens:
+            case (2,):
+                return ""
+            case (str() as text, 2):
+                return text
+        return None
+
+    def literal_count(self, text: str) -> int:
+        """Return how often a text occurs in the literal text."""
+        return sum(token.count(text) for token in self.tokens if isinstance(token, str))
+
+    def filled(self, values: Mapping[str, str | tuple[str, ...]]) -> Pattern | None:
+        """Return the pattern with the values of its variables; None if one has no value."""
+        tokens = [
+            token.value(values) if isinstance(token, VariableToken) else token
+            for token in self.tokens
+        ]
+        if None in tokens:
+            return None
+        return Pattern(tuple(token for token in tokens if token is not None), self.fold)
+
+    def missing(self, values: Mapping[str, str | tuple[str, ...]]) -> list[str]:
+        """Return the keys of the variables that have no value."""
+        return [token.key for token in self.variables if token.value(values) is None]
+
+    def matches(self, text: str) -> bool:
+        """Return whether a text matches; the time is linear in its length."""
+        return bool(self.test(text))
+
+    @property
+    def test(self) -> Callable[[str], object]:
+        """The fastest test for whether a text matches; a variable matches nothing."""
+        return _test(self)
+
+    @property
+    def regex(self) -> str:
+        """A regular expression for the whole text, without backtracking over what it passed.
+
+        Only for patterns without variables and without wildcards inside parts.
+        """
+        return line_regex(self, ".") + r"\Z"
+
+    def covers(self, other: Pattern) -> bool:
+        """Return whether it matches everything that the other matches; exact.
+
+        A variable is covered by itself and by `*`, whatever its value is.
+        """
+        return _covers(self, other)
+
+    def intersects(self, other: Pattern) -> bool:
+        """Return whether some text matches both."""
+        both = 0b11
+        return any(vector == both for vector, _ in Automaton((self, other)).walk())
+
+    def sample(self, avoiding: Iterable[Pattern] = ()) -> str | None:
+        """Return a shortest text that matches, and matches none of the others; None if all do."""
+        walk = Automaton((self, *avoiding)).walk(universe=0)
+        return next((text for vector, text in walk if vector == 1), None)
+
+    def intersection(self, other: Pattern) -> tuple[Pattern, ...]:
+        """Return patterns that together match what both match, none of them covered by another.
+
+        Raises `TooManyPatterns` for more than 64.
+        """
+        tails = Intersection(self.letters, other.letters).tails(0, 0)
+        patterns = tuple(
+            dict.fromkeys(Pattern(tokens, self.fold and other.fold) for tokens in tails)
+        )
+        return tuple(
+            pattern
+            for number, pattern in enumerate(patterns)
+            if not any(
+                wide.covers(pattern) and (index < number or not pattern.covers(wide))
+                for index, wide in enumerate(patterns)
+                if index != number
+            )
+        )
+
+    def __str__(self) -> str:
+        return "".join(
+            _SHOWN[token] if isinstance(token, int) else str(token) for token in self.tokens
+        )
+
+
+@functools.lru_cache(maxsize=16384)
+def _covers(wide: Pattern, narrow: Pattern) -> bool:
+    if wide.fold is narrow.fold:
+        if surely_covers(wide.letters, narrow.letters):
+            return True
+        if all(token == STAR for token in wide.tokens if isinstance(token, int)):
+            return False  # with no other wildcard, that is a proof too
+    return narrow.sample((wide,)) is None
+
+
+@functools.lru_cache(maxsize=8192)
+def _test(pattern: Pattern) -> Callable[[str], object]:
+    if pattern.fold:
+        folded = Pattern(pattern.tokens).test
+        return lambda text: folded(text.lower())
+    if pattern.literal is not None:
+        return pattern.literal.__eq__
+    prefix = pattern.prefix
+    if prefix is not None:
+        return functools.partial(_has_prefix, prefix)
+    if not PART_WILDCARDS.isdisjoint(pattern.tokens) or pattern.variables:
+        return Automaton((pattern,)).accepts
+    return re.compile(pattern.regex, re.DOTALL).match
+
+
+def _has_prefix(prefix: str, text: str) -> bool:
+    return text.startswith(prefix)
+
+
+@functools.lru_cache(maxsize=8192)
+def line_regex(pattern: Pattern, character: str) -> str:
+    """Return a regular expression for a pattern, with one for a character; without an end."""
+    chunks: list[str] = [""]
+    for token in pattern.tokens:
+        if token == STAR:
+            chunks.append("")
+        else:
+            chunks[-1] += re.escape(token) if isinstance(token, str) else character
+    if len(chunks) == 1:
+        return chunks[0]
+    first, *middle, last = chunks
+    # The first match of a chunk is as good as any later one, so the groups are atomic.
+    groups = "".join(f"(?>{character}*?{chunk})" for chunk in middle)
+    return f"{first}{groups}{character}*{last}"
