@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl import Request, allow, aws, decide, deny, document, errors, key, scp, var
+from iamdsl.evaluation.engine.residual import negation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -324,3 +325,18 @@ def test_keys_that_the_principal_lacks_are_known_to_be_absent(who: str | None, n
     request = Request(who, "s3:GetObject", OBJECT)
     decision = decide(request, resource=policy, unknown="any")
     assert (decision.result, decision.residual) == ("implicit_deny", None)
+
+
+def test_variable_of_a_resource_is_expressed_as_a_condition() -> None:
+    team = aws.PrincipalTag("team").equals("carlos")
+    home = allow("s3:*").on(f"arn:aws:s3:::{tagged('team')}-logs/x")
+    residual = decide_read(home).residual
+    assert residual is not None
+    assert residual.conditions == (team,)
+    assert str(decide_read(home.when(team)).residual) == repr(team)
+
+
+def test_negation_of_a_negation_is_the_formula() -> None:
+    residual = decide_read(allow("s3:*").on("*").when(MFA)).residual
+    assert residual is not None
+    assert negation(negation(residual)) == residual
