@@ -64,7 +64,10 @@ class Intersection:
         self._tails: dict[tuple[int, int], frozenset[tuple[Token, ...]]] = {}
 
     def tails(self, left: int, right: int) -> frozenset[tuple[Token, ...]]:
-        """Return the tokens of patterns for what both match from these places on."""
+        """Return the tokens of patterns for what both match from these places on.
+
+        Raises `TooManyPatterns` for more than 64.
+        """
         known = self._tails.get((left, right))
         if known is None:
             known = self._tails[left, right] = frozenset(map(canonical, self._build(left, right)))
