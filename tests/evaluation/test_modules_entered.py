@@ -41,7 +41,7 @@ def test_a_decision_and_its_trace_enter_few_modules() -> None:
         [sys.executable, "-c", CODE], capture_output=True, check=True, encoding="utf-8"
     )
     decided, again, made, shown = json.loads(run.stdout)
-    assert len(decided) <= 21, decided
+    assert len(decided) <= 20, decided
     assert len(again) <= 13, again
     assert len(made) <= min(11, 1.3 * len(again)), made
     assert len(shown) <= min(19, 1.3 * len(decided)), shown

@@ -20,15 +20,17 @@ from iamdsl.language.text.pattern_tokens import (
     PART_WILDCARDS,
     STAR,
     STAR_PART,
+    STARS,
     Token,
     VariableToken,
-    canonical,
-    scan_tokens,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+_TOKEN = re.compile(r"\$\{([^}]*)\}|[*?]|[^$*?]+|\$", re.DOTALL)
+_ESCAPED = frozenset("*?$")
+_ARN_COLONS = 5
 _SHOWN = {ONE: "?", STAR: "*", ONE_PART: "?", STAR_PART: "*"}
 
 
@@ -40,6 +42,28 @@ def is_wild(text: str) -> bool:
 def before_wildcard(text: str) -> str:
     """Return the text before the first wildcard, the prefix of everything that matches."""
     return re.split(r"[*?]", text, maxsplit=1)[0]
+
+
+def canonical(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """Return the tokens with literals joined, and runs of wildcards as `?`s, then one `*`."""
+    result: list[Token] = []
+    for token in tokens:
+        last = result[-1] if result else None
+        if isinstance(token, str):
+            if isinstance(last, str):
+                result[-1] = last + token
+            elif token:
+                result.append(token)
+        elif (
+            isinstance(token, int)
+            and last in STARS
+            and (token in PART_WILDCARDS) == (last in PART_WILDCARDS)
+        ):
+            if token not in STARS:
+                result.insert(-1, token)
+        else:
+            result.append(token)
+    return tuple(result)
 
 
 @attrs.frozen(cache_hash=True)
@@ -67,7 +91,7 @@ class Pattern:
         Without `wild` or `variables`, their marks are literal text. With `parts`, wildcards in
         the first five parts of an ARN do not match a colon.
         """
-        return Pattern(tuple(scan_tokens(text, wild, variables, fold, parts)), fold)
+        return Pattern(tuple(_scan_tokens(text, wild, variables, fold, parts)), fold)
 
     @property
     def letters(self) -> tuple[Token, ...]:
@@ -160,7 +184,7 @@ class Pattern:
 
         Raises `TooManyPatterns` for more than 64.
         """
-        tails = Intersection(self.letters, other.letters).tails(0, 0)
+        tails = Intersection(self.letters, other.letters, canonical).tails(0, 0)
         patterns = tuple(
             dict.fromkeys(Pattern(tokens, self.fold and other.fold) for tokens in tails)
         )
@@ -188,6 +212,51 @@ def _covers(wide: Pattern, narrow: Pattern) -> bool:
         if all(token == STAR for token in wide.tokens if isinstance(token, int)):
             return False  # with no other wildcard, that is a proof too
     return narrow.sample((wide,)) is None
+
+
+def _scan_tokens(
+    text: str,
+    wild: bool,  # noqa: FBT001 - private, one caller
+    variables: bool,  # noqa: FBT001
+    fold: bool,  # noqa: FBT001
+    parts: bool,  # noqa: FBT001
+) -> Iterator[Token]:
+    colons = 0 if parts and text != "*" else _ARN_COLONS
+    for token, variable in _scan(text):
+        if variable is not None and variables:
+            yield variable if variable in _ESCAPED else _as_variable(variable)
+            continue
+        for piece in re.split(r"([*?])", token) if wild else (token,):
+            if wild and piece in {"*", "?"}:
+                inside = colons < _ARN_COLONS
+                yield (
+                    (STAR_PART if inside else STAR)
+                    if piece == "*"
+                    else (ONE_PART if inside else ONE)
+                )
+            else:
+                colons += piece.count(":")
+                yield piece.lower() if fold else piece
+
+
+def _scan(text: str) -> Iterator[tuple[str, str | None]]:
+    """Yield the pieces of a text, each with what is between its braces if it is a variable.
+
+    After the last closing brace, no `${` begins a variable: none is searched to the end in vain.
+    """
+    closed = text.rfind("}") + 1
+    for match in _TOKEN.finditer(text, 0, closed):
+        yield match.group(), match.group(1)
+    if closed < len(text):
+        yield text[closed:], None
+
+
+def _as_variable(text: str) -> VariableToken:
+    key, comma, rest = text.partition(",")
+    rest = rest.strip()
+    if comma and len(rest) > 1 and rest[0] == rest[-1] == "'" and "'" not in rest[1:-1]:
+        return VariableToken(key.strip(), rest[1:-1])
+    return VariableToken(text.strip())
 
 
 @functools.lru_cache(maxsize=8192)

@@ -13,11 +13,10 @@ from iamdsl.language.text.pattern_tokens import (
     Token,
     TooManyPatterns,
     VariableToken,
-    canonical,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 MAX_INTERSECTION = 64
 """The most patterns that an intersection may have."""
@@ -57,9 +56,18 @@ def _passes(star: Token, token: Token) -> bool:
 
 
 class Intersection:
-    """The texts that two patterns have in common, as patterns."""
+    """The texts that two patterns have in common, as patterns.
 
-    def __init__(self, left: Sequence[Token], right: Sequence[Token]) -> None:
+    `canonical` brings the tokens of one of them into canonical form.
+    """
+
+    def __init__(
+        self,
+        left: Sequence[Token],
+        right: Sequence[Token],
+        canonical: Callable[[Iterable[Token]], tuple[Token, ...]],
+    ) -> None:
+        self._canonical: Callable[[Iterable[Token]], tuple[Token, ...]] = canonical
         self._left, self._right = left, right
         self._tails: dict[tuple[int, int], frozenset[tuple[Token, ...]]] = {}
 
@@ -70,7 +78,9 @@ class Intersection:
         """
         known = self._tails.get((left, right))
         if known is None:
-            known = self._tails[left, right] = frozenset(map(canonical, self._build(left, right)))
+            known = self._tails[left, right] = frozenset(
+                map(self._canonical, self._build(left, right))
+            )
             if len(known) > MAX_INTERSECTION:
                 raise TooManyPatterns
         return known
