@@ -179,12 +179,12 @@ else:
             raise UnknownAttribute(
                 f"iamdsl has no `{name}`", where=here(), next_step=did_you_mean(name, __all__)
             )
-        from importlib import import_module
+        from iamdsl.lazy import load
 
         home = _HOME_OF.get(name, "language")
         if home == "language":
             _offer_catalog()
-        value = getattr(import_module(f"iamdsl.{home}"), name)
+        value = getattr(load(f"iamdsl.{home}"), name)
         globals()[name] = value
         return value
 
@@ -192,12 +192,12 @@ else:
         """Let the language check names in the catalog, which is loaded at the first check."""
         from iamdsl.language.text.name_checker_slot import name_checker
 
-        def load() -> object:
+        def name_checker_of_catalog() -> object:
             from iamdsl.catalog.queries.name_checker import CatalogNameChecker
 
             return CatalogNameChecker()
 
-        name_checker.install_default(load)
+        name_checker.install_default(name_checker_of_catalog)
 
     def __dir__() -> list[str]:
         return [*globals(), *__all__]

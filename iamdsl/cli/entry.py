@@ -6,7 +6,6 @@ found (only with `--detailed-exitcode`), 64 wrong usage, 130 interrupted.
 
 from __future__ import annotations
 
-import importlib
 import keyword
 import os
 import sys
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from iamdsl.errors import IamdslError, Interrupted, did_you_mean
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,7 +53,7 @@ class CommandGroup(click.Group):
             return None
         # `import` is a keyword of Python, so its module is named `import_`.
         module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
-        command: click.Command = importlib.import_module(f"iamdsl.cli.commands.{module}").command
+        command: click.Command = load(f"iamdsl.cli.commands.{module}").command
         return command
 
     def resolve_command(
