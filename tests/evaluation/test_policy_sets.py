@@ -77,6 +77,13 @@ def test_scps_must_be_a_list_of_levels() -> None:
         decide(READ, identity=POLICY, scps=scp(allow("*").on("*")))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("layer", ["scps", "rcps", "scoped"])
+def test_levels_that_are_not_a_list_are_refused(layer: str) -> None:
+    for given in (5, object(), {1, 2}):
+        with pytest.raises(errors.LanguageError, match="not a policy"):
+            decide(READ, identity=POLICY, **{layer: given})  # type: ignore[arg-type]
+
+
 def test_policy_of_the_wrong_kind_is_refused() -> None:
     named = document(allow("s3:*").for_anyone().on("*"))
     with pytest.raises(errors.LanguageError, match="cannot be used as"):

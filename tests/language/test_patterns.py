@@ -15,6 +15,7 @@ from support.executed_lines import check_linear
 from iamdsl import Request, allow, decide, minimise, parse
 from iamdsl.importer import Selection
 from iamdsl.language.text.pattern import Pattern
+from iamdsl.language.text.pattern_relations import MAX_COVER_STATES
 from iamdsl.language.text.pattern_set import Automaton, classes
 from iamdsl.language.text.pattern_tokens import (
     ONE,
@@ -243,6 +244,32 @@ def test_matching_ends_for_every_pattern_and_text(text: str) -> None:
     )
     assert not decide(request, identity=policy, unknown="any").allowed
     assert not Selection(only=f"role/{text}x").covers(Address("role", name[:64]))
+
+
+@pytest.mark.parametrize("size", [5, 20, 80])
+def test_policies_of_hostile_patterns_are_minimised(size: int) -> None:
+    rng = random.Random(f"{SEED} {size}")  # noqa: S311 - no secret
+
+    def hostile() -> str:
+        return "".join(rng.choice(["?", "*", "?*", "a", "b"]) for _ in range(size))
+
+    for _ in range(20):
+        statement = {
+            "Effect": "Allow",
+            "Action": [f"s3:G{hostile()}" for _ in range(6)],
+            "Resource": [f"arn:aws:s3:::{hostile()}" for _ in range(6)],
+        }
+        policy = parse({"Version": "2012-10-17", "Statement": statement})
+        smaller = minimise(policy)
+        assert {*smaller.statements[0].actions} <= {*policy.statements[0].actions}
+
+
+def test_cover_that_is_not_decided_within_the_limit_is_not_claimed() -> None:
+    wide = Pattern.parse("*a*?*?*?*a???????????*")
+    narrow = Pattern.parse("*a?a*?a*a*b**ab*b*?*ab*a*b??")
+    with pytest.raises(TooManyPatterns):
+        list(Automaton((narrow, wide)).walk(universe=0, max_states=MAX_COVER_STATES))
+    assert not wide.covers(narrow)
 
 
 def test_parsing_is_linear_in_the_text() -> None:

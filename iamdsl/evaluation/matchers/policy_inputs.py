@@ -50,7 +50,7 @@ def as_levels(given: Levels, kind: PolicyKind) -> tuple[Documents, ...]:
 
     Raises `PolicySyntaxError` or `LanguageError` if a policy cannot be read or used.
     """
-    if isinstance(given, _SINGLE_POLICY) or given is None:
+    if _is_single(given):
         raise LanguageError(
             f"{kind}s= is a single policy",
             where=here(),
@@ -66,8 +66,9 @@ def as_scoped_levels(given: Levels) -> tuple[Documents, ...]:
     Raises `PolicySyntaxError` or `LanguageError` if a policy cannot be read or used, and
     `LanguageError` for a single policy and for more than three levels.
     """
-    count = 1 if isinstance(given, _SINGLE_POLICY) or given is None else len(given)
-    if count > _MAX_SCOPED or isinstance(given, _SINGLE_POLICY) or given is None:
+    is_single = _is_single(given)
+    count = 1 if is_single else len(given)
+    if is_single or count > _MAX_SCOPED:
         raise LanguageError(
             f"scoped= has {count} policies" if count > 1 else "scoped= is a single policy",
             where=here(),
@@ -79,6 +80,15 @@ def as_scoped_levels(given: Levels) -> tuple[Documents, ...]:
             "credentials",
         )
     return tuple([as_documents(level, "session") for level in given])
+
+
+def _is_single(given: object) -> bool:
+    """Return whether a single policy is given for levels; raises `LanguageError` for no policy."""
+    if given is None or isinstance(given, _SINGLE_POLICY):
+        return True
+    if not isinstance(given, Sequence):
+        raise _not_a_policy_error(given)
+    return False
 
 
 def as_documents(given: Policies | None, kind: PolicyKind) -> Documents:

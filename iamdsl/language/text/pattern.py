@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.language.text.pattern_relations import Intersection, surely_covers
+from iamdsl.language.text.pattern_relations import Intersection, covers
 from iamdsl.language.text.pattern_set import Automaton
 from iamdsl.language.text.pattern_tokens import (
     ONE,
@@ -163,11 +163,13 @@ class Pattern:
         return line_regex(self, ".") + r"\Z"
 
     def covers(self, other: Pattern) -> bool:
-        """Return whether it matches everything that the other matches; exact.
+        """Return whether it matches everything that the other matches.
 
-        A variable is covered by itself and by `*`, whatever its value is.
+        A variable is covered by itself and by `*`, whatever its value is. The answer is exact,
+        unless the search for a text that only the other matches reaches its limit: it is then
+        False.
         """
-        return _covers(self, other)
+        return covers(self, other)
 
     def intersects(self, other: Pattern) -> bool:
         """Return whether some text matches both."""
@@ -202,16 +204,6 @@ class Pattern:
         return "".join(
             _SHOWN[token] if isinstance(token, int) else str(token) for token in self.tokens
         )
-
-
-@functools.lru_cache(maxsize=16384)
-def _covers(wide: Pattern, narrow: Pattern) -> bool:
-    if wide.fold is narrow.fold:
-        if surely_covers(wide.letters, narrow.letters):
-            return True
-        if all(token == STAR for token in wide.tokens if isinstance(token, int)):
-            return False  # with no other wildcard, that is a proof too
-    return narrow.sample((wide,)) is None
 
 
 def _scan_tokens(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
+from iamdsl.language.text.pattern_set import FRESH_LETTERS, Automaton
 from iamdsl.language.text.pattern_tokens import (
     ONE,
     ONE_PART,
@@ -18,11 +20,56 @@ from iamdsl.language.text.pattern_tokens import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from iamdsl.language.text.pattern_tokens import LetterPattern
+
+MAX_COVER_STATES = 2_000
+"""The most states that are visited to find out whether a pattern covers another."""
+
 MAX_INTERSECTION = 64
 """The most patterns that an intersection may have."""
 
 
-def surely_covers(pattern: Sequence[Token], text: Sequence[Token]) -> bool:
+@functools.lru_cache(maxsize=16384)
+def covers(wide: LetterPattern, narrow: LetterPattern) -> bool:
+    """Return whether one pattern matches everything that another does; see `Pattern.covers`."""
+    if wide.fold is narrow.fold:
+        if _surely_covers(wide.letters, narrow.letters):
+            return True
+        if all(token == STAR for token in wide.letters if isinstance(token, int)):
+            return False  # with no other wildcard, that is a proof too
+    if not _covers_examples(wide, narrow):
+        return False
+    walk = Automaton((narrow, wide)).walk(universe=0, max_states=MAX_COVER_STATES)
+    try:
+        return all(vector != 1 for vector, _ in walk)
+    except TooManyPatterns:
+        return False
+
+
+def _covers_examples(wide: LetterPattern, narrow: LetterPattern) -> bool:
+    """Return whether a pattern matches a shortest and a long text that another matches.
+
+    It answers most questions in time that is linear in the patterns.
+    """
+    letters = narrow.letters
+    fresh = next(letter for letter in FRESH_LETTERS if letter not in {*wide.letters, *letters})
+    reading = Automaton((wide,))
+    for repeated in (0, len(wide.letters) + 1):
+        example = [
+            letter
+            for token in letters
+            for letter in (
+                (token,)
+                if not isinstance(token, int)
+                else fresh * (repeated if token in STARS else 1)
+            )
+        ]
+        if not reading.accepts(example):
+            return False
+    return True
+
+
+def _surely_covers(pattern: Sequence[Token], text: Sequence[Token]) -> bool:
     """Match the letters of one pattern as text against another's: a proof if it succeeds."""
     at = resume = number = 0
     star = -1

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MAX_STATES = 20_000
 """The most states that are visited in the search for combinations of patterns."""
 
-_FRESH_LETTERS = "xyzuvw0123456789abcdefghijklmnopqrst" + "".join(map(chr, range(0x100, 0x400)))
+FRESH_LETTERS = "xyzuvw0123456789abcdefghijklmnopqrst" + "".join(map(chr, range(0x100, 0x400)))
 """Letters of which one that no pattern names stands for all others."""
 
 
@@ -89,8 +89,8 @@ class Automaton:
         self._owned: tuple[tuple[int, int], ...] = tuple((a, b) for a, b in owned.values() if b)
         self._certain: int = sum(certain for _, certain in self._owned)
 
-    def accepts(self, text: str) -> int:
-        """Return the vector of the patterns that match a text."""
+    def accepts(self, text: Iterable[str | VariableToken]) -> int:
+        """Return the vector of the patterns that match a text; its variables are letters."""
         state = self._start
         for letter in text:
             state = self._next(state, letter)
@@ -106,7 +106,7 @@ class Automaton:
         `universe` is the number of a pattern: only texts that it matches count. Raises
         `TooManyPatterns` if more states would have to be visited than `max_states`.
         """
-        fresh = next(letter for letter in _FRESH_LETTERS if letter not in self._letters)
+        fresh = next(letter for letter in FRESH_LETTERS if letter not in self._letters)
         needed = 0 if universe is None else self._places(universe)
         seen, vectors = {self._start}, set[int]()
         level: list[tuple[int, Path]] = [(self._start, None)]
