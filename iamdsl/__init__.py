@@ -24,180 +24,49 @@ Every name is loaded from its package when it is first used; `import iamdsl` loa
 
 from __future__ import annotations
 
-# Type checkers take it as true; importing typing would double the import time of this package.
-TYPE_CHECKING = False
+from iamdsl.lazy import class_name, exports, modules_of
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "AccessKey",
-    "AccountAlias",
-    "AccountPasswordPolicy",
-    "Arn",
-    "Attachment",
-    "DeploymentSession",
-    "Group",
-    "InstanceProfile",
-    "LoginProfile",
-    "ManagedPolicy",
-    "OpenIdConnectProvider",
-    "OrganizationsFeatures",
-    "OutboundWebIdentityFederation",
-    "Policy",
-    "Quota",
-    "Request",
-    "Role",
-    "SamlProvider",
-    "SecurityTokenServicePreferences",
-    "ServerCertificate",
-    "ServiceLinkedRole",
-    "ServiceSpecificCredential",
-    "SigningCertificate",
-    "SshKey",
-    "Stack",
-    "Target",
-    "User",
-    "VirtualMfaDevice",
-    "allow",
-    "aws",
-    "boundary",
-    "decide",
-    "deny",
-    "deploy",
-    "deploy_each",
-    "document",
-    "endpoint_policy",
-    "equivalent",
-    "explain",
-    "identical",
-    "key",
-    "minimise",
-    "normalise",
-    "oidc",
-    "parse",
-    "rcp",
-    "scp",
-    "session_policy",
-    "size",
-    "split",
-    "trust",
-    "var",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.catalog import ManagedPolicy
-    from iamdsl.deployment import DeploymentSession, Stack
-    from iamdsl.evaluation import Request, decide
-    from iamdsl.language import (
-        Arn,
-        Quota,
-        allow,
-        aws,
-        boundary,
-        deny,
-        document,
-        endpoint_policy,
-        equivalent,
-        explain,
-        identical,
-        key,
-        minimise,
-        normalise,
-        oidc,
-        parse,
-        rcp,
-        scp,
-        session_policy,
-        size,
-        split,
-        trust,
-        var,
-    )
-    from iamdsl.resources import (
-        AccessKey,
-        AccountAlias,
-        AccountPasswordPolicy,
-        Attachment,
-        Group,
-        InstanceProfile,
-        LoginProfile,
-        OpenIdConnectProvider,
-        OrganizationsFeatures,
-        OutboundWebIdentityFederation,
-        Policy,
-        Role,
-        SamlProvider,
-        SecurityTokenServicePreferences,
-        ServerCertificate,
-        ServiceLinkedRole,
-        ServiceSpecificCredential,
-        SigningCertificate,
-        SshKey,
-        User,
-        VirtualMfaDevice,
-    )
-    from iamdsl.scripting import Target, deploy, deploy_each
-else:
-    _HOMES = {
-        "catalog": ("ManagedPolicy",),
-        "deployment": ("DeploymentSession", "Stack"),
-        "evaluation": ("Request", "decide"),
-        "resources": (
-            "AccessKey",
-            "AccountAlias",
-            "AccountPasswordPolicy",
-            "Attachment",
-            "Group",
-            "InstanceProfile",
-            "LoginProfile",
-            "OpenIdConnectProvider",
-            "OrganizationsFeatures",
-            "OutboundWebIdentityFederation",
-            "Policy",
-            "Role",
-            "SamlProvider",
-            "SecurityTokenServicePreferences",
-            "ServerCertificate",
-            "ServiceLinkedRole",
-            "ServiceSpecificCredential",
-            "SigningCertificate",
-            "SshKey",
-            "User",
-            "VirtualMfaDevice",
+__all__, _find, __dir__ = exports(
+    __name__,
+    {
+        "catalog": "ManagedPolicy",
+        "deployment": "DeploymentSession Stack",
+        "evaluation": "Request decide",
+        "language": "Arn Quota allow aws boundary deny document endpoint_policy equivalent explain "
+        "identical key minimise normalise oidc parse rcp scp session_policy size split trust var",
+        "resources": " ".join(
+            class_name(module)
+            for module in modules_of(f"{__path__[0]}/resources")
+            if module != "kinds"
         ),
-        "scripting": ("Target", "deploy", "deploy_each"),
-    }
-    _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+        "scripting": "Target deploy deploy_each",
+    },
+)
 
-    def __getattr__(name: str) -> object:
-        if name not in __all__:
-            from iamdsl.errors import UnknownAttribute, did_you_mean
-            from iamdsl.origin import here
 
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise UnknownAttribute(
-                f"iamdsl has no `{name}`", where=here(), next_step=did_you_mean(name, __all__)
-            )
-        from iamdsl.lazy import load
+def __getattr__(name: str) -> object:
+    if name in __all__:
+        _offer_catalog()
+        return _find(name)
+    if name.startswith("__"):
+        raise AttributeError(name)
+    from iamdsl.errors import UnknownAttribute, did_you_mean
+    from iamdsl.origin import here
 
-        home = _HOME_OF.get(name, "language")
-        if home == "language":
-            _offer_catalog()
-        value = getattr(load(f"iamdsl.{home}"), name)
-        globals()[name] = value
-        return value
+    raise UnknownAttribute(
+        f"iamdsl has no `{name}`", where=here(), next_step=did_you_mean(name, __all__)
+    )
 
-    def _offer_catalog() -> None:
-        """Let the language check names in the catalog, which is loaded at the first check."""
-        from iamdsl.language.text.name_checker_slot import name_checker
 
-        def name_checker_of_catalog() -> object:
-            from iamdsl.catalog.queries.name_checker import CatalogNameChecker
+def _offer_catalog() -> None:
+    """Let the language check names in the catalog, which is loaded at the first check."""
+    from iamdsl.language.text.name_checker_slot import name_checker
 
-            return CatalogNameChecker()
+    def name_checker_of_catalog() -> object:
+        from iamdsl.catalog.queries.name_checker import CatalogNameChecker
 
-        name_checker.install_default(name_checker_of_catalog)
+        return CatalogNameChecker()
 
-    def __dir__() -> list[str]:
-        return [*globals(), *__all__]
+    name_checker.install_default(name_checker_of_catalog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -29,16 +30,37 @@ def facade_names() -> list[str]:
     return names
 
 
-def lazy_exports(
-    package: str, homes: Mapping[str, tuple[str, ...]]
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of a package; `homes` maps modules to their names.
+def modules_of(folder: str) -> list[str]:
+    """Return the names of the modules in a folder of a package, in alphabetical order."""
+    try:
+        files = os.listdir(folder)  # noqa: PTH208 - importing pathlib takes longer than all else
+    except OSError:
+        # Inside an archive, or frozen into an executable.
+        files = [f"{module.name}.py" for module in load("pkgutil").iter_modules([folder])]
+    return sorted(
+        name for name, dot, _ in (file.partition(".") for file in files) if dot and name[0] != "_"
+    )
 
-    Declare the same names for type checkers by imports under TYPE_CHECKING: if they saw the
-    `__getattr__`, they would accept every misspelled name.
+
+def class_name(module: str) -> str:
+    """Return the name of the class that a module is named after: `SshKey` of `ssh_key`."""
+    return module.title().replace("_", "")
+
+
+def exports(
+    package: str, homes: Mapping[str, str]
+) -> tuple[list[str], Callable[[str], object], Callable[[], list[str]]]:
+    """Return `__all__`, `__getattr__` and `__dir__` of a package from its table of exports.
+
+    `homes` maps modules, relative to the package, to the names that it exports from them,
+    separated by spaces. Type checkers read the same from the package's `__init__.pyi`, which
+    `scripts/export_stubs.py` writes: if they saw the `__getattr__`, they would accept every
+    misspelled name.
     """
-    home_of = {name: home for home, names in homes.items() for name in names}
     own = sys.modules[package].__dict__
+    own["__homes__"] = home_of = {
+        name: home for home, names in homes.items() for name in names.split()
+    }
 
     def find(name: str) -> object:
         if name not in home_of:
@@ -50,4 +72,4 @@ def lazy_exports(
     def listed() -> list[str]:
         return [*own, *home_of]
 
-    return find, listed
+    return sorted(home_of), find, listed

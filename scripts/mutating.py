@@ -57,7 +57,7 @@ _ERRORS = {
 }
 """Classes and functions that make an error: calls of them are not mutated."""
 _LEFT_ALONE = {"annotation", "returns", "decorator_list", "type_params", "pattern"}
-_LISTS_OF_NAMES = {"__all__", "__slots__", "_HOMES"}
+_LISTS_OF_NAMES = {"__all__", "__slots__", "__homes__"}
 _ALTERNATIVE = re.compile(r"\|[\w.*]+")
 _WORDING = 60
 

@@ -7,6 +7,11 @@
 
 from __future__ import annotations
 
-from iamdsl.cli.entry import main
+from iamdsl.lazy import exports
 
-__all__ = ["main"]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "entry": "main",
+    },
+)

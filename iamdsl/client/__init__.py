@@ -20,33 +20,14 @@ boto3 is loaded at the first call, not when this package is imported.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from iamdsl.lazy import exports
 
-from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient, Timed
-from iamdsl.client.aws_account import AwsAccount
-from iamdsl.client.call import Argument, Call, Ref, Repeat, Secret
-
-__all__ = [
-    "Account",
-    "Argument",
-    "AwsAccount",
-    "Call",
-    "Identity",
-    "Ref",
-    "Repeat",
-    "Secret",
-    "SelfContained",
-    "ServiceClient",
-    "Timed",
-    "invoke",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.client.invocation import invoke
-else:
-    from iamdsl.lazy import lazy_exports
-
-    _HOMES = {
-        "invocation": ("invoke",),
-    }
-    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "account": "Account Identity SelfContained ServiceClient Timed",
+        "aws_account": "AwsAccount",
+        "call": "Argument Call Ref Repeat Secret",
+        "invocation": "invoke",
+    },
+)

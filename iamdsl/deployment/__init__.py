@@ -23,65 +23,24 @@
 
 from __future__ import annotations
 
-from iamdsl.deployment.guards import Guard
-from iamdsl.deployment.model.drift import Drift
-from iamdsl.deployment.model.observer import Failure, Kept, Observer, Outcome, Restored, Silence
-from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
-from iamdsl.deployment.model.stack import Stack
-from iamdsl.deployment.order.access_order import Order
-from iamdsl.deployment.rebuild import Rebuilt
-from iamdsl.deployment.secrets import (
-    CallbackSecrets,
-    MemorySecrets,
-    ParameterSecrets,
-    SecretSink,
-    SecretsManagerSecrets,
-    SecretValue,
-    StoredSecrets,
-)
-from iamdsl.deployment.session.outputs import Output, Outputs, OutputWithArn, Pending
-from iamdsl.deployment.session.session import DeploymentSession
-from iamdsl.deployment.session.settings import Approve, Settings
-from iamdsl.deployment.state.ledger import Entry, Ledger
-from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, S3Storage, Storage, home
+from iamdsl.lazy import exports
 
-__all__ = [
-    "Approve",
-    "CallbackSecrets",
-    "Change",
-    "DeploymentSession",
-    "DirectoryStorage",
-    "Drift",
-    "Entry",
-    "Failure",
-    "Guard",
-    "Kept",
-    "Ledger",
-    "MemorySecrets",
-    "MemoryStorage",
-    "Objection",
-    "Observer",
-    "Order",
-    "Outcome",
-    "Output",
-    "OutputWithArn",
-    "Outputs",
-    "ParameterSecrets",
-    "Pending",
-    "Plan",
-    "Rebuilt",
-    "Refusal",
-    "Restored",
-    "S3Storage",
-    "SecretSink",
-    "SecretValue",
-    "SecretsManagerSecrets",
-    "Settings",
-    "Silence",
-    "Stack",
-    "Step",
-    "Storage",
-    "StoredSecrets",
-    "Verb",
-    "home",
-]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "guards": "Guard",
+        "model.drift": "Drift",
+        "model.observer": "Failure Kept Observer Outcome Restored Silence",
+        "model.plan": "Change Objection Plan Refusal Step Verb",
+        "model.stack": "Stack",
+        "order.access_order": "Order",
+        "rebuild": "Rebuilt",
+        "secrets": "CallbackSecrets MemorySecrets ParameterSecrets SecretSink SecretValue "
+        "SecretsManagerSecrets StoredSecrets",
+        "session.outputs": "Output OutputWithArn Outputs Pending",
+        "session.session": "DeploymentSession",
+        "session.settings": "Approve Settings",
+        "state.ledger": "Entry Ledger",
+        "storage": "DirectoryStorage MemoryStorage S3Storage Storage home",
+    },
+)

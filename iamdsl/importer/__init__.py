@@ -7,25 +7,12 @@
 
 from __future__ import annotations
 
-# Type checkers take it as true; importing typing would take longer than importing this package.
-TYPE_CHECKING = False
+from iamdsl.lazy import exports
 
-__all__ = [
-    "ImportedStack",
-    "Selection",
-    "import_details",
-    "import_stack",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.deployment.model.selection import Selection
-    from iamdsl.importer.details_importer import import_details
-    from iamdsl.importer.stack_importer import ImportedStack, import_stack
-else:
-    from iamdsl.lazy import lazy_exports
-
-    _HOMES = {
-        "details_importer": ("import_details",),
-        "stack_importer": ("ImportedStack", "Selection", "import_stack"),
-    }
-    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "details_importer": "import_details",
+        "stack_importer": "ImportedStack Selection import_stack",
+    },
+)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from iamdsl.client.error_translation import NOT_FOUND_CODES
-from iamdsl.deployment.model.selection import Selection
+from iamdsl.deployment.model.selection import Selection as Selection
 from iamdsl.deployment.model.stack import Stack, references
 from iamdsl.deployment.ownership.role_templates import template_of
 from iamdsl.deployment.reader.account_reader import AccountReader

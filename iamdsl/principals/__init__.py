@@ -7,22 +7,12 @@
 
 from __future__ import annotations
 
-# Type checkers take it as true; importing typing would take longer than importing this package.
-TYPE_CHECKING = False
+from iamdsl.lazy import exports
 
-__all__ = [
-    "policies_of",
-    "saved_directory",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.principals.effective_policies import policies_of
-    from iamdsl.principals.saved_principals import saved_directory
-else:
-    from iamdsl.lazy import lazy_exports
-
-    _HOMES = {
-        "effective_policies": ("policies_of",),
-        "saved_principals": ("saved_directory",),
-    }
-    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "effective_policies": "policies_of",
+        "saved_principals": "saved_directory",
+    },
+)

@@ -9,7 +9,7 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
-from iamdsl.resources.credential import (
+from iamdsl.resources.credentials.credential import (
     LabelledCredential,
     Status,
     adopts_field,

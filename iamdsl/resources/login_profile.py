@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
-from iamdsl.resources.credential import as_user
+from iamdsl.resources.credentials.credential import as_user
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, differences_of
 from iamdsl.resources.kind.fact_fields import FactField, Facts

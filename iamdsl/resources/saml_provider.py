@@ -11,6 +11,17 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
+from iamdsl.resources.credentials.saml_private_keys import (
+    KEYS_FACT,
+    as_key_secrets,
+    first_key_argument,
+    key_calls,
+    key_facts,
+    keys_by_name,
+    known_attributes,
+    later_key_calls,
+    observed_key_facts,
+)
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call
 from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
@@ -30,17 +41,6 @@ from iamdsl.resources.parts.context_provider import (
     propagation_facts,
 )
 from iamdsl.resources.parts.name_rules import Tags, as_tags
-from iamdsl.resources.parts.saml_private_keys import (
-    KEYS_FACT,
-    as_key_secrets,
-    first_key_argument,
-    key_calls,
-    key_facts,
-    keys_by_name,
-    known_attributes,
-    later_key_calls,
-    observed_key_facts,
-)
 from iamdsl.resources.parts.tags import (
     Taggable,
     observed_tags,

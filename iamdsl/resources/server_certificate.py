@@ -11,6 +11,7 @@ from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
+from iamdsl.resources.credentials.pem import CERTIFICATE_PATTERN, tidy_pem
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, move_calls, rename_call
 from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
@@ -25,7 +26,6 @@ from iamdsl.resources.parts.name_rules import (
     name_validator,
     old_name_validator,
 )
-from iamdsl.resources.parts.pem import CERTIFICATE_PATTERN, tidy_pem
 from iamdsl.resources.parts.tags import (
     Taggable,
     observed_tags,

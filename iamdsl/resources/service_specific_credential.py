@@ -11,7 +11,7 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.credential import (
+from iamdsl.resources.credentials.credential import (
     Status,
     adopts_field,
     as_user,

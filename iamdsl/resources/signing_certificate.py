@@ -10,13 +10,14 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.credential import (
+from iamdsl.resources.credentials.credential import (
     LabelledCredential,
     Status,
     adopts_field,
     as_user,
     check_status,
 )
+from iamdsl.resources.credentials.pem import BEGIN, CERTIFICATE_PATTERN, END, tidy_pem
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
 from iamdsl.resources.kind.fact_fields import FactField, Facts
@@ -24,7 +25,6 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
-from iamdsl.resources.parts.pem import BEGIN, CERTIFICATE_PATTERN, END, tidy_pem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

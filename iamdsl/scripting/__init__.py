@@ -12,35 +12,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from iamdsl.lazy import exports
 
-from iamdsl.scripting.approval import ask, yes
-from iamdsl.scripting.deployer import deploy
-from iamdsl.scripting.fleet.orchestrator import deploy_each
-from iamdsl.scripting.fleet.outcome import Deployments, TargetOutcome
-from iamdsl.scripting.fleet.target import Target
-from iamdsl.scripting.mode import Mode, current, in_mode
-
-__all__ = [
-    "Deployments",
-    "Mode",
-    "Script",
-    "Target",
-    "TargetOutcome",
-    "ask",
-    "current",
-    "deploy",
-    "deploy_each",
-    "in_mode",
-    "yes",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.scripting.script import Script
-else:
-    from iamdsl.lazy import lazy_exports
-
-    _HOMES = {
-        "script": ("Script",),
-    }
-    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "approval": "ask yes",
+        "deployer": "deploy",
+        "fleet.orchestrator": "deploy_each",
+        "fleet.outcome": "Deployments TargetOutcome",
+        "fleet.target": "Target",
+        "mode": "Mode current in_mode",
+        "script": "Script",
+    },
+)

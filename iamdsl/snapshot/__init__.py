@@ -17,53 +17,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from iamdsl.lazy import exports
 
-from iamdsl.snapshot.authorization_details import (
-    read_access_keys,
-    read_details,
-    read_instance_profile,
-    read_tags,
-    with_policy_settings,
-    with_role_settings,
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "account_view": "AccountView",
+        "authorization_details": "read_access_keys read_details read_instance_profile read_tags "
+        "with_policy_settings with_role_settings",
+        "records": "ObservedAccessKey ObservedGroup ObservedInstanceProfile ObservedPolicy "
+        "ObservedRole ObservedUser ObservedVersion PartialPrincipal Snapshot",
+    },
 )
-from iamdsl.snapshot.records import (
-    ObservedAccessKey,
-    ObservedGroup,
-    ObservedInstanceProfile,
-    ObservedPolicy,
-    ObservedRole,
-    ObservedUser,
-    ObservedVersion,
-    PartialPrincipal,
-    Snapshot,
-)
-
-__all__ = [
-    "AccountView",
-    "ObservedAccessKey",
-    "ObservedGroup",
-    "ObservedInstanceProfile",
-    "ObservedPolicy",
-    "ObservedRole",
-    "ObservedUser",
-    "ObservedVersion",
-    "PartialPrincipal",
-    "Snapshot",
-    "read_access_keys",
-    "read_details",
-    "read_instance_profile",
-    "read_tags",
-    "with_policy_settings",
-    "with_role_settings",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.snapshot.account_view import AccountView
-else:
-    from iamdsl.lazy import lazy_exports
-
-    _HOMES = {
-        "account_view": ("AccountView",),
-    }
-    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -16,33 +16,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from iamdsl.lazy import exports
 
-__all__ = [
-    "ActingAccount",
-    "InProcessAccount",
-    "Killed",
-    "assert_allows",
-    "assert_denies",
-    "serve",
-]
-
-if TYPE_CHECKING:
-    from iamdsl.testing.account import InProcessAccount
-    from iamdsl.testing.acting_account import ActingAccount
-    from iamdsl.testing.assertions import assert_allows, assert_denies
-    from iamdsl.testing.faults import Killed
-    from iamdsl.testing.server import serve
-else:
-    from iamdsl.lazy import lazy_exports
-
-    __getattr__, __dir__ = lazy_exports(
-        __name__,
-        {
-            "account": ("InProcessAccount",),
-            "acting_account": ("ActingAccount",),
-            "assertions": ("assert_allows", "assert_denies"),
-            "faults": ("Killed",),
-            "server": ("serve",),
-        },
-    )
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "account": "InProcessAccount",
+        "acting_account": "ActingAccount",
+        "assertions": "assert_allows assert_denies",
+        "faults": "Killed",
+        "server": "serve",
+    },
+)

@@ -15,8 +15,8 @@ from iamdsl.client.retry_policy import BACKOFFS, Backoff
 from iamdsl.deployment import DeploymentSession, MemorySecrets, MemoryStorage, Plan, Silence
 from iamdsl.deployment.executor import step_sender
 from iamdsl.errors import AccountError, ApplyFailed
+from iamdsl.resources.credentials.saml_private_keys import keys_by_name
 from iamdsl.resources.parts.added_parts import open_attributes, prior_parts
-from iamdsl.resources.parts.saml_private_keys import keys_by_name
 from iamdsl.testing import InProcessAccount, Killed
 
 SAML = SamlProvider("corp", metadata(1))

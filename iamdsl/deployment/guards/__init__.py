@@ -7,11 +7,12 @@
 
 from __future__ import annotations
 
-from iamdsl.deployment.guards.builtin_guards import (
-    boundary_required,
-    no_public_trust,
-    no_wildcard_admin,
-)
-from iamdsl.deployment.guards.guard import Guard
+from iamdsl.lazy import exports
 
-__all__ = ["Guard", "boundary_required", "no_public_trust", "no_wildcard_admin"]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "builtin_guards": "boundary_required no_public_trust no_wildcard_admin",
+        "guard": "Guard",
+    },
+)

@@ -9,6 +9,11 @@
 
 from __future__ import annotations
 
-from iamdsl.deployment.permissions.policy_builder import permissions
+from iamdsl.lazy import exports
 
-__all__ = ["permissions"]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "policy_builder": "permissions",
+    },
+)

@@ -11,6 +11,11 @@
 
 from __future__ import annotations
 
-from iamdsl.deployment.rebuild.result import Rebuilt
+from iamdsl.lazy import exports
 
-__all__ = ["Rebuilt"]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "result": "Rebuilt",
+    },
+)

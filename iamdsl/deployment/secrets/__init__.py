@@ -16,27 +16,19 @@
 
 from __future__ import annotations
 
-from iamdsl.deployment.secrets.callback_sink import CallbackSecrets
-from iamdsl.deployment.secrets.memory_sink import MemorySecrets
-from iamdsl.deployment.secrets.parameter_store import ParameterSecrets
-from iamdsl.deployment.secrets.password import Passwords, make_password
-from iamdsl.deployment.secrets.secret_value import SecretValue
-from iamdsl.deployment.secrets.secrets_manager import SecretsManagerSecrets
-from iamdsl.deployment.secrets.sink import AccountBound, NeedsPermission, SecretSink
-from iamdsl.deployment.secrets.sink_selection import as_sink
-from iamdsl.deployment.secrets.storage_sink import StoredSecrets
+from iamdsl.lazy import exports
 
-__all__ = [
-    "AccountBound",
-    "CallbackSecrets",
-    "MemorySecrets",
-    "NeedsPermission",
-    "ParameterSecrets",
-    "Passwords",
-    "SecretSink",
-    "SecretValue",
-    "SecretsManagerSecrets",
-    "StoredSecrets",
-    "as_sink",
-    "make_password",
-]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "callback_sink": "CallbackSecrets",
+        "memory_sink": "MemorySecrets",
+        "parameter_store": "ParameterSecrets",
+        "password": "Passwords make_password",
+        "secret_value": "SecretValue",
+        "secrets_manager": "SecretsManagerSecrets",
+        "sink": "AccountBound NeedsPermission SecretSink",
+        "sink_selection": "as_sink",
+        "storage_sink": "StoredSecrets",
+    },
+)

@@ -11,18 +11,15 @@
 
 from __future__ import annotations
 
-from iamdsl.deployment.storage.directory_storage import DirectoryStorage
-from iamdsl.deployment.storage.lock_holder import silent
-from iamdsl.deployment.storage.memory_storage import MemoryStorage
-from iamdsl.deployment.storage.s3_storage import SCHEME, S3Storage
-from iamdsl.deployment.storage.storage import Storage, home
+from iamdsl.lazy import exports
 
-__all__ = [
-    "SCHEME",
-    "DirectoryStorage",
-    "MemoryStorage",
-    "S3Storage",
-    "Storage",
-    "home",
-    "silent",
-]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "directory_storage": "DirectoryStorage",
+        "lock_holder": "silent",
+        "memory_storage": "MemoryStorage",
+        "s3_storage": "S3Storage SCHEME",
+        "storage": "Storage home",
+    },
+)

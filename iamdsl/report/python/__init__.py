@@ -16,7 +16,12 @@
 
 from __future__ import annotations
 
-from iamdsl.report.python.script import stack_source
-from iamdsl.report.python.statements import document_source, statement_source
+from iamdsl.lazy import exports
 
-__all__ = ["document_source", "stack_source", "statement_source"]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "script": "stack_source",
+        "statements": "document_source statement_source",
+    },
+)

@@ -8,9 +8,7 @@
 - `inline_policy`: Inline policies of users, groups and roles, and their calls.
 - `membership`: Group memberships, declared on the group or on the user, and their calls.
 - `name_rules`: IAM's rules for names, paths, descriptions, tags and numbers.
-- `pem`: Normalise PEM certificates so that line breaks do not matter.
 - `profile_role`: The call that takes a role out of an instance profile.
-- `saml_private_keys`: Private keys of SAML providers, by the names of their secrets.
 - `service_linked_names`: Service and custom suffix of service-linked roles, from their names.
 - `signin_session`: The longest AWS Sign-In session, of roles and login profiles.
 - `text_faults`: What is wrong with a path or a description, and what to write instead.

@@ -7,7 +7,12 @@
 
 from __future__ import annotations
 
-from iamdsl.testing.strategies.policy_strategies import conditions, documents, statements
-from iamdsl.testing.strategies.request_strategies import contexts, policy_sets, requests
+from iamdsl.lazy import exports
 
-__all__ = ["conditions", "contexts", "documents", "policy_sets", "requests", "statements"]
+__all__, __getattr__, __dir__ = exports(
+    __name__,
+    {
+        "policy_strategies": "conditions documents statements",
+        "request_strategies": "contexts policy_sets requests",
+    },
+)
