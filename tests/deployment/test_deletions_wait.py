@@ -307,20 +307,21 @@ def test_delete_first_puts_back_what_it_deleted(faulty: FaultyAccount) -> None:
 def _ordered(count: int) -> tuple[Step, ...]:
     """Return the steps of half as many creations as calls, and of as many deletions."""
 
-    def call(number: int) -> tuple[Address, PlannedCall]:
+    def call(number: int) -> PlannedCall:
         address = Address("role", f"r{number}")
         old = number % 2 == 0
         operation = "DeleteOne" if old else "CreateOne"  # of which there is no quota
-        return address, PlannedCall(
+        return PlannedCall(
             call=Call("iam", operation, {"RoleName": address.name}),
             sentence="",
             creates=None if old else address,
             destroys=address if old else None,
             takes_away=old,
+            address=address,
         )
 
-    actions = [call(number) for number in range(count)]
-    undeclared = frozenset(address for address, action in actions if action.destroys)
+    actions = tuple(call(number) for number in range(count))
+    undeclared = frozenset(action.address for action in actions if action.destroys)
     return ordered_steps(actions, {}, CallSequence(undeclared=undeclared), Snapshot())
 
 

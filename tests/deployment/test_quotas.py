@@ -198,7 +198,7 @@ def test_deleted_access_key_that_is_still_shown_does_not_use_the_quota() -> None
 
 def test_use_by_credentials_that_were_not_read_is_not_known() -> None:
     step = _session(InProcessAccount(), [JANE, AccessKey(JANE)]).plan().steps[1]
-    (use,) = quota_uses([(step.address, step.action)], Snapshot()).values()
+    (use,) = quota_uses((step.action,), Snapshot()).values()
     assert (use.used, use.total) == (None, 1)
 
 

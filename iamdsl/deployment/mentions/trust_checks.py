@@ -48,7 +48,7 @@ def check_trusted_principals(
     `arns` are the ARNs after the plan, `ended_users` the expired users. With `force` it may be
     deleted if the role exists and keeps its trust policy. Raises `ResourceError`.
     """
-    sending = {address for address, action in actions if action.call.operation in _SENDING}
+    sending = {action.address for action in actions if action.call.operation in _SENDING}
     broken = [
         mention
         for mention in mentions
@@ -105,7 +105,8 @@ def check_ended_principals(
     if not ended_users:
         return
     users = f"arn:{scope.partition}:iam::{scope.account}:user/"
-    for address, action in actions:
+    for action in actions:
+        address = action.address
         if action.call.operation not in _SENDING or address not in facts:
             continue
         named = sorted(

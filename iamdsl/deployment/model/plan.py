@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from iamdsl.deployment.model.envelope import open_envelope, seal_envelope
 from iamdsl.deployment.model.serialization import converter, digest, structure
 from iamdsl.errors import UnreadableState
+from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.fact_fields import Facts
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource_kind import Difference
+
+if TYPE_CHECKING:
+    from iamdsl.language.parser.cattrs_hooks import Converter
 
 
 class Verb(Enum):
@@ -128,11 +133,15 @@ class Step:
     """
 
     number: int
-    address: Address
     action: PlannedCall
     after: tuple[int, ...] = ()
     held_by: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> Address:
+        """The address of the change that the call belongs to."""
+        return self.action.address
 
     @property
     def sentence(self) -> str:
@@ -204,11 +213,11 @@ class Plan:
     @property
     def id(self) -> str:
         """Short hash of the plan's steps."""
-        return digest(converter().unstructure(self.steps))[:12]
+        return digest(_converter().unstructure(self.steps))[:12]
 
     def to_json(self) -> str:
         """Return the plan as JSON text with a checksum; it contains no secret."""
-        return seal_envelope(converter().unstructure(self)).decode()
+        return seal_envelope(_converter().unstructure(self)).decode()
 
     @classmethod
     def from_json(cls, text: str | bytes, *, where: str = "the plan file") -> Plan:
@@ -219,7 +228,7 @@ class Plan:
         content = text.encode() if isinstance(text, str) else text
         body = open_envelope(content, where, "the plan", "plan again")
         try:
-            return structure(body, cls)
+            return structure(body, cls, _converter())
         except ValueError as error:
             raise UnreadableState(
                 "the plan cannot be read", where=where, why=str(error), next_step="plan again"
@@ -229,3 +238,28 @@ class Plan:
 def observed_digest(facts: Mapping[str, Any], identity: str | None) -> str:
     """Return a short hash of an object's facts and unique ID in the account."""
     return digest([identity, facts])
+
+
+@functools.cache
+def _converter() -> Converter:
+    """Return the converter of plans: the address of a call stands beside it, in its step."""
+    shared: Any = converter()
+    result, gen = shared.copy(), load("cattrs.gen")
+    result.register_unstructure_hook(
+        PlannedCall,
+        gen.make_dict_unstructure_fn(
+            PlannedCall, result, _cattrs_omit_if_default=True, address=gen.override(omit=True)
+        ),
+    )
+    to_json = gen.make_dict_unstructure_fn(Step, result, _cattrs_omit_if_default=True)
+    from_json = gen.make_dict_structure_fn(Step, result)
+
+    def step_from_json(value: Mapping[str, Any], cls: type[Step]) -> Step:
+        step: Step = from_json(value, cls)
+        return attrs.evolve(step, action=step.action.at(Address.parse(value["address"])))
+
+    result.register_unstructure_hook(
+        Step, lambda step: {"number": step.number, "address": str(step.address), **to_json(step)}
+    )
+    result.register_structure_hook(Step, step_from_json)
+    return cast("Converter", result)

@@ -42,11 +42,14 @@ def converter() -> Converter:
     return cast("Converter", result)
 
 
-def structure(value: Any, cls: type[_T]) -> _T:
-    """Build a `cls` from JSON values; raises ValueError if they do not fit."""
+def structure(value: Any, cls: type[_T], using: Converter | None = None) -> _T:
+    """Build a `cls` from JSON values, also `using` another converter.
+
+    Raises ValueError if they do not fit.
+    """
     cattrs = load("cattrs")
     try:
-        return converter().structure(value, cls)
+        return (using or converter()).structure(value, cls)
     except cattrs.BaseValidationError as error:
         raise ValueError("; ".join(cattrs.transform_error(error)[:3])) from None
     except (TypeError, KeyError, AttributeError, IndexError) as error:

@@ -88,7 +88,7 @@ def preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
 
     An urgent action waits for no other one.
     """
-    return [item for item in _preferences(actions, order) if not actions[item.then][1].urgent]
+    return [item for item in _preferences(actions, order) if not actions[item.then].urgent]
 
 
 def _preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
@@ -119,7 +119,7 @@ def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
 def _access_deltas(actions: PlannedCalls) -> dict[Address, list[_AccessDelta]]:
     """Return the effects of all actions, by the object whose access they change."""
     result: dict[Address, list[_AccessDelta]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         by_object: dict[Address, list[AccessEffect]] = {}
         for effect in action.effects:
             by_object.setdefault(effect.whose, []).append(effect)
@@ -160,7 +160,8 @@ def _order_without_effects(actions: PlannedCalls, order: Order) -> list[Preferen
     adding: dict[Address, list[int]] = {}
     removing: dict[Address, list[int]] = {}
     adds_first = order == AVAILABILITY_FIRST
-    for place, (address, action) in enumerate(actions):
+    for place, action in enumerate(actions):
+        address = action.address
         if action.destroys is None and action.takes_away:
             removing.setdefault(address, []).append(place)
         elif not (action.takes_away or action.follows or (action.creates and not adds_first)):

@@ -48,10 +48,10 @@ def await_references(
 def _places_by_arn(actions: PlannedCalls, arns: Mapping[Address, str]) -> dict[str, int]:
     """Return the indexes of the calls after which an ARN exists."""
     result: dict[str, int] = {}
-    for place, (address, action) in enumerate(actions):
-        made = action.creates
-        if made is None and (action.renames is not None or "NewPath" in action.call.arguments):
-            made = address
+    for place, action in enumerate(actions):
+        made = action.new_address
+        if made is None and "NewPath" in action.call.arguments:
+            made = action.address
         if made is not None and made in arns:
             result[arns[made]] = place
     return result
@@ -61,14 +61,13 @@ def _references(
     actions: PlannedCalls, places: Mapping[str, int], undeclared: frozenset[Address]
 ) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
     """Return pairs of a call and the document that waits for it, and those of whole objects."""
-    creations = {
-        action.creates: place for place, (_, action) in enumerate(actions) if action.creates
-    }
+    creations = {action.creates: place for place, action in enumerate(actions) if action.creates}
     succeeded = {address.kind for address in undeclared}
-    replaced = {address for address, action in actions if action.destroys is not None}
+    replaced = {action.address for action in actions if action.destroys is not None}
     direct: set[tuple[int, int]] = set()
     early: set[tuple[int, int]] = set()
-    for place, (address, action) in enumerate(actions):
+    for place, action in enumerate(actions):
+        address = action.address
         creation = creations.get(address)
         if creation is not None and address.kind not in succeeded and address not in replaced:
             continue

@@ -68,7 +68,7 @@ def two_step_roles(
     """Return the roles to create in two steps: as few as make an order of creations possible."""
     trusted = {
         action.creates: action.uses
-        for _, action in actions
+        for action in actions
         if action.creates is not None and action.call.operation == "CreateRole"
     }
     breaking = fewest_breaking(
@@ -89,22 +89,22 @@ def with_trust_steps(
     scope: Scope,
 ) -> PlannedCalls:
     """Return the actions, with the creation of each of these roles in two steps."""
-    result: PlannedCalls = []
-    for address, action in actions:
+    result: list[PlannedCall] = []
+    for action in actions:
         role = None if action.creates is None else roles.get(action.creates)
         if role is None:
-            result.append((address, action))
+            result.append(action)
             continue
         own_trust = trust_call(
             role.address.name,
-            facts[address]["trust"],
+            facts[action.address]["trust"],
             scope,
             sentence=f"set the trust policy of {role.address}",
             effects=(AccessEffect(role.address, "trust", widens=True),),
             completes=True,
         )
-        result += [(address, _first_step(action, role)), (address, own_trust)]
-    return result
+        result += [_first_step(action, role), own_trust.at(action.address)]
+    return tuple(result)
 
 
 def two_step_notes(roles: Mapping[Address, TwoStepRole]) -> dict[Address, tuple[str, ...]]:

@@ -74,8 +74,8 @@ def with_details(
 
     `cascade` are the calls that delete and restore the dependents of deleted objects.
     """
-    restored = {address for address, action in cascade if not action.takes_away}
-    losing = {address for address, _ in cascade} - restored
+    restored = {action.address for action in cascade if not action.takes_away}
+    losing = {action.address for action in cascade} - restored
     return tuple(
         _with_details(change, desired.get(change.address), past, change.address in losing)
         for change in changes

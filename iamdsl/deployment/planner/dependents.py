@@ -162,7 +162,7 @@ def unmanaged_dependents(
     scope: Scope,
 ) -> dict[Address, list[Dependent]]:
     """Return the dependents of objects to delete that no action of the plan removes."""
-    planned = {action.call.signature for _, action in actions}
+    planned = {action.call.signature for action in actions}
     result: dict[Address, list[Dependent]] = {}
     for address, observed in deleted.items():
         unmanaged = [
@@ -177,12 +177,12 @@ def unmanaged_dependents(
 
 def cascade_calls(unmanaged: Mapping[Address, Iterable[Dependent]]) -> PlannedCalls:
     """Return the calls that remove dependents."""
-    return [
-        (address, action)
+    return tuple(
+        action.at(address)
         for address, dependents in unmanaged.items()
         for dependent in dependents
         for action in dependent.removal
-    ]
+    )
 
 
 def unremovable_dependents(

@@ -178,16 +178,16 @@ def with_urgency(actions: PlannedCalls, paths: Mapping[Address, tuple[str, ...]]
     expired is removed even if something else cannot be granted.
     """
     whole = frozenset(address for address, policies in paths.items() if not policies)
-    return [
-        (address, attrs.evolve(action, urgent=True))
+    return tuple(
+        attrs.evolve(action, urgent=True)
         if action.takes_away
         and (
-            _removed_path(action) in paths.get(address, ())
-            or whole & {address, action.destroys, *action.frees}
+            _removed_path(action) in paths.get(action.address, ())
+            or whole & {action.address, action.destroys, *action.frees}
         )
-        else (address, action)
-        for address, action in actions
-    ]
+        else action
+        for action in actions
+    )
 
 
 def _removed_path(action: PlannedCall) -> str:

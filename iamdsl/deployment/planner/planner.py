@@ -62,6 +62,7 @@ from iamdsl.deployment.state.renames import (
 from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.planned_call import calls_at
 
 if TYPE_CHECKING:
     from iamdsl.client import Identity
@@ -167,12 +168,12 @@ class Planner(DependentsPlanner):
             self.observed.pop(address, None)
         replaced = self._replacements(facts)
         changes: list[Change] = []
-        actions: PlannedCalls = [
-            (new, rename(old.name, new.name))
+        actions: PlannedCalls = tuple(
+            rename(old.name, new.name).at(new)
             for old, new in pending.items()
             # A replaced object is created under its new name.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
-        ]
+        )
         refused = {} if rename_checker is None else rename_checker.errors(replaced)
         for error in refused.values() if target_filter.covers_everything else ():
             raise error
@@ -195,7 +196,7 @@ class Planner(DependentsPlanner):
                 refused[address] = error
                 continue
             changes.append(change)
-            actions += [(address, call) for call in calls]
+            actions += calls_at(address, calls)
         excluded = target_filter.excluded_addresses(changes, actions, refused, renames.values())
         refusals = tuple(
             refusal
@@ -204,17 +205,15 @@ class Planner(DependentsPlanner):
         )
         excluded |= {refusal.address for refusal in refusals}
         changes = [change for change in changes if change.address not in excluded]
-        actions = [(address, action) for address, action in actions if address not in excluded]
+        actions = tuple(action for action in actions if action.address not in excluded)
         replaced -= excluded
         self._check_changes(changes, replaced, excluded)
         unmanaged = self._unmanaged_dependents(actions, replaced)
-        changes, returns = self._with_holders(changes, taken_from(unmanaged, replaced))
-        cascade = [*cascade_calls(unmanaged), *returns]
+        kept, returns = self._with_holders(changes, taken_from(unmanaged, replaced))
+        cascade = (*cascade_calls(unmanaged), *returns)
         actions += cascade
         changes = list(
-            with_trusting_roles(
-                with_details(changes, facts, past, cascade), self.snapshot, self.scope
-            )
+            with_trusting_roles(with_details(kept, facts, past, cascade), self.snapshot, self.scope)
         )
         mentions = self._mentions(changes, excluded)
         self._check_principals(mentions, actions)

@@ -131,7 +131,7 @@ def check_quotas(plan: Plan, snapshot: Snapshot, ended: Container[str] = ()) -> 
 
 
 def _calls(plan: Plan) -> PlannedCalls:
-    return [(step.address, step.action) for step in plan.steps]
+    return tuple(step.action for step in plan.steps)
 
 
 def _violations(plan: Plan, snapshot: Snapshot, uses: QuotaUses) -> Iterator[QuotaViolation]:
@@ -140,7 +140,7 @@ def _violations(plan: Plan, snapshot: Snapshot, uses: QuotaUses) -> Iterator[Quo
     quotas = snapshot.quotas
     for key, use in uses.items():
         if use.added and use.is_exceeded:
-            address = key.owner if key.owner in origins else calls[max(use.added)][0]
+            address = key.owner if key.owner in origins else calls[max(use.added)].address
             yield QuotaViolation(
                 key.quota,
                 key.owner,
@@ -178,7 +178,7 @@ def _room_notes(calls: PlannedCalls, uses: QuotaUses) -> Iterator[str]:
         early = use.to_free_first() if key.owner is None else []
         if early and use.waiting(early):
             unit = describe_quota(key.quota).unit
-            deleted = ", ".join(sorted(str(calls[place][0]) for place in early[:_MAX_SHOWN]))
+            deleted = ", ".join(sorted(str(calls[place].address) for place in early[:_MAX_SHOWN]))
             more = len(early) - _MAX_SHOWN
             yield (
                 f"the quota of {use.limit:,} {unit} is used up: {deleted}"

@@ -12,6 +12,7 @@ import attrs
 from iamdsl.language import Quota
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.documents.sent_document import sent_document
+from iamdsl.resources.kind.planned_call import created_objects
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 
 if TYPE_CHECKING:
@@ -149,11 +150,11 @@ def quota_uses(
     An object that the calls create, also in place of an old one, begins with no use. Credentials
     whose IDs are `ended` were deleted, although the account may still show them.
     """
-    created = _created(actions)
+    created = created_objects(actions)
     credentials = _existing_credentials(actions, snapshot)
     uses: dict[QuotaKey, QuotaUse] = {}
     sizes: dict[Address, Mapping[str, int]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         for key, delta in _changes(action, snapshot, created, sizes):
             use = uses.get(key)
             if use is None:
@@ -172,8 +173,9 @@ def quota_uses(
 
 def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[DocumentSize]:
     """Yield the size of each managed policy and trust policy that the calls send."""
-    created = _created(actions)
-    for place, (address, action) in enumerate(actions):
+    created = created_objects(actions)
+    for place, action in enumerate(actions):
+        address = action.address
         known = _SIZED_DOCUMENTS.get(action.call.operation)
         if known is None:
             continue
@@ -197,16 +199,10 @@ def counted_quotas(action: PlannedCall) -> Iterator[tuple[QuotaKey, int]]:
         yield QuotaKey(noun, None), sign
 
 
-def _created(actions: PlannedCalls) -> set[Address]:
-    """Return the objects that the calls create; a renamed one exists already."""
-    created = (action.creates for _, action in actions if action.renames is None)
-    return {address for address in created if address is not None}
-
-
 def _changes(
     action: PlannedCall,
     snapshot: Snapshot,
-    created: set[Address],
+    created: Container[Address],
     sizes: dict[Address, Mapping[str, int]],
 ) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota that a call changes, and by how much."""
@@ -243,7 +239,7 @@ def _existing_credentials(
     The response of the list call is stored with the address of each credential.
     """
     result: dict[QuotaKey, frozenset[str] | None] = {}
-    for _, action in actions:
+    for action in actions:
         for address in (action.creates, action.destroys):
             key = None if address is None else _credential_key(address)
             if address is None or key is None or result.get(key) is not None:
@@ -259,7 +255,7 @@ def _existing_credentials(
 def _used(
     key: QuotaKey,
     snapshot: Snapshot,
-    created: set[Address],
+    created: Container[Address],
     sizes: dict[Address, Mapping[str, int]],
 ) -> int | None:
     """Return the use of a quota in the account, None if it is not known."""
@@ -299,7 +295,7 @@ def _count(quota: str, snapshot: Snapshot) -> int | None:
 def _inline_sizes(
     owner: Address,
     snapshot: Snapshot,
-    created: set[Address],
+    created: Container[Address],
     sizes: dict[Address, Mapping[str, int]],
 ) -> Mapping[str, int]:
     """Return the size of each inline policy that a principal has, by its name."""

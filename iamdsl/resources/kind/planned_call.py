@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -37,9 +37,15 @@ class CompletionCheck:
     reason: str
 
 
+UNPLANNED = Address("", "")
+"""Address of a call that no change has yet."""
+
+
 @attrs.frozen(kw_only=True)
 class PlannedCall:
     """One AWS call of a plan, with a sentence that describes it.
+
+    `address` is that of the change that the call belongs to; a plan sets it (`at`).
 
     Order: `creates` and `destroys` name the object that the call creates or deletes, `renames`
     the object's old address; `completes` names one whose creation in two steps it completes. The
@@ -82,7 +88,27 @@ class PlannedCall:
     caution: str | None = None
     dispensable: bool = False
     urgent: bool = False
+    address: Address = UNPLANNED
+
+    def at(self, address: Address) -> PlannedCall:
+        """Return the call as one of the change with this address."""
+        return attrs.evolve(self, address=address)
+
+    @property
+    def new_address(self) -> Address | None:
+        """The address that an object has only since this call, which creates or renames it."""
+        return self.creates if self.renames is None else self.address
 
 
-PlannedCalls: TypeAlias = list[tuple[Address, "PlannedCall"]]
-"""Calls to send, each with the address of the change that it belongs to."""
+PlannedCalls: TypeAlias = tuple[PlannedCall, ...]
+"""Calls to send."""
+
+
+def calls_at(address: Address, calls: Iterable[PlannedCall]) -> PlannedCalls:
+    """Return the calls as those of the change with this address."""
+    return tuple(call.at(address) for call in calls)
+
+
+def created_objects(calls: PlannedCalls) -> frozenset[Address]:
+    """Return the objects that the calls create; one that is renamed exists already."""
+    return frozenset(call.creates for call in calls if call.creates is not None)
