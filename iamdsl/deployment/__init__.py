@@ -26,8 +26,9 @@ from __future__ import annotations
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.drift import Drift
 from iamdsl.deployment.model.observer import Failure, Kept, Observer, Outcome, Restored, Silence
-from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Step, Verb
+from iamdsl.deployment.model.plan import Change, Objection, Plan, Refusal, Verb
 from iamdsl.deployment.model.stack import Stack
+from iamdsl.deployment.model.step import Step
 from iamdsl.deployment.order.access_order import Order
 from iamdsl.deployment.rebuild import Rebuilt
 from iamdsl.deployment.secrets import (

@@ -217,6 +217,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Group:
 KIND = ResourceKind(
     cls=Group,
     name="group",
+    quota="Groups",
     fields={
         "path": FactField(),
         "inline": FactField(FactShape.DOCUMENTS),

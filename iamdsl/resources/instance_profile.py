@@ -197,6 +197,7 @@ _LIST = Call("iam", "ListInstanceProfiles", {"MaxItems": 1000})
 KIND = ResourceKind(
     cls=InstanceProfile,
     name="instance-profile",
+    quota="InstanceProfiles",
     fields={
         "path": FactField(in_place=False),
         "role": FactField(),

@@ -298,6 +298,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Policy
 KIND = ResourceKind(
     cls=Policy,
     name="policy",
+    quota="Policies",
     fields={
         "path": FactField(in_place=False),
         "policy": FactField(FactShape.DOCUMENT),

@@ -343,6 +343,7 @@ def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
 KIND = ResourceKind(
     cls=Role,
     name="role",
+    quota="Roles",
     fields={
         "path": FactField(in_place=False),
         "trust": FactField(FactShape.DOCUMENT),

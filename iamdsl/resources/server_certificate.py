@@ -219,6 +219,7 @@ _LIST_FIELD = "ServerCertificateMetadataList"
 KIND = ResourceKind(
     cls=ServerCertificate,
     name="server-certificate",
+    quota="ServerCertificates",
     fields={
         "path": FactField(),
         "body": FactField(in_place=False),

@@ -260,6 +260,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> User:
 KIND = ResourceKind(
     cls=User,
     name="user",
+    quota="Users",
     fields={
         "path": FactField(),
         "boundary": FactField(),

@@ -308,11 +308,11 @@ def _ordered(count: int) -> tuple[Step, ...]:
     """Return the steps of half as many creations as calls, and of as many deletions."""
 
     def call(number: int) -> PlannedCall:
-        address = Address("role", f"r{number}")
+        address = Address("saml-provider", f"r{number}")  # iamdsl counts no quota of it
         old = number % 2 == 0
-        operation = "DeleteOne" if old else "CreateOne"  # of which there is no quota
+        operation = "DeleteOne" if old else "CreateOne"
         return PlannedCall(
-            call=Call("iam", operation, {"RoleName": address.name}),
+            call=Call("iam", operation, {"Name": address.name}),
             sentence="",
             creates=None if old else address,
             destroys=address if old else None,
@@ -327,7 +327,7 @@ def _ordered(count: int) -> tuple[Step, ...]:
 
 def test_ten_thousand_deletions_have_one_barrier() -> None:
     steps = _ordered(10_000)
-    assert {step.held_by for step in steps[5000:]} == {("role",)}
+    assert {step.held_by for step in steps[5000:]} == {("saml-provider",)}
     assert not any(step.after for step in steps)
 
 

@@ -240,7 +240,7 @@ def _named(count: int) -> tuple[Step, ...]:
         actions += [
             PlannedCall(call=Call("iam", "One", name), sentence="", creates=address).at(address),
             PlannedCall(
-                call=Call("iam", "Two", {**name, "PolicyDocument": text}),
+                call=Call("iam", "PutRolePolicy", {**name, "PolicyDocument": text}),
                 sentence="",
                 uses=frozenset({address}),
             ).at(address),
@@ -253,5 +253,5 @@ def _named(count: int) -> tuple[Step, ...]:
 
 def test_work_grows_with_the_number_of_documents() -> None:
     check_linear(_named, 100)
-    documents = [step for step in _named(100) if step.action.call.operation == "Two"]
+    documents = [step for step in _named(100) if step.action.call.operation == "PutRolePolicy"]
     assert all(len(step.after) == 2 for step in documents)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment.executor.step_sender import Attributes, StepSender
     from iamdsl.deployment.model.observer import Observer
-    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.step import Step
     from iamdsl.deployment.state.creation_proof import Attempt
     from iamdsl.deployment.state.journal import Journal
     from iamdsl.deployment.thread_pool import Future

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.deployment.model.observer import Outcome
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.deployment.quotas.quota_use import QuotaKey
     from iamdsl.resources import Address
 

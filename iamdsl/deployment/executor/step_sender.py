@@ -30,7 +30,7 @@ from iamdsl.resources.parts.name_rules import MAX_TAGS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
     from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
 

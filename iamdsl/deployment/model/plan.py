@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 import attrs
 
 from iamdsl.deployment.model.envelope import open_envelope, seal_envelope
 from iamdsl.deployment.model.serialization import converter, digest, structure
+from iamdsl.deployment.model.step import Step
 from iamdsl.errors import UnreadableState
-from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.fact_fields import Facts
-from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource_kind import Difference
-
-if TYPE_CHECKING:
-    from iamdsl.language.parser.cattrs_hooks import Converter
 
 
 class Verb(Enum):
@@ -123,34 +118,6 @@ class Refusal:
 
 
 @attrs.frozen
-class Step:
-    """One call of a plan; `after` are the numbers of the steps it waits for.
-
-    `held_by` are kinds: a deletion waits until all that the plan creates of these kinds is
-    complete, with its policies, members and credentials; `opens` are the kinds that wait for this
-    step. In a plan with `delete_first` a creation waits until all deletions of these kinds were
-    tried.
-    """
-
-    number: int
-    action: PlannedCall
-    after: tuple[int, ...] = ()
-    held_by: tuple[str, ...] = ()
-    opens: tuple[str, ...] = ()
-
-    @property
-    def address(self) -> Address:
-        """The address of the change that the call belongs to."""
-        return self.action.address
-
-    @property
-    def sentence(self) -> str:
-        """The call in words, with a caution if its place in the order carries a risk."""
-        action = self.action
-        return f"{action.sentence} ({action.caution})" if action.caution else action.sentence
-
-
-@attrs.frozen
 class Plan:
     """Changes and calls of one apply; a plan can be shown, saved and executed.
 
@@ -213,11 +180,11 @@ class Plan:
     @property
     def id(self) -> str:
         """Short hash of the plan's steps."""
-        return digest(_converter().unstructure(self.steps))[:12]
+        return digest(converter().unstructure(self.steps))[:12]
 
     def to_json(self) -> str:
         """Return the plan as JSON text with a checksum; it contains no secret."""
-        return seal_envelope(_converter().unstructure(self)).decode()
+        return seal_envelope(converter().unstructure(self)).decode()
 
     @classmethod
     def from_json(cls, text: str | bytes, *, where: str = "the plan file") -> Plan:
@@ -228,7 +195,7 @@ class Plan:
         content = text.encode() if isinstance(text, str) else text
         body = open_envelope(content, where, "the plan", "plan again")
         try:
-            return structure(body, cls, _converter())
+            return structure(body, cls)
         except ValueError as error:
             raise UnreadableState(
                 "the plan cannot be read", where=where, why=str(error), next_step="plan again"
@@ -238,28 +205,3 @@ class Plan:
 def observed_digest(facts: Mapping[str, Any], identity: str | None) -> str:
     """Return a short hash of an object's facts and unique ID in the account."""
     return digest([identity, facts])
-
-
-@functools.cache
-def _converter() -> Converter:
-    """Return the converter of plans: the address of a call stands beside it, in its step."""
-    shared: Any = converter()
-    result, gen = shared.copy(), load("cattrs.gen")
-    result.register_unstructure_hook(
-        PlannedCall,
-        gen.make_dict_unstructure_fn(
-            PlannedCall, result, _cattrs_omit_if_default=True, address=gen.override(omit=True)
-        ),
-    )
-    to_json = gen.make_dict_unstructure_fn(Step, result, _cattrs_omit_if_default=True)
-    from_json = gen.make_dict_structure_fn(Step, result)
-
-    def step_from_json(value: Mapping[str, Any], cls: type[Step]) -> Step:
-        step: Step = from_json(value, cls)
-        return attrs.evolve(step, action=step.action.at(Address.parse(value["address"])))
-
-    result.register_unstructure_hook(
-        Step, lambda step: {"number": step.number, "address": str(step.address), **to_json(step)}
-    )
-    result.register_structure_hook(Step, step_from_json)
-    return cast("Converter", result)

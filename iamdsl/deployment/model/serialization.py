@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
+from iamdsl.deployment.model.step import register_steps
 from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
@@ -39,17 +40,15 @@ def converter() -> Converter:
     )
     result.register_unstructure_hook(Call, _call_to_json)
     result.register_structure_hook(Call, lambda value, _: _call_from_json(value))
+    register_steps(result)
     return cast("Converter", result)
 
 
-def structure(value: Any, cls: type[_T], using: Converter | None = None) -> _T:
-    """Build a `cls` from JSON values, also `using` another converter.
-
-    Raises ValueError if they do not fit.
-    """
+def structure(value: Any, cls: type[_T]) -> _T:
+    """Build a `cls` from JSON values; raises ValueError if they do not fit."""
     cattrs = load("cattrs")
     try:
-        return (using or converter()).structure(value, cls)
+        return converter().structure(value, cls)
     except cattrs.BaseValidationError as error:
         raise ValueError("; ".join(cattrs.transform_error(error)[:3])) from None
     except (TypeError, KeyError, AttributeError, IndexError) as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client.call import Repeat
-from iamdsl.deployment.model.plan import Step
+from iamdsl.deployment.model.step import Step
 from iamdsl.deployment.order.creation_barrier import add_barriers
 from iamdsl.deployment.order.early_removal import delay_lost_secrets, delay_removals
 from iamdsl.deployment.order.order_constraints import OrderConstraints

@@ -88,9 +88,9 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
         if effect.whose.kind == "user"
     }
     moving = {
-        (str(action.call.arguments["GroupName"]), str(action.call.arguments["UserName"]))
+        (action.entry.name, action.entry.owner.name)
         for action in actions
-        if action.call.operation in {"AddUserToGroup", "RemoveUserFromGroup"}
+        if action.entry is not None and action.entry.field == "groups"
     }
     members: dict[str, list[str]] = {}
     for name in changing & snapshot.users.keys():

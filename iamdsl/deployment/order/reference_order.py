@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 from iamdsl.deployment.mentions.arn_mentions import texts_of
 from iamdsl.deployment.order.cycle_breaker import cyclic_components
-from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT
+from iamdsl.resources.documents.sent_document import document_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
-
-_DOCUMENT_ARGUMENTS = ("PolicyDocument", TRUST_ARGUMENT)
+    from iamdsl.resources.kind.planned_call import PlannedCalls
 
 
 def await_references(
@@ -71,18 +69,14 @@ def _references(
         creation = creations.get(address)
         if creation is not None and address.kind not in succeeded and address not in replaced:
             continue
-        for first in {places[text] for text in _document_texts(action) if text in places}:
+        document = document_in(action.call)
+        texts = () if document is None else texts_of(json.loads(document.text))
+        for first in {places[text] for text in texts if text in places}:
             if first not in {place, creation}:
                 direct.add((first, place))
                 if creation is not None:
                     early.add((first, creation))
     return frozenset(direct), frozenset(early)
-
-
-def _document_texts(action: PlannedCall) -> Iterator[str]:
-    for name in _DOCUMENT_ARGUMENTS:
-        if name in action.call.arguments:
-            yield from texts_of(json.loads(action.call.arguments[name]))
 
 
 def _cyclic_edges(

@@ -69,7 +69,7 @@ def two_step_roles(
     trusted = {
         action.creates: action.uses
         for action in actions
-        if action.creates is not None and action.call.operation == "CreateRole"
+        if action.creates is not None and action.creates.kind == "role"
     }
     breaking = fewest_breaking(
         {role: sorted(used & trusted.keys()) for role, used in trusted.items()}

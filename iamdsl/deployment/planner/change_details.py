@@ -1,4 +1,4 @@
-"""Details of changes: the facts before and after, the ARN, and what is irreversible."""
+"""Details of changes: the facts before and after, the ARN, and what a deletion loses."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Change, Verb
 from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.deployment.state.journal import Recovery
@@ -15,6 +16,9 @@ from iamdsl.resources import KINDS
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
@@ -134,3 +138,57 @@ def irreversible_reason(address: Address, observed: ObservedResource) -> str | N
         else f"recreating it yields a new unique ID (was {observed.id})",
     ]
     return "; ".join(reason for reason in reasons if reason) or None
+
+
+def deletion_notes(
+    changes: Sequence[Change], steps: Sequence[Step], *, delete_first: bool
+) -> tuple[str, ...]:
+    """Return the notes on objects that are deleted before others are created."""
+    notes = _early_deletions(
+        [change.address for change in changes if _is_deleted_first(change)],
+        "before it is created again under the same name; if AWS refuses to create it, ",
+        "the old object",
+    )
+    if not delete_first:
+        return tuple(notes)
+    created = {change.address.kind for change in changes if change.verb is Verb.CREATE}
+    deleted = [
+        change.address
+        for change in changes
+        if change.verb is Verb.DELETE and change.address.kind in created
+    ]
+    first = {step.action.destroys for step in steps if step.opens}
+    waiting = [
+        address
+        for address in deleted
+        # The old credential of a rotation waits for the new one.
+        if address not in first and KINDS[address.kind].credentials is None
+    ]
+    if waiting:
+        notes.append(
+            f"{name_list(waiting)}: deleted last in spite of delete_first, since a permissions "
+            "boundary or a policy that denies stays until its replacement is in place"
+        )
+    notes += _early_deletions(
+        [address for address in deleted if address in first],
+        "before others of the kind are created (delete_first); if AWS refuses to create one, ",
+        "what was deleted",
+    )
+    return tuple(notes)
+
+
+def _early_deletions(addresses: Sequence[Address], when: str, what: str) -> list[str]:
+    """Return a note on the objects that can be put back, and on those whose secret is lost."""
+    lost = [address for address in addresses if KINDS[address.kind].secret]
+    restorable = [address for address in addresses if address not in lost]
+    fates = (
+        (restorable, f"{what} is put back, with a new unique ID"),
+        (lost, f"{what} cannot be put back, since its secret is lost"),
+    )
+    return [f"{name_list(names)}: deleted {when}{fate}" for names, fate in fates if names]
+
+
+def _is_deleted_first(change: Change) -> bool:
+    """Return whether an object is replaced under its own name, so that the old one goes first."""
+    renamed = any(difference.path == "name" for difference in change.differences)
+    return change.verb is Verb.REPLACE and not renamed

@@ -27,7 +27,7 @@ class DependentsPlanner(ChangePlanner):
     """Planner of single changes, and of what depends on their objects; pure."""
 
     def _with_holders(
-        self, changes: list[Change], taken: Mapping[Address, Holders]
+        self, changes: tuple[Change, ...], taken: Mapping[Address, Holders]
     ) -> tuple[tuple[Change, ...], PlannedCalls]:
         """Return the changes and calls that give objects back to their holders outside the stack.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Resource
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
 
 WARNING_TIME = timedelta(days=14)
@@ -182,19 +182,12 @@ def with_urgency(actions: PlannedCalls, paths: Mapping[Address, tuple[str, ...]]
         attrs.evolve(action, urgent=True)
         if action.takes_away
         and (
-            _removed_path(action) in paths.get(action.address, ())
+            (action.entry is not None and action.entry.path in paths.get(action.address, ()))
             or whole & {action.address, action.destroys, *action.frees}
         )
         else action
         for action in actions
     )
-
-
-def _removed_path(action: PlannedCall) -> str:
-    arguments = action.call.arguments
-    if "PolicyName" in arguments:
-        return f"inline.{arguments['PolicyName']}"
-    return f"attachments.{arguments.get('PolicyArn')}"
 
 
 def without_expired(facts: Facts, paths: tuple[str, ...]) -> Facts:

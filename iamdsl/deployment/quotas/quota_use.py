@@ -11,7 +11,7 @@ import attrs
 
 from iamdsl.language import Quota
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.documents.sent_document import sent_document
+from iamdsl.resources.documents.sent_document import document_in, sent_document
 from iamdsl.resources.kind.planned_call import created_objects
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 
@@ -20,48 +20,6 @@ if TYPE_CHECKING:
 
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.snapshot import Snapshot
-
-_PRINCIPALS: Mapping[str, Quota] = {
-    "User": Quota.USER_INLINE,
-    "Group": Quota.GROUP_INLINE,
-    "Role": Quota.ROLE_INLINE,
-}
-_ATTACHING, _PUTTING, _MEMBERSHIP, _PER_ACCOUNT = "attaching", "putting", "membership", "account"
-
-
-def _operations() -> dict[str, tuple[str, str, int]]:
-    """Return by operation: what it does, the noun or quota concerned, and whether it adds."""
-    result = {
-        "AddUserToGroup": (_MEMBERSHIP, "User", 1),
-        "RemoveUserFromGroup": (_MEMBERSHIP, "User", -1),
-        "UploadServerCertificate": (_PER_ACCOUNT, "ServerCertificates", 1),
-        "DeleteServerCertificate": (_PER_ACCOUNT, "ServerCertificates", -1),
-    }
-    for noun in _PRINCIPALS:
-        result[f"Attach{noun}Policy"] = (_ATTACHING, noun, 1)
-        result[f"Detach{noun}Policy"] = (_ATTACHING, noun, -1)
-        result[f"Put{noun}Policy"] = (_PUTTING, noun, 1)
-        result[f"Delete{noun}Policy"] = (_PUTTING, noun, -1)
-    for noun, quota in (
-        ("User", "Users"),
-        ("Group", "Groups"),
-        ("Role", "Roles"),
-        ("Policy", "Policies"),
-        ("InstanceProfile", "InstanceProfiles"),
-    ):
-        result[f"Create{noun}"] = (_PER_ACCOUNT, quota, 1)
-        result[f"Delete{noun}"] = (_PER_ACCOUNT, quota, -1)
-    return result
-
-
-_OPERATIONS = _operations()
-_SIZED_DOCUMENTS: Mapping[str, tuple[str, str]] = {
-    "CreatePolicy": ("PolicySize", "PolicyDocument"),
-    "CreatePolicyVersion": ("PolicySize", "PolicyDocument"),
-    "CreateRole": ("AssumeRolePolicySize", "AssumeRolePolicyDocument"),
-    "UpdateAssumeRolePolicy": ("AssumeRolePolicySize", "PolicyDocument"),
-}
-"""Operations that send a document with a quota of its own: the quota, and the parameter."""
 
 
 class QuotaKey(NamedTuple):
@@ -175,12 +133,11 @@ def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[Docume
     """Yield the size of each managed policy and trust policy that the calls send."""
     created = created_objects(actions)
     for place, action in enumerate(actions):
-        address = action.address
-        known = _SIZED_DOCUMENTS.get(action.call.operation)
-        if known is None:
-            continue
-        quota, parameter = known
-        size = _measure(str(action.call.arguments[parameter]))
+        address, document = action.address, document_in(action.call)
+        if document is None or not (document.managed or document.kind == "trust"):
+            continue  # inline policies share a quota
+        quota = "PolicySize" if document.managed else "AssumeRolePolicySize"
+        size = _measure(document.text)
         limit = snapshot.quotas.limit(quota)
         before = 0
         if size > limit and action.creates is None and address not in created:
@@ -191,12 +148,12 @@ def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[Docume
 def counted_quotas(action: PlannedCall) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota of a number of objects that a call adds one to (1) or frees one of (-1)."""
     for address, sign in ((action.creates, 1), (action.destroys, -1)):
-        key = None if address is None else _credential_key(address)
+        if address is None:
+            continue
+        quota = KINDS[address.kind].quota
+        key = _credential_key(address) if quota is None else QuotaKey(quota, None)
         if key is not None:
             yield key, sign
-    what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
-    if what == _PER_ACCOUNT:
-        yield QuotaKey(noun, None), sign
 
 
 def _changes(
@@ -207,19 +164,15 @@ def _changes(
 ) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota that a call changes, and by how much."""
     yield from counted_quotas(action)
-    what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
-    if what not in {_ATTACHING, _PUTTING, _MEMBERSHIP}:
+    entry = action.entry
+    if entry is None:
         return
-    owner = Address(noun.lower(), str(action.call.arguments[f"{noun}Name"]))
-    if what == _ATTACHING:
-        yield QuotaKey(f"AttachedPoliciesPer{noun}", owner), sign
-    elif what == _MEMBERSHIP:
-        yield QuotaKey("GroupsPerUser", owner), sign
-    else:
-        name = str(action.call.arguments["PolicyName"])
-        old = _inline_sizes(owner, snapshot, created, sizes).get(name, 0)
-        new = _PRINCIPALS[noun].measure(str(action.call.arguments.get("PolicyDocument", "")))
-        yield QuotaKey(f"{noun}PolicySize", owner), new - old
+    delta = -1 if action.takes_away else 1
+    if entry.field == "inline":
+        old = _inline_sizes(entry.owner, snapshot, created, sizes).get(entry.name, 0)
+        document = document_in(action.call)
+        delta = (0 if document is None else _measure(document.text)) - old
+    yield QuotaKey(entry.quota, entry.owner), delta
 
 
 def _credential_key(address: Address) -> QuotaKey | None:

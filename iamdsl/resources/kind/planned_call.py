@@ -37,6 +37,38 @@ class CompletionCheck:
     reason: str
 
 
+@attrs.frozen
+class ChangedEntry:
+    """Entry of an object that a call adds, changes or removes, which takes room in a quota.
+
+    `path` is that of the entry among the owner's facts, such as `attachments.ARN`.
+    """
+
+    owner: Address
+    path: str
+
+    @property
+    def quota(self) -> str:
+        """The quota that counts such entries, as in `DEFAULT_QUOTAS`."""
+        return _ENTRY_QUOTAS[self.field].format(self.owner.kind.capitalize())
+
+    @property
+    def field(self) -> str:
+        """The fact that has the entry: `inline` of `inline.read`."""
+        return self.path.partition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """The name of the entry: `read` of `inline.read`."""
+        return self.path.partition(".")[2]
+
+
+_ENTRY_QUOTAS: Mapping[str, str] = {
+    "attachments": "AttachedPoliciesPer{}",
+    "groups": "GroupsPer{}",
+    "inline": "{}PolicySize",
+}
+
 UNPLANNED = Address("", "")
 """Address of a call that no change has yet."""
 
@@ -53,9 +85,9 @@ class PlannedCall:
     it, so they can be deleted then. `takes_away` marks a call that removes something; `follows`
     one that waits for the earlier calls of its object; the objects in `awaits` must have been
     deleted before it. `effects` are its effects on access, from which the order of calls is
-    derived; `caution` describes what no order avoids. `dispensable` marks a tag of iamdsl's own,
-    without which the run goes on if AWS refuses it. An `urgent` removal waits for no grant:
-    access that has expired.
+    derived; `entry` is the policy, attachment or membership that it changes. `caution` describes
+    what no order avoids. `dispensable` marks a tag of iamdsl's own, without which the run goes on
+    if AWS refuses it. An `urgent` removal waits for no grant: access that has expired.
 
     Response: `captures` maps ledger attributes to response paths, `secret` is stored in the sink.
     `captured_from` is the read that has the captured values, if the call's own response does not.
@@ -89,6 +121,8 @@ class PlannedCall:
     dispensable: bool = False
     urgent: bool = False
     address: Address = UNPLANNED
+    entry: ChangedEntry | None = attrs.field(default=None, eq=False)
+    """Not compared: a saved plan does not have it."""
 
     def at(self, address: Address) -> PlannedCall:
         """Return the call as one of the change with this address."""

@@ -142,6 +142,9 @@ class ResourceKind:
     credentials: CredentialKind | None = None
     """Definition of how objects are identified that have only an ID, not a name."""
 
+    quota: str | None = None
+    """The quota per account that counts its objects, as in `DEFAULT_QUOTAS`."""
+
     secret: bool = False
     """Whether its creation returns or takes a secret that the secret sink holds."""
 

@@ -12,7 +12,7 @@ from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import boundary_effects, grant_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import ChangedEntry, PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.parts.expiration import with_expirations
 
@@ -246,6 +246,7 @@ def attach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
         sentence=f"attach {policy_name(arn)} to {target}",
         uses=frozenset({target.address}) | scope.owner(arn),
         effects=grant_effects(target.address, arn, scope.effects_of(arn), granted=True),
+        entry=ChangedEntry(target.address, f"attachments.{arn}"),
     )
 
 
@@ -257,6 +258,7 @@ def detach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
         frees=frozenset({target.address}) | scope.owner(arn),
         takes_away=True,
         effects=grant_effects(target.address, arn, scope.effects_of(arn), granted=False),
+        entry=ChangedEntry(target.address, f"attachments.{arn}"),
     )
 
 

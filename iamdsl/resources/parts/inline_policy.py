@@ -14,7 +14,7 @@ from iamdsl.resources.documents.held_document import check_document, held_docume
 from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import policy_effects
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import ChangedEntry, PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.parts.expiration import with_expirations
 from iamdsl.resources.parts.name_rules import name_validator
@@ -160,6 +160,7 @@ def inline_calls(
                 sentence=f"{verb} inline policy {change.entry} of {target}",
                 uses=frozenset({target.address}),
                 effects=policy_effects(target.address, change.before, change.after),
+                entry=ChangedEntry(target.address, change.path),
             )
         )
     return tuple(calls)
@@ -172,6 +173,7 @@ def _delete_call(target: CallTarget, name: str, document: Any) -> PlannedCall:
         frees=frozenset({target.address}),
         takes_away=True,
         effects=policy_effects(target.address, document, None),
+        entry=ChangedEntry(target.address, f"inline.{name}"),
     )
 
 
