@@ -19,16 +19,14 @@ from iamdsl.resources.credential import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
-from iamdsl.resources.kind.fact_fields import FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.resources.kind.call_target import CallTarget
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -80,19 +78,14 @@ def _facts(key: AccessKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "status": key.status}
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     key = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if key is None:
         return None
-    facts = {"user": _CREDENTIAL_KIND.user(name).value, "status": key["Status"]}
-    return ObservedResource(
-        facts=facts, id=key[_CREDENTIAL_KIND.id], created=key[_CREDENTIAL_KIND.created_field]
-    )
+    return _CREDENTIAL_KIND.observed(name, key, {"status": key["Status"]})
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     address = _CREDENTIAL_KIND.address(name)
     user = _CREDENTIAL_KIND.user(name)
     create_call = PlannedCall(
@@ -116,18 +109,11 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Access
     return AccessKey(**_CREDENTIAL_KIND.declared_fields(name, observed))
 
 
-KIND = ResourceKind(
-    cls=AccessKey,
-    name="access-key",
+KIND = _CREDENTIAL_KIND.row(
+    AccessKey,
     fields={"user": FactField(in_place=False), "status": FactField()},
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_CREDENTIAL_KIND.change,
-    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_CREDENTIAL_KIND.lister,
-    secret=_CREDENTIAL_KIND.secret,
-    reads=_CREDENTIAL_KIND.reads,
-    credentials=_CREDENTIAL_KIND,
 )

@@ -18,12 +18,12 @@ from iamdsl.resources.kind.call_target import (
     rename_call,
 )
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.attachment import (
     Attachable,
     as_references,
@@ -54,7 +54,7 @@ from iamdsl.resources.parts.membership import (
 from iamdsl.resources.parts.name_rules import check_path, name_validator, old_name_validator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Self
 
     from iamdsl.resources.kind.scope import Scope
@@ -127,9 +127,7 @@ def _facts(group: Group, scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     group = snapshot.groups.get(name)
     if group is None:
         return None
@@ -148,7 +146,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     target = _target(name)
     create_call = PlannedCall(
         call=target.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
@@ -160,9 +158,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     return (create_call, *_content_calls(name, differences(KIND.fields, facts, {}), scope))
 
 
-def _content_calls(
-    name: str, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[PlannedCall, ...]:
+def _content_calls(name: str, changes: tuple[Difference, ...], scope: Scope) -> PlannedCalls:
     target = _target(name)
     member_calls = tuple(
         leave_group_call(name, change.before)
@@ -177,18 +173,12 @@ def _content_calls(
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    _observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
-    return (*move_calls(target, changes), *_content_calls(name, changes, scope))
+def _change(update: Update) -> PlannedCalls:
+    name, changes = update.name, update.differences
+    return (*move_calls(_target(name), changes), *_content_calls(name, changes, update.scope))
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name)
     return (
         *(leave_group_call(name, member) for member in observed.facts["members"]),

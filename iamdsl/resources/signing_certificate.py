@@ -19,16 +19,14 @@ from iamdsl.resources.credential import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
-from iamdsl.resources.kind.fact_fields import FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
 from iamdsl.resources.parts.pem import BEGIN, CERTIFICATE_PATTERN, END, tidy_pem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -86,25 +84,16 @@ def _facts(certificate: SigningCertificate, _scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     certificate = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if certificate is None:
         return None
-    facts = {
-        "user": _CREDENTIAL_KIND.user(name).value,
-        "body": f"{tidy_pem(certificate['CertificateBody'])}\n",
-        "status": certificate["Status"],
-    }
-    return ObservedResource(
-        facts=facts,
-        id=certificate[_CREDENTIAL_KIND.id],
-        created=certificate[_CREDENTIAL_KIND.created_field],
-    )
+    body = f"{tidy_pem(certificate['CertificateBody'])}\n"
+    facts = {"body": body, "status": certificate["Status"]}
+    return _CREDENTIAL_KIND.observed(name, certificate, facts)
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
     upload_call = PlannedCall(
         call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, CertificateBody=facts["body"]),
@@ -122,9 +111,8 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Signin
     )
 
 
-KIND = ResourceKind(
-    cls=SigningCertificate,
-    name="signing-certificate",
+KIND = _CREDENTIAL_KIND.row(
+    SigningCertificate,
     fields={
         "user": FactField(in_place=False),
         "body": FactField(in_place=False),
@@ -133,10 +121,5 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_CREDENTIAL_KIND.change,
-    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_CREDENTIAL_KIND.lister,
-    reads=_CREDENTIAL_KIND.reads,
-    credentials=_CREDENTIAL_KIND,
 )

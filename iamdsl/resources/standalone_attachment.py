@@ -14,11 +14,11 @@ from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import principal_target
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import NO_LISTER
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import (
     as_reference,
     attach_call,
@@ -30,10 +30,8 @@ from iamdsl.resources.parts.expiration import as_optional_moment, check_not_reta
 from iamdsl.resources.parts.service_linked_names import check_changeable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.client.call import Call
-    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -118,13 +116,11 @@ def _facts(attachment: Attachment, scope: Scope) -> Facts:
     return {"policy": scope.arn(attachment.policy)}
 
 
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
     return (principal_target(_holder(name)).call("ListAttached{}Policies"),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     noun = principal_target(_holder(name)).noun
     answer = snapshot.answer(f"attachment/{name}", f"ListAttached{noun}Policies") or {}
     label = name.split("/")[2]
@@ -134,7 +130,7 @@ def _observe(
     return None
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     holder, arn = _holder(name), facts["policy"]
     return (
         attrs.evolve(
@@ -146,18 +142,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    _name: str,
-    _facts: Facts,
-    _observed: ObservedResource,
-    _changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    """Return no calls: it has no facts that are updated in place."""
-    return ()
-
-
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     holder, arn = _holder(name), observed.facts["policy"]
     return (
         attrs.evolve(
@@ -187,7 +172,6 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
     delete=_delete,
     without_relations=_without_relations,
     to_resource=_to_resource,

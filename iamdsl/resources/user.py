@@ -19,12 +19,12 @@ from iamdsl.resources.kind.call_target import (
     rename_call,
 )
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
@@ -74,7 +74,7 @@ from iamdsl.resources.parts.tags import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Self
 
     from iamdsl.resources.group import Group
@@ -162,9 +162,7 @@ def _facts(user: User, scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     user = snapshot.users.get(name)
     if user is None:
         return None
@@ -185,7 +183,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     target = _target(name)
     arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
     if facts["boundary"]:
@@ -207,7 +205,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _group_calls(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
+def _group_calls(name: str, changes: tuple[Difference, ...]) -> PlannedCalls:
     return tuple(
         leave_group_call(change.before, name)
         if change.after is None
@@ -216,25 +214,20 @@ def _group_calls(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCal
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
+def _change(update: Update) -> PlannedCalls:
+    changes = update.differences
+    target = _target(update.name)
     return (
         *move_calls(target, changes),
-        *boundary_calls(target, changes, scope),
+        *boundary_calls(target, changes, update.scope),
         *inline_calls(target, changes),
-        *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes, observed),
-        *_group_calls(name, changes),
+        *attachment_calls(target, changes, update.scope),
+        *tag_calls(target, changes, update.observed),
+        *_group_calls(update.name, changes),
     )
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name)
     return (
         *(leave_group_call(group, name) for group in observed.facts["groups"]),

@@ -78,8 +78,7 @@ class PolicyReferenceChecker:
                 for arn in policy_arns(facts.get(address, {}))
                 if (arn in added or change.observed is not None) and not self._is_confirmed(arn)
             ]
-            given = tuple(note for note in notes if note is not None)
-            changes.append(attrs.evolve(change, notes=(*change.notes, *given)) if given else change)
+            changes.append(change.noted(*filter(None, notes)))
         return attrs.evolve(plan, changes=tuple(changes))
 
     def _is_confirmed(self, arn: str) -> bool:

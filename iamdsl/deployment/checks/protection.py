@@ -9,7 +9,7 @@ from iamdsl.deployment.state.ledger import Entry
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.errors import ProtectedResource, ResourceError
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.resource_kind import Difference
+from iamdsl.resources.kind.resource_kind import Difference, Update
 from iamdsl.resources.kind.scope import RESERVED_TAGS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.ledger import Ledger
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
 
@@ -46,12 +46,13 @@ def untag_calls(
     observed: ObservedResource,
     scope: Scope,
     keys: Iterable[str] = RESERVED_TAGS,
-) -> tuple[PlannedCall, ...]:
+) -> PlannedCalls:
     """Return the call that removes iamdsl's tags from an object to release, if it has them."""
     if observed.stack != scope.stack:
         return ()
     removed = tuple(Difference(f"tags.{key}", "", None) for key in keys)
-    return KINDS[address.kind].change(address.name, observed.facts, observed, removed, scope)
+    update = Update(address.name, observed.facts, observed, removed, scope)
+    return KINDS[address.kind].change(update)
 
 
 def check_protected(

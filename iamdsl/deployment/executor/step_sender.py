@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Attributes
     from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
 
-Attributes = Mapping[str, str]
 
 _COMPLETION_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
 """Seconds between checks whether AWS has completed a call: about five minutes in all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -78,6 +78,10 @@ class Change:
     trusted_by: tuple[Address, ...] = attrs.field(default=(), eq=False)
     """Not compared: it has only what was read."""
     origin: Origin | None = attrs.field(default=None, eq=False)
+
+    def noted(self, *notes: str) -> Change:
+        """Return the change with these notes as well, to be read after "<address> is"."""
+        return attrs.evolve(self, notes=(*self.notes, *notes)) if notes else self
 
 
 @attrs.frozen
@@ -181,6 +185,11 @@ class Plan:
     def id(self) -> str:
         """Short hash of the plan's steps."""
         return digest(converter().unstructure(self.steps))[:12]
+
+    def noted(self, notes: Mapping[Address, Iterable[str]]) -> Plan:
+        """Return the plan with notes on its changes, by their addresses."""
+        changes = (change.noted(*notes.get(change.address, ())) for change in self.changes)
+        return attrs.evolve(self, changes=tuple(changes))
 
     def to_json(self) -> str:
         """Return the plan as JSON text with a checksum; it contains no secret."""

@@ -87,15 +87,10 @@ def with_details(
 
 
 def with_notes(
-    changes: Iterable[Change], *notes: Mapping[Address, tuple[str, ...]]
+    changes: Iterable[Change], notes: Mapping[Address, tuple[str, ...]]
 ) -> tuple[Change, ...]:
     """Return the changes with these notes added, by the address of the change."""
-    return tuple(
-        attrs.evolve(change, notes=(*change.notes, *more))
-        if (more := tuple(note for by in notes for note in by.get(change.address, ())))
-        else change
-        for change in changes
-    )
+    return tuple(change.noted(*notes.get(change.address, ())) for change in changes)
 
 
 def _with_details(

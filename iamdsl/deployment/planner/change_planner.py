@@ -36,7 +36,7 @@ from iamdsl.deployment.planner.expired_access import expired_paths
 from iamdsl.deployment.planner.state_comparison import StateComparison
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.resource_kind import Difference
+from iamdsl.resources.kind.resource_kind import Difference, Update
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,8 +104,7 @@ class ChangePlanner(StateComparison):
             secret=None if intent is None else intent.secret,
             observed=observed_digest(observed.facts, observed.id),
             id=observed.id,
-            notes=(*change.notes, *notes),
-        )
+        ).noted(*notes)
         if address in replaced:
             calls = self._replacement_calls(address, old, desired, observed)
             change = attrs.evolve(change, verb=Verb.REPLACE, differences=(*renamed, *result))
@@ -120,7 +119,7 @@ class ChangePlanner(StateComparison):
         if not result:
             return change, tagging
         desired = self._with_ignored(address, desired)
-        calls = kind.change(address.name, desired, observed, result, self.scope)
+        calls = kind.change(Update(address.name, desired, observed, result, self.scope))
         return attrs.evolve(change, verb=Verb.UPDATE, differences=result), (*calls, *tagging)
 
     def _declared_change(self, address: Address, declared: Facts) -> Change:
@@ -264,7 +263,8 @@ class ChangePlanner(StateComparison):
             attributes={**change.attributes, kind.credentials.id: str(observed.id)},
             secret=(secret or str(address)) if kind.credentials.secret else None,
         )
-        calls = kind.change(address.name, declared, observed, result, self.scope) if result else ()
+        update = Update(address.name, declared, observed, result, self.scope)
+        calls = kind.change(update) if result else ()
         return change, calls
 
     def _find_lost_credential(self, address: Address, declared: Facts | None) -> LostCredential:
@@ -306,5 +306,4 @@ def _with_put_back(change: Change, entries: Facts) -> Change:
     """Return the change as one that also restores these entries of others."""
     if not entries:
         return change
-    notes = (*change.notes, put_back_note(entries))
-    return attrs.evolve(change, put_back=plain_json(entries), notes=notes)
+    return attrs.evolve(change, put_back=plain_json(entries)).noted(put_back_note(entries))

@@ -15,7 +15,7 @@ from iamdsl.client.error_translation import GIVE_BACK_HINT, REMOVE_DEPENDENTS_HI
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.call_target import CallTarget, principal_target
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.resources.parts.attachment import detach_call
 from iamdsl.resources.parts.profile_role import remove_role_call
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from iamdsl.origin import Origin
-    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -48,7 +47,7 @@ class Dependent:
     """
 
     what: str
-    removal: tuple[PlannedCall, ...] = ()
+    removal: PlannedCalls = ()
     holder: Address | None = None
     holder_id: str | None = None
 

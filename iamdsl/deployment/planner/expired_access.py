@@ -112,13 +112,7 @@ class ExpiringStack:
             if entry.moment - self.now <= WARNING_TIME:
                 notes.setdefault(entry.address, []).append(_coming_note(entry, self.now))
         return attrs.evolve(
-            plan,
-            changes=tuple(
-                attrs.evolve(change, notes=(*change.notes, *notes[change.address]))
-                if change.address in notes
-                else change
-                for change in plan.changes
-            ),
+            plan.noted(notes),
             notes=(*plan.notes, *self._past_notes()),
             valid_until=min(granted, default=None),
         )

@@ -94,8 +94,7 @@ class HolderFinder:
                     change,
                     verb=Verb.UPDATE if change.verb is Verb.NONE and holders else change.verb,
                     holders=None if waits else holders,
-                    notes=(*change.notes, *_notes(returned, lost)),
-                )
+                ).noted(*_notes(returned, lost))
             )
             calls += [self._call(address, holder) for holder in holders]
         return tuple(result), tuple(calls)

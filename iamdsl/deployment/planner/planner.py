@@ -42,12 +42,11 @@ from iamdsl.deployment.state.renames import (
 )
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.planned_call import calls_at
+from iamdsl.resources.kind.planned_call import PlannedCalls, calls_at
 
 if TYPE_CHECKING:
     from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCall
 
 
 class Planner(DependentsPlanner):
@@ -193,7 +192,7 @@ class Planner(DependentsPlanner):
 
     def _plan_object(
         self, address: Address, replaced: frozenset[Address]
-    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+    ) -> tuple[Change, PlannedCalls]:
         if address in self.unread:
             return Change(address, Verb.NONE), ()
         if address in self.facts:

@@ -121,13 +121,8 @@ def check_quotas(plan: Plan, snapshot: Snapshot, ended: Container[str] = ()) -> 
     notes = {address: [note] for address, note in stack_tag_notes(plan).items()}
     for violation in violations:
         notes.setdefault(violation.address, []).append(violation.note)
-    changes = tuple(
-        attrs.evolve(change, notes=(*change.notes, *notes[change.address]))
-        if change.address in notes
-        else change
-        for change in plan.changes
-    )
-    return attrs.evolve(plan, changes=changes, notes=(*plan.notes, *_room_notes(calls, uses)))
+    room_notes = _room_notes(calls, uses)
+    return attrs.evolve(plan.noted(notes), notes=(*plan.notes, *room_notes))
 
 
 def _calls(plan: Plan) -> PlannedCalls:
