@@ -55,6 +55,10 @@ class PlacedBarriers:
     opens: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
 
 
+NO_BARRIERS = PlacedBarriers()
+"""No barriers: nothing is held."""
+
+
 def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence) -> PlacedBarriers:
     """Return what the barrier of each kind holds, and add each of them to the graph.
 
@@ -69,7 +73,7 @@ def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence
             deleting[kind] = [place for place in deleting[kind] if place not in last]
         return _add_barriers(graph, opening=deleting, held=creating)
     if sequence.first == LEAST_PRIVILEGE_FIRST:
-        return PlacedBarriers()
+        return NO_BARRIERS
     opening: dict[str, list[int]] = {kind: [] for kind in sequence.untried}
     for place, kinds in enumerate(_completed_kinds(actions, sequence.incomplete)):
         for kind in kinds:

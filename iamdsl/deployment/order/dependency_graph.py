@@ -9,13 +9,14 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.deployment.model.step import Step
-from iamdsl.deployment.order.creation_barrier import add_barriers
+from iamdsl.deployment.order.creation_barrier import NO_BARRIERS, PlacedBarriers, add_barriers
 from iamdsl.deployment.order.early_removal import delay_lost_secrets, delay_removals
 from iamdsl.deployment.order.order_constraints import OrderConstraints
 from iamdsl.deployment.order.reference_order import await_references
 from iamdsl.deployment.order.wait_graph import WaitGraph
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
+from iamdsl.resources.kind.planned_call import created_objects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,22 +43,13 @@ def ordered_steps(
     """
     actions = _deduplicate(actions)
     graph = WaitGraph(_dependencies(actions))
-    constraints = OrderConstraints(actions, sequence.first, snapshot)
-    constraints.add_quotas(graph)
-    if sequence.delete_first:
-        constraints.add_limits(graph)
-        barriers = add_barriers(actions, graph, sequence)
-        graph.keep_barriers()
-    constraints.add_preferences(graph)
-    actions = constraints.with_cautions()
-    if sequence.delete_first:  # its barriers outrank references
-        delay_removals(actions, graph, sequence.incomplete)
-        delay_lost_secrets(actions, graph)
-        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+    if _only_create(actions):
+        barriers = NO_BARRIERS
+        actions = tuple(attrs.evolve(action, effects=()) for action in actions)
+        if len(created_objects(actions)) > 1:
+            await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
     else:
-        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
-        delay_removals(actions, graph, sequence.incomplete)
-        barriers = add_barriers(actions, graph, sequence)
+        actions, barriers = _constrained(actions, graph, sequence, snapshot)
     waits = graph.waits
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
@@ -89,6 +81,43 @@ def ordered_steps(
         )
         for index in placed
     )
+
+
+def _only_create(actions: PlannedCalls) -> bool:
+    """Return whether no call changes what exists, removes anything, or narrows access."""
+    created = created_objects(actions)
+    return all(
+        action.address in created
+        and not action.takes_away
+        and not any(effect.narrows for effect in action.effects)
+        for action in actions
+    )
+
+
+def _constrained(
+    actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence, snapshot: Snapshot
+) -> tuple[PlannedCalls, PlacedBarriers]:
+    """Return the calls with their cautions, and the barriers; add to the graph what they wait for.
+
+    Of two constraints that exclude each other, the first one is added.
+    """
+    constraints = OrderConstraints(actions, sequence.first, snapshot)
+    constraints.add_quotas(graph)
+    if sequence.delete_first:
+        constraints.add_limits(graph)
+        barriers = add_barriers(actions, graph, sequence)
+        graph.keep_barriers()
+    constraints.add_preferences(graph)
+    actions = constraints.with_cautions()
+    if sequence.delete_first:  # its barriers outrank references
+        delay_removals(actions, graph, sequence.incomplete)
+        delay_lost_secrets(actions, graph)
+        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+    else:
+        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+        delay_removals(actions, graph, sequence.incomplete)
+        barriers = add_barriers(actions, graph, sequence)
+    return actions, barriers
 
 
 def _deduplicate(actions: PlannedCalls) -> PlannedCalls:

@@ -71,6 +71,8 @@ def two_step_roles(
         for action in actions
         if action.creates is not None and action.creates.kind == "role"
     }
+    if not any(used & trusted.keys() for used in trusted.values()):
+        return {}
     breaking = fewest_breaking(
         {role: sorted(used & trusted.keys()) for role, used in trusted.items()}
     )

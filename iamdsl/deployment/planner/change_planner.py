@@ -53,7 +53,8 @@ class ChangePlanner(StateComparison):
     def __init__(self, basis: PlanBasis) -> None:
         super().__init__(basis)
         self.options = basis.options
-        self.expired = expired_paths(basis.options.expired, self.scope)
+        if basis.options.expired:
+            self.expired = expired_paths(basis.options.expired, self.scope)
         self.old_names = {new: old for old, new in basis.pending.items()}
 
     def _is_retained(self, address: Address) -> bool:
@@ -84,7 +85,7 @@ class ChangePlanner(StateComparison):
         observed = self.observed.get(address)
         change = self._declared_change(address, declared)
         others = self._others_entries(address, declared, replaced)
-        desired = with_entries(declared, others)
+        desired = with_entries(declared, others) if others else declared
         if observed is None:
             return self._plan_creation(_with_put_back(change, others), desired)
         result = self._known_differences(address, declared)

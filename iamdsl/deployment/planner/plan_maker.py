@@ -85,6 +85,8 @@ def with_renames(basis: PlanBasis) -> PlanBasis:
 def with_rotations(basis: PlanBasis) -> PlanBasis:
     """Return the basis with the credentials that are rotated under addresses of their own."""
     past = basis.past
+    if not (basis.recovery.ledger.entries or basis.recovery.adopting):
+        return basis
     rotations = Rotations.at(
         basis.options.now, basis.stack, basis.snapshot, basis.recovery, basis.pending
     )
@@ -103,12 +105,13 @@ def with_rotations(basis: PlanBasis) -> PlanBasis:
 
 def note_rotations(plan: Plan, planner: Planner) -> Plan:
     """Return the plan with notes on the credentials that it rotates."""
-    return planner.basis.rotations.with_notes(plan)
+    rotations = planner.basis.rotations
+    return rotations.with_notes(plan) if rotations.due else plan
 
 
 def note_templates(plan: Plan, planner: Planner) -> Plan:
     """Return the plan with notes on roles that were created from a template."""
-    return with_template_notes(plan, planner.observed)
+    return with_template_notes(plan, planner.observed) if planner.observed else plan
 
 
 def check_calls(plan: Plan, planner: Planner) -> Plan:

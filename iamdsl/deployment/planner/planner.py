@@ -112,11 +112,8 @@ class Planner(DependentsPlanner):
         excluded = self.basis.target_filter.excluded_addresses(
             changes, calls, draft.errors, renamed
         )
-        refusals = tuple(
-            refusal
-            for refusal in refusals_of(self.unread, changes, calls, renamed, self)
-            if refusal.address not in excluded
-        )
+        refused = refusals_of(self.unread, changes, calls, renamed, self) if self.unread else ()
+        refusals = tuple(refusal for refusal in refused if refusal.address not in excluded)
         excluded |= {refusal.address for refusal in refusals}
         return attrs.evolve(
             draft,
@@ -133,7 +130,8 @@ class Planner(DependentsPlanner):
         check_replaced_boundaries(
             {address: self.observed[address] for address in draft.replaced}, self.origins
         )
-        check_whole_spreads(self.declared, changes, draft.excluded)
+        if draft.excluded:
+            check_whole_spreads(self.declared, changes, draft.excluded)
         check_deleted_references(changes, self.facts, self.scope, self.declared.values())
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
@@ -141,15 +139,18 @@ class Planner(DependentsPlanner):
 
     def free_dependents(self, draft: Draft) -> Draft:
         """Add what removes the dependents of others, and gives objects back to them."""
+        is_ending = draft.replaced or any(call.destroys for call in draft.calls)
+        if not (is_ending or self.recovery.ledger.holders):
+            return draft
         unmanaged = self._unmanaged_dependents(draft.calls, draft.replaced)
         changes, returns = self._with_holders(draft.changes, taken_from(unmanaged, draft.replaced))
         cascade = (*cascade_calls(unmanaged), *returns)
         return attrs.evolve(draft, changes=changes, calls=(*draft.calls, *cascade), cascade=cascade)
 
     def describe_changes(self, draft: Draft) -> Draft:
-        """Add the facts before and after each change, and who trusts what it deletes."""
+        """Add the facts before and after each change."""
         changes = with_details(draft.changes, self.facts, self.basis.past, draft.cascade)
-        return attrs.evolve(draft, changes=with_trusting_roles(changes, self.snapshot, self.scope))
+        return attrs.evolve(draft, changes=changes)
 
     def create_in_two_steps(self, draft: Draft) -> Draft:
         """Create roles that trust each other first, and set their trust policy last."""
@@ -161,9 +162,12 @@ class Planner(DependentsPlanner):
         )
 
     def check_mentions(self, draft: Draft) -> Draft:
-        """Note what still names an object that ends; refuse to go on trusting one."""
-        mentions = self._mentions(draft)
+        """Note what still names an object that ends, and who trusts it; refuse some of it."""
         ended_users = self.options.ended_users
+        if not ended_users and all(change.arn is None for change in draft.changes):
+            return draft  # nothing ends
+        changes = with_trusting_roles(draft.changes, self.snapshot, self.scope)
+        mentions = self._mentions(draft)
         check_trusted_principals(
             mentions,
             draft.calls,
@@ -173,10 +177,12 @@ class Planner(DependentsPlanner):
             force=self.options.force,
         )
         check_ended_principals(draft.calls, self.facts, self.scope, ended_users, self.origins)
-        return attrs.evolve(draft, changes=with_notes(draft.changes, mention_notes(mentions)))
+        return attrs.evolve(draft, changes=with_notes(changes, mention_notes(mentions)))
 
     def end_expired_access(self, draft: Draft) -> Draft:
         """Let the removal of what has expired wait for nothing."""
+        if not self.expired:
+            return draft
         return attrs.evolve(draft, calls=with_urgency(draft.calls, self.expired))
 
     def name_secrets(self, draft: Draft) -> Draft:
@@ -186,6 +192,9 @@ class Planner(DependentsPlanner):
 
     def rotate_credentials(self, draft: Draft) -> Draft:
         """Delete credentials only after the new ones are created."""
+        touched = {address for call in draft.calls for address in (call.creates, call.destroys)}
+        if not any(address and KINDS[address.kind].credentials for address in touched):
+            return draft
         duplicates = duplicate_credentials(self.facts, self.observed)
         calls = create_before_delete(draft.calls, self.snapshot, duplicates)
         return attrs.evolve(draft, calls=calls)

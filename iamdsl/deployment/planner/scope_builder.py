@@ -67,10 +67,11 @@ def complete_calls(
     removed under the name that the ledger has, and no new secret overwrites another one. A secret
     that the new credential of a rotation has taken over is not removed.
     """
-    names = SecretNames(recovery)
+    stores = any(action.secret or action.generates for action in actions)
+    names = SecretNames(recovery) if stores else None
     return tuple(
         attrs.evolve(
-            names.with_free_name(action),
+            action if names is None else names.with_free_name(action),
             uses=action.uses | (action.frees & renamed),
             forgets=_forgotten_secret(action, recovery),
         )

@@ -42,8 +42,6 @@ def refusals_of(
     `changes` are those of the objects that were read. An unread object that the ledger has is
     taken as existing for what uses it; what would be created for others waits.
     """
-    if not unread:
-        return ()
     entries = comparison.recovery.ledger.entries
     held = frozenset(unread)
     read_changes = [change for change in changes if change.address not in held]
