@@ -254,12 +254,11 @@ def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[A
 
 def _detach_everywhere(arn: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     """Detach the policy from the stack's principals; other attachments are left unchanged."""
-    calls: list[PlannedCall] = []
-    for kind, name, usage in observed.extra["holders"]:
-        address = Address(kind, name)
-        if usage == "attachment" and address in scope.arns:
-            calls.append(detach_call(principal_target(address), arn, scope))
-    return tuple(calls)
+    return tuple(
+        detach_call(principal_target(holder), arn, scope)
+        for holder in observed.holders
+        if holder in scope.arns
+    )
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:

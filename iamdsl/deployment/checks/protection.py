@@ -13,7 +13,7 @@ from iamdsl.resources.kind.resource_kind import Difference, Update
 from iamdsl.resources.kind.scope import RESERVED_TAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from iamdsl.deployment.model.plan import Change
     from iamdsl.deployment.state.ledger import Ledger
@@ -103,8 +103,11 @@ def check_retained(
     for address, verb in verbs.items() if kept else ():
         if verb is not Verb.DELETE:
             continue
-        bounded = (holder for holder in _bounded(address, seen) if verbs.get(holder) is Verb.RETAIN)
-        retained = [*credentials.get(address, ()), *bounded]
+        bounded = seen[address].bounded if address in seen else ()
+        retained = [
+            *credentials.get(address, ()),
+            *(holder for holder in bounded if verbs.get(holder) is Verb.RETAIN),
+        ]
         if retained:
             raise ResourceError(
                 f"{address} cannot be deleted: {', '.join(map(str, retained))} "
@@ -114,12 +117,3 @@ def check_retained(
                 "nor a permissions boundary without its policy",
                 next_step=f"retain {address} too, or none of them",
             )
-
-
-def _bounded(address: Address, seen: Mapping[Address, ObservedResource]) -> Iterator[Address]:
-    """Yield the users and roles that a policy is the boundary of."""
-    observed = seen.get(address)
-    if address.kind == "policy" and observed is not None:
-        for kind, name, how in observed.extra["holders"]:
-            if how == "boundary":
-                yield Address(kind, name)

@@ -85,8 +85,8 @@ class Change:
 
 
 @attrs.frozen
-class Objection:
-    """Objection of a guard to a plan: the object, what is wrong, why, and the next step."""
+class _Obstacle:
+    """Object that is in the way of a plan: what is wrong, why, and the next step."""
 
     address: Address
     what: str
@@ -101,24 +101,19 @@ class Objection:
 
 
 @attrs.frozen
-class Refusal:
+class Objection(_Obstacle):
+    """Objection of a guard to a plan: the object, what is wrong, why, and the next step."""
+
+
+@attrs.frozen
+class Refusal(_Obstacle):
     """Object that a plan leaves unchanged because it, or what it needs, could not be read.
 
     `why` is the denied call, `next_step` what would allow it. The other changes are made. One that
     is not `declared` takes the place of nothing, so that no deletion waits for it.
     """
 
-    address: Address
-    what: str
-    why: str | None = None
-    next_step: str | None = None
-    origin: Origin | None = attrs.field(default=None, eq=False)
     declared: bool = True
-
-    def __str__(self) -> str:
-        place = "" if self.origin is None else f" ({self.origin})"
-        reason = "" if self.why is None else f": {self.why}"
-        return f"{self.address}{place} {self.what}{reason}"
 
 
 @attrs.frozen

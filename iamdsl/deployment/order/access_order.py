@@ -96,13 +96,15 @@ def _preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
         pair for owner, deltas in _access_deltas(actions).items() for pair in _pairs(owner, deltas)
     ]
     if order == LEAST_PRIVILEGE_FIRST:
-        narrowing = [
-            preference for owner, a, b in pairs for preference in _prefer_narrowing(owner, a, b)
+        chosen = [item for pair in pairs for item in _prefer_narrowing(*pair)]
+    else:
+        chosen = [
+            item
+            for choose in (_prefer_granting, _prefer_closing)
+            for pair in pairs
+            for item in choose(*pair)
         ]
-        return narrowing + _order_without_effects(actions, order)
-    granting = [preference for _, a, b in pairs for preference in _prefer_granting(a, b)]
-    closing = [preference for owner, a, b in pairs for preference in _prefer_closing(owner, a, b)]
-    return granting + closing + _order_without_effects(actions, order)
+    return chosen + _order_without_effects(actions, order)
 
 
 def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
@@ -143,7 +145,7 @@ def _prefer_narrowing(owner: Address, a: _AccessDelta, b: _AccessDelta) -> Itera
         yield Preference(a.place, b.place, EXCESS.format(owner))
 
 
-def _prefer_granting(a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
+def _prefer_granting(_owner: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
     """Prefer the grant before the revocation of what it replaces."""
     if a.replaces(b):
         yield Preference(a.place, b.place, GAP)

@@ -109,11 +109,6 @@ def with_trust_steps(
     return tuple(result)
 
 
-def two_step_notes(roles: Mapping[Address, TwoStepRole]) -> dict[Address, tuple[str, ...]]:
-    """Return the note on each of these roles, by its address."""
-    return {address: (role.note,) for address, role in roles.items()}
-
-
 def _two_step_role(
     address: Address, missing: frozenset[Address], facts: Facts, scope: Scope
 ) -> TwoStepRole:

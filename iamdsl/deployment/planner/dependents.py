@@ -162,16 +162,15 @@ def unmanaged_dependents(
 ) -> dict[Address, list[Dependent]]:
     """Return the dependents of objects to delete that no action of the plan removes."""
     planned = {action.call.signature for action in actions}
-    result: dict[Address, list[Dependent]] = {}
-    for address, observed in deleted.items():
-        unmanaged = [
+    result = {
+        address: [
             dependent
             for dependent in dependents_of(address, observed, snapshot, scope)
             if not dependent.removal or dependent.removal[0].call.signature not in planned
         ]
-        if unmanaged:
-            result[address] = unmanaged
-    return result
+        for address, observed in deleted.items()
+    }
+    return {address: unmanaged for address, unmanaged in result.items() if unmanaged}
 
 
 def cascade_calls(unmanaged: Mapping[Address, Iterable[Dependent]]) -> PlannedCalls:
@@ -188,11 +187,11 @@ def unremovable_dependents(
     unmanaged: Mapping[Address, Iterable[Dependent]],
 ) -> dict[Address, list[Dependent]]:
     """Return the dependents that `force` does not remove either."""
-    unremovable = {
-        address: [dependent for dependent in dependents if not dependent.removal]
+    return {
+        address: unremovable
         for address, dependents in unmanaged.items()
+        if (unremovable := [dependent for dependent in dependents if not dependent.removal])
     }
-    return {address: dependents for address, dependents in unremovable.items() if dependents}
 
 
 def dependents_error(

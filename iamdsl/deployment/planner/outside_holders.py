@@ -102,16 +102,7 @@ class HolderFinder:
     def _lacking(self, address: Address, saved: Holders, taken: Holders) -> Holders:
         """Return the saved holders that do not have the object."""
         observed = self.observed.get(address)
-        extra = {} if observed is None else observed.extra
-        having = {
-            *taken,
-            *(
-                Address(kind, name)
-                for kind, name, usage in extra.get("holders", ())
-                if usage == "attachment"
-            ),
-            *(Address("instance-profile", name) for name in extra.get("instance_profiles", ())),
-        }
+        having = {*taken, *(() if observed is None else observed.holders)}
         return {holder: known for holder, known in saved.items() if holder not in having}
 
     def _obstacle(self, change: Change, holder: Address, known: str | None) -> str | None:

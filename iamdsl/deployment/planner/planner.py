@@ -21,11 +21,7 @@ from iamdsl.deployment.order.access_order import LEAST_PRIVILEGE_FIRST
 from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
-from iamdsl.deployment.order.two_step_roles import (
-    two_step_notes,
-    two_step_roles,
-    with_trust_steps,
-)
+from iamdsl.deployment.order.two_step_roles import two_step_roles, with_trust_steps
 from iamdsl.deployment.planner.change_details import deletion_notes, with_details, with_notes
 from iamdsl.deployment.planner.dependents import cascade_calls
 from iamdsl.deployment.planner.dependents_planner import DependentsPlanner
@@ -155,9 +151,12 @@ class Planner(DependentsPlanner):
     def create_in_two_steps(self, draft: Draft) -> Draft:
         """Create roles that trust each other first, and set their trust policy last."""
         roles = two_step_roles(draft.calls, self.facts, self.scope)
+        if not roles:
+            return draft
+        notes = {address: (role.note,) for address, role in roles.items()}
         return attrs.evolve(
             draft,
-            changes=with_notes(draft.changes, two_step_notes(roles)),
+            changes=with_notes(draft.changes, notes),
             calls=with_trust_steps(draft.calls, roles, self.facts, self.scope),
         )
 

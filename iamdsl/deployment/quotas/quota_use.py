@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -218,12 +218,9 @@ def _used(
         return 0
     if key.quota.endswith("PolicySize"):
         return sum(_inline_sizes(key.owner, snapshot, created, sizes).values())
-    record = _record(key.owner, snapshot)
-    values = () if record is None else getattr(record, _FIELDS.get(key.quota, "attachments"))
-    return len(values)
-
-
-_FIELDS: Mapping[str, str] = {"GroupsPerUser": "groups"}
+    record = snapshot.record(key.owner.kind, key.owner.name)
+    field = "groups" if key.quota == "GroupsPerUser" else "attachments"
+    return 0 if record is None else len(getattr(record, field))
 
 
 def _count(quota: str, snapshot: Snapshot) -> int | None:
@@ -253,7 +250,7 @@ def _inline_sizes(
 ) -> Mapping[str, int]:
     """Return the size of each inline policy that a principal has, by its name."""
     if owner not in sizes:
-        record = None if owner in created else _record(owner, snapshot)
+        record = None if owner in created else snapshot.record(owner.kind, owner.name)
         inline = {} if record is None else record.inline
         sizes[owner] = {name: _measure(sent_document(text)) for name, text in inline.items()}
     return sizes[owner]
@@ -266,15 +263,6 @@ def _document_size(address: Address, snapshot: Snapshot) -> int:
     if address.kind == "role" and address.name in snapshot.roles:
         return _measure(sent_document(snapshot.roles[address.name].trust))
     return 0
-
-
-def _record(address: Address, snapshot: Snapshot) -> Any:
-    tables: Mapping[str, Mapping[str, Any]] = {
-        "user": snapshot.users,
-        "group": snapshot.groups,
-        "role": snapshot.roles,
-    }
-    return tables[address.kind].get(address.name)
 
 
 def _measure(text: str) -> int:

@@ -117,25 +117,24 @@ class Engine:
             users = users_to_delete(snapshot, self._name, requirements.wanted, staying)
             return users if force or len(users) <= MAX_USERS_CHECKED else []
 
-        account = RecordingAccount(self._account)
+        options = PlanOptions(
+            adopt=self._settings.adopt,
+            tag_adopted=self._settings.tag_adopted,
+            force=force,
+            elsewhere=self._settings.elsewhere,
+            delete_first=self._settings.delete_first,
+            now=now,
+            expired=expiring.expired_policies,
+            ended_users=expiring.ended_users,
+        )
         return self._reads.plan_until_settled(
-            account,
+            RecordingAccount(self._account),
             requirements,
             deleted_users,
             lambda snapshot: expiring.with_notes(
                 make_plan(
                     attrs.evolve(
-                        self._basis(stack, snapshot, recovery),
-                        options=PlanOptions(
-                            adopt=self._settings.adopt,
-                            tag_adopted=self._settings.tag_adopted,
-                            force=force,
-                            elsewhere=self._settings.elsewhere,
-                            delete_first=self._settings.delete_first,
-                            now=now,
-                            expired=expiring.expired_policies,
-                            ended_users=expiring.ended_users,
-                        ),
+                        self._basis(stack, snapshot, recovery, options),
                         target_filter=target_filter,
                         order=self._settings.order,
                     )
@@ -163,21 +162,17 @@ class Engine:
             users = [name for name in new_users(undo) if name in snapshot.users]
             return users if self._settings.force_destroy or len(users) <= MAX_USERS_CHECKED else []
 
-        account = RecordingAccount(self._account)
+        options = PlanOptions(
+            force=self._settings.force_destroy,
+            delete_first=self._settings.delete_first,
+            now=time_of(self._account),
+        )
         plan = self._reads.plan_until_settled(
-            account,
+            RecordingAccount(self._account),
             requirements_of_addresses(rollback_addresses(undo), recovery),
             deleted_users,
             lambda snapshot: make_rollback(
-                undo,
-                attrs.evolve(
-                    self._basis(Stack(self._name), snapshot, recovery),
-                    options=PlanOptions(
-                        force=self._settings.force_destroy,
-                        delete_first=self._settings.delete_first,
-                        now=time_of(self._account),
-                    ),
-                ),
+                undo, self._basis(Stack(self._name), snapshot, recovery, options)
             ),
         )
         if not allow_irreversible:
@@ -206,7 +201,9 @@ class Engine:
         self._recovery = recover(storage, load_ledger(storage, empty))
         return self._recovery
 
-    def _basis(self, stack: Stack, snapshot: Snapshot, recovery: Recovery) -> PlanBasis:
+    def _basis(
+        self, stack: Stack, snapshot: Snapshot, recovery: Recovery, options: PlanOptions
+    ) -> PlanBasis:
         """Return what plans of a stack are made from."""
         return PlanBasis(
             stack=stack,
@@ -215,6 +212,7 @@ class Engine:
             recovery=recovery,
             stored=self._stored_secret,
             endpoint=self._account.endpoint,
+            options=options,
         )
 
     def _stored_secret(self, name: str, field: str) -> str | None:
@@ -293,7 +291,7 @@ class Engine:
         lost: list[tuple[Address, ...]] = []
 
         def make(snapshot: Snapshot) -> Plan:
-            basis = self._basis(Stack(self._name), snapshot, recovery)
+            basis = self._basis(Stack(self._name), snapshot, recovery, PlanOptions())
             plan, without = make_put_back(candidates, outcome, basis, undoes=undo.plan)
             lost.append(without)
             return plan

@@ -67,7 +67,25 @@ class ObservedResource:
     own_tags: tuple[str, ...] = ()
     created: datetime | None = None
     extra: Facts = attrs.field(factory=dict)
-    attributes: Mapping[str, str] = attrs.field(factory=dict)
+    attributes: Attributes = attrs.field(factory=dict)
+
+    @property
+    def bounded(self) -> tuple[Address, ...]:
+        """The users and roles whose permissions boundary a policy is."""
+        return self._holders("boundary")
+
+    @property
+    def holders(self) -> tuple[Address, ...]:
+        """The principals that a policy is attached to, or the instance profiles of a role."""
+        profiles = self.extra.get("instance_profiles", ())
+        return (
+            *self._holders("attachment"),
+            *(Address("instance-profile", name) for name in profiles),
+        )
+
+    def _holders(self, usage: str) -> tuple[Address, ...]:
+        holders = self.extra.get("holders", ())
+        return tuple(Address(kind, name) for kind, name, how in holders if how == usage)
 
 
 @attrs.frozen
