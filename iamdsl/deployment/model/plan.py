@@ -183,8 +183,7 @@ class Plan:
 
     def noted(self, notes: Mapping[Address, Iterable[str]]) -> Plan:
         """Return the plan with notes on its changes, by their addresses."""
-        changes = (change.noted(*notes.get(change.address, ())) for change in self.changes)
-        return attrs.evolve(self, changes=tuple(changes))
+        return attrs.evolve(self, changes=with_notes(self.changes, notes))
 
     def to_json(self) -> str:
         """Return the plan as JSON text with a checksum; it contains no secret."""
@@ -204,6 +203,13 @@ class Plan:
             raise UnreadableState(
                 "the plan cannot be read", where=where, why=str(error), next_step="plan again"
             ) from None
+
+
+def with_notes(
+    changes: Iterable[Change], notes: Mapping[Address, Iterable[str]]
+) -> tuple[Change, ...]:
+    """Return the changes with these notes added, by the address of the change."""
+    return tuple(change.noted(*notes.get(change.address, ())) for change in changes)
 
 
 def observed_digest(facts: Mapping[str, Any], identity: str | None) -> str:

@@ -16,7 +16,7 @@ from iamdsl.resources import KINDS
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
@@ -59,10 +59,11 @@ class PriorSnapshot:
         """Return the object of a plan's address, looked up under its current name."""
         return find_observed(self._old_address(address), self.snapshot, self.recovery)
 
-    def remembered_facts(self, address: Address) -> dict[str, str]:
-        """Return the facts of an object that only the ledger keeps."""
-        known = self.recovery.attributes(self._old_address(address))
-        return {name: known[name] for name in KINDS[address.kind].remembered if name in known}
+    def complete_facts(self, address: Address, observed: ObservedResource) -> Facts:
+        """Return the facts of an observed object, with those that only the ledger keeps."""
+        kind, known = KINDS[address.kind], self.recovery.attributes(self._old_address(address))
+        remembered = {name: known[name] for name in kind.remembered if name in known}
+        return {**kind.unobserved_facts(address.name), **remembered, **observed.facts}
 
     def _old_address(self, address: Address) -> Address:
         return renamed_address(address, {new: old for old, new in self.pending.items()})
@@ -80,59 +81,35 @@ def with_details(
     """
     restored = {action.address for action in cascade if not action.takes_away}
     losing = {action.address for action in cascade} - restored
-    return tuple(
-        _with_details(change, desired.get(change.address), past, change.address in losing)
-        for change in changes
-    )
+    result: list[Change] = []
+    for change in changes:
+        address, detailed = change.address, change
+        if change.verb in _VERBS_WITH_DESIRED and address in desired:
+            detailed = attrs.evolve(detailed, desired=plain_json(desired[address]))
+        observed = past.observed(address) if change.verb in _VERBS_WITH_BEFORE else None
+        if observed is not None:
+            before = plain_json(past.complete_facts(address, observed))
+            detailed = attrs.evolve(detailed, arn=observed.arn, before=before)
+        if observed is not None and change.verb in _DELETING_VERBS:
+            reasons = _irreversible_reasons(address, observed, dependents=address in losing)
+            detailed = attrs.evolve(detailed, irreversible="; ".join(reasons) or None)
+        result.append(detailed)
+    return tuple(result)
 
 
-def with_notes(
-    changes: Iterable[Change], notes: Mapping[Address, tuple[str, ...]]
-) -> tuple[Change, ...]:
-    """Return the changes with these notes added, by the address of the change."""
-    return tuple(change.noted(*notes.get(change.address, ())) for change in changes)
-
-
-def _with_details(
-    change: Change,
-    facts: Facts | None,
-    past: PriorSnapshot,
-    loses_dependents: bool,  # noqa: FBT001 - private, one caller
-) -> Change:
-    desired = (
-        plain_json(facts) if change.verb in _VERBS_WITH_DESIRED and facts is not None else None
-    )
-    observed = past.observed(change.address) if change.verb in _VERBS_WITH_BEFORE else None
-    if observed is None:
-        return attrs.evolve(change, desired=desired)
-    kind, address = KINDS[change.address.kind], change.address
-    remembered = past.remembered_facts(address)
-    reasons = [
-        irreversible_reason(address, observed),
-        _DEPENDENTS_LOST if loses_dependents else None,
-    ]
-    return attrs.evolve(
-        change,
-        desired=desired,
-        arn=observed.arn,
-        before=plain_json({**kind.unobserved_facts(address.name), **remembered, **observed.facts}),
-        irreversible="; ".join(filter(None, reasons)) or None
-        if change.verb in _DELETING_VERBS
-        else None,
-    )
-
-
-def irreversible_reason(address: Address, observed: ObservedResource) -> str | None:
-    """Return why the deletion of an object cannot be undone, None if it can be recreated."""
+def _irreversible_reasons(
+    address: Address, observed: ObservedResource, *, dependents: bool
+) -> Iterator[str]:
+    """Yield why the deletion of an object cannot be undone; nothing if it can be recreated."""
     kind = KINDS[address.kind]
-    reasons = [
-        "its secret cannot be recovered" if kind.secret else None,
-        kind.loss_note,
-        None
-        if observed.id is None
-        else f"recreating it yields a new unique ID (was {observed.id})",
-    ]
-    return "; ".join(reason for reason in reasons if reason) or None
+    if kind.secret:
+        yield "its secret cannot be recovered"
+    if kind.loss_note:
+        yield kind.loss_note
+    if observed.id is not None:
+        yield f"recreating it yields a new unique ID (was {observed.id})"
+    if dependents:
+        yield _DEPENDENTS_LOST
 
 
 def deletion_notes(

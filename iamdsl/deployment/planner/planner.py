@@ -16,13 +16,13 @@ from iamdsl.deployment.mentions.arn_mentions import ending_changes, find_mention
 from iamdsl.deployment.mentions.final_documents import final_documents
 from iamdsl.deployment.mentions.trust_checks import check_ended_principals, check_trusted_principals
 from iamdsl.deployment.mentions.trusting_roles import with_trusting_roles
-from iamdsl.deployment.model.plan import Change, Plan, Verb
+from iamdsl.deployment.model.plan import Change, Plan, Verb, with_notes
 from iamdsl.deployment.order.access_order import LEAST_PRIVILEGE_FIRST
 from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
 from iamdsl.deployment.order.dependency_graph import ordered_steps
 from iamdsl.deployment.order.two_step_roles import two_step_roles, with_trust_steps
-from iamdsl.deployment.planner.change_details import deletion_notes, with_details, with_notes
+from iamdsl.deployment.planner.change_details import deletion_notes, with_details
 from iamdsl.deployment.planner.dependents import cascade_calls
 from iamdsl.deployment.planner.dependents_planner import DependentsPlanner
 from iamdsl.deployment.planner.draft import Draft

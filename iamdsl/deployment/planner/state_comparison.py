@@ -10,7 +10,7 @@ from iamdsl.deployment.quotas.spread_packer import pack_spread_policies
 from iamdsl.deployment.reader.read_requirements import wanted_addresses
 from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.difference import differences, without_others
 from iamdsl.resources.kind.ignored_facts import with_ignored
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.scope import STACK_TAG
@@ -95,14 +95,7 @@ class StateComparison:
         result = differences(kind.fields, desired, observed, self.scope.principals)
         if not self._is_loose(address):
             return result
-        expired = self.expired.get(address, ())
-        return tuple(
-            difference
-            for difference in result
-            if difference.after is not None
-            or difference.field not in kind.collections
-            or difference.path in expired
-        )
+        return without_others(result, kind.collections, self.expired.get(address, ()))
 
     def _is_loose(self, address: Address) -> bool:
         """Return whether entries that others added to it are left unchanged."""

@@ -19,8 +19,6 @@ from iamdsl.resources.kind.dangling_principals import with_principals
 from iamdsl.resources.kind.difference import differences
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.deployment.model.observer import Outcome
     from iamdsl.deployment.planner.draft import PlanBasis
     from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates
@@ -58,7 +56,6 @@ class _PutBackPlanner(RollbackPlanner):
             for change in outcome.plan.changes
             if change.desired is not None
         }
-        self.lost: tuple[Address, ...] = ()
         self.former_ids = candidates.former_ids
         entries = basis.recovery.ledger.entries
         self.trusting = candidates.trusting_roles & entries.keys()
@@ -69,15 +66,7 @@ class _PutBackPlanner(RollbackPlanner):
             for address in self.trusting
         }
         super().__init__(states, basis)
-        self._leave_out_secrets(states)
-        self.prior_states = {
-            address: state
-            for address, state in self.prior_states.items()
-            if address in self.facts or address not in self.trusting
-        }
-
-    def _leave_out_secrets(self, states: Mapping[Address, PriorState]) -> None:
-        """Leave out deleted objects with a secret, which nobody can restore."""
+        # Nobody can restore a secret.
         self.lost = tuple(
             address
             for address in states
@@ -87,7 +76,9 @@ class _PutBackPlanner(RollbackPlanner):
             address: facts for address, facts in self.facts.items() if address not in self.lost
         }
         self.prior_states = {
-            address: state for address, state in states.items() if address not in self.lost
+            address: state
+            for address, state in states.items()
+            if address not in self.lost and (address in self.facts or address not in self.trusting)
         }
 
     def _gives_back(self, address: Address) -> bool:

@@ -27,6 +27,7 @@ from iamdsl.deployment.state.renames import (
 from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 from iamdsl.errors import Irreversible, ResourceError
 from iamdsl.resources import KINDS
+from iamdsl.resources.kind.difference import without_others
 from iamdsl.resources.kind.scope import STACK_TAG
 
 if TYPE_CHECKING:
@@ -215,14 +216,7 @@ class RollbackPlanner(Planner):
         added = self.prior_states[address].added
         if added is None:
             return result
-        collections = KINDS[address.kind].collections
-        return tuple(
-            difference
-            for difference in result
-            if difference.after is not None
-            or difference.path in added
-            or difference.field not in collections
-        )
+        return without_others(result, KINDS[address.kind].collections, added)
 
     def _keeps_others(self, address: Address) -> bool:
         return self.prior_states[address].added is not None
