@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Call, Repeat
+from iamdsl.client.call import Call
 from iamdsl.origin import Origin
 from iamdsl.resources.credential import (
     LabelledCredential,
@@ -20,12 +20,12 @@ from iamdsl.resources.credential import (
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.call_target import CallTarget
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -86,23 +86,8 @@ def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedR
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
-    address = _CREDENTIAL_KIND.address(name)
-    user = _CREDENTIAL_KIND.user(name)
-    create_call = PlannedCall(
-        call=user.call("Create{}", Repeat.ONCE),
-        sentence=f"create {address} and store its secret in the secret sink",
-        creates=address,
-        uses=frozenset({user.address}),
-        captures={"id": "AccessKey.AccessKeyId", "AccessKeyId": "AccessKey.AccessKeyId"},
-        secret=SecretCapture(
-            str(address),
-            {
-                "AccessKeyId": "AccessKey.AccessKeyId",
-                "SecretAccessKey": "AccessKey.SecretAccessKey",
-            },
-        ),
-    )
-    return _CREDENTIAL_KIND.with_status(name, create_call, facts["status"])
+    secret_fields = ("SecretAccessKey",)
+    return _CREDENTIAL_KIND.creation(name, facts["status"], "AccessKey", secret_fields)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> AccessKey:

@@ -12,6 +12,7 @@ from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import (
     CallTarget,
+    create_call,
     delete_call,
     differences_of,
     move_calls,
@@ -20,7 +21,6 @@ from iamdsl.resources.kind.call_target import (
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Self
 
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.resources.parts.membership import GroupMember
     from iamdsl.snapshot import Snapshot
@@ -147,15 +148,8 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> Observed
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
-    target = _target(name)
-    create_call = PlannedCall(
-        call=target.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
-        sentence=f"create {target}",
-        creates=target.address,
-        captures={"id": "Group.GroupId", "arn": "Group.Arn"},
-        readback=target.call("Get{}"),
-    )
-    return (create_call, *_content_calls(name, differences(KIND.fields, facts, {}), scope))
+    creation = create_call(_target(name), Repeat.UNTAGGED_CREATE, Path=facts["path"])
+    return (creation, *_content_calls(name, differences(KIND.fields, facts, {}), scope))
 
 
 def _content_calls(name: str, changes: tuple[Difference, ...], scope: Scope) -> PlannedCalls:

@@ -12,7 +12,7 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import NO_ROOM, AccessEffect
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.call_target import CallTarget, create_call, delete_call, differences_of
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
@@ -112,22 +112,11 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> Observed
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
-    target = _target(name)
-    create_call = PlannedCall(
-        call=target.call(
-            "CreateInstanceProfile",
-            Repeat.TAGGED_CREATE,
-            Path=facts["path"],
-            Tags=tag_list(facts["tags"], scope),
-        ),
-        sentence=f"create {target}",
-        creates=target.address,
-        captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
-        readback=target.call("Get{}"),
-    )
+    tags = tag_list(facts["tags"], scope)
+    creation = create_call(_target(name), Repeat.TAGGED_CREATE, Path=facts["path"], Tags=tags)
     if not facts["role"]:
-        return (create_call,)
-    return (create_call, add_role_call(name, facts["role"], follows=False))
+        return (creation,)
+    return (creation, add_role_call(name, facts["role"], follows=False))
 
 
 def _change(update: Update) -> PlannedCalls:

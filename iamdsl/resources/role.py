@@ -17,7 +17,7 @@ from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT, as_trust, chec
 from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import factor_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.call_target import CallTarget, create_call, delete_call, differences_of
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
@@ -224,16 +224,10 @@ def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
         arguments["Description"] = facts["description"]
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    create_call = PlannedCall(
-        call=target.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
-        sentence=f"create {target}",
-        creates=target.address,
-        uses=scope.owner(facts["boundary"]) | principal_owners(facts["trust"], scope),
-        captures={"id": "Role.RoleId", "arn": "Role.Arn"},
-        readback=target.call("Get{}"),
-    )
+    uses = scope.owner(facts["boundary"]) | principal_owners(facts["trust"], scope)
+    creation = create_call(target, Repeat.TAGGED_CREATE, uses, **arguments)
     new = differences(KIND.fields, facts, {})
-    return (create_call, *inline_calls(target, new), *attachment_calls(target, new, scope))
+    return (creation, *inline_calls(target, new), *attachment_calls(target, new, scope))
 
 
 def _change(update: Update) -> PlannedCalls:

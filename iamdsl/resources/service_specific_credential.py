@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.credential import (
@@ -21,13 +20,13 @@ from iamdsl.resources.credential import (
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
 from iamdsl.resources.parts.name_rules import is_whole, optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -150,7 +149,6 @@ def _age_days(credential: Mapping[str, Any]) -> int | None:
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
-    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
     secret_fields = (
         ("ServiceCredentialAlias", "ServiceCredentialSecret")
         if facts["service"] in _API_KEYS
@@ -158,23 +156,14 @@ def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     )
     days = facts.get("credential_age_days")
     age = {} if days is None else {"CredentialAgeDays": days}
-    create_call = PlannedCall(
-        call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"], **age),
-        sentence=f"create {address} and store its secret in the secret sink",
-        creates=address,
-        uses=frozenset({user.address}),
-        captures=dict.fromkeys(
-            ("id", _CREDENTIAL_KIND.id), f"ServiceSpecificCredential.{_CREDENTIAL_KIND.id}"
-        ),
-        secret=SecretCapture(
-            str(address),
-            {
-                field: f"ServiceSpecificCredential.{field}"
-                for field in (_CREDENTIAL_KIND.id, *secret_fields)
-            },
-        ),
+    return _CREDENTIAL_KIND.creation(
+        name,
+        facts["status"],
+        "ServiceSpecificCredential",
+        secret_fields,
+        ServiceName=facts["service"],
+        **age,
     )
-    return _CREDENTIAL_KIND.with_status(name, create_call, facts["status"])
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceSpecificCredential:

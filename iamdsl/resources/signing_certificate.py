@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.credential import (
@@ -20,12 +19,12 @@ from iamdsl.resources.credential import (
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.parts.name_rules import optional_name_validator
 from iamdsl.resources.parts.pem import BEGIN, CERTIFICATE_PATTERN, END, tidy_pem
 
 if TYPE_CHECKING:
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -94,15 +93,8 @@ def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedR
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
-    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
-    upload_call = PlannedCall(
-        call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, CertificateBody=facts["body"]),
-        sentence=f"upload {address}",
-        creates=address,
-        uses=frozenset({user.address}),
-        captures=dict.fromkeys(("id", _CREDENTIAL_KIND.id), "Certificate.CertificateId"),
-    )
-    return _CREDENTIAL_KIND.with_status(name, upload_call, facts["status"])
+    body = facts["body"]
+    return _CREDENTIAL_KIND.creation(name, facts["status"], "Certificate", CertificateBody=body)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SigningCertificate:

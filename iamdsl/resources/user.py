@@ -13,6 +13,7 @@ from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import (
     CallTarget,
+    create_call,
     delete_call,
     differences_of,
     move_calls,
@@ -21,7 +22,6 @@ from iamdsl.resources.kind.call_target import (
 from iamdsl.resources.kind.difference import differences
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
 from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.resources.group import Group
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -188,17 +189,10 @@ def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    create_call = PlannedCall(
-        call=target.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
-        sentence=f"create {target}",
-        creates=target.address,
-        uses=scope.owner(facts["boundary"]),
-        captures={"id": "User.UserId", "arn": "User.Arn"},
-        readback=target.call("Get{}"),
-    )
+    uses = scope.owner(facts["boundary"])
     new = differences(KIND.fields, facts, {})
     return (
-        create_call,
+        create_call(target, Repeat.TAGGED_CREATE, uses, **arguments),
         *inline_calls(target, new),
         *attachment_calls(target, new, scope),
         *_group_calls(name, new),

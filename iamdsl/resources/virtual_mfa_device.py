@@ -10,7 +10,7 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.call_target import CallTarget, delete_call
 from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, Lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
@@ -160,13 +160,7 @@ def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls
     user = observed.extra["user"]
     return (
         *((_deactivate_call(target, user),) if user else ()),
-        PlannedCall(
-            call=target.call("DeleteVirtual{}"),
-            sentence=f"delete {target}",
-            destroys=target.address,
-            takes_away=True,
-            forgets=str(target.address),
-        ),
+        delete_call(target, "DeleteVirtual{}", forgets=str(target)),
     )
 
 

@@ -44,15 +44,34 @@ def differences_of(differences: tuple[Difference, ...], field: str) -> tuple[Dif
     return tuple(difference for difference in differences if difference.field == field)
 
 
+def create_call(
+    target: CallTarget, repeat: Repeat, uses: frozenset[Address] = frozenset(), **arguments: Any
+) -> PlannedCall:
+    """Return the call that creates the target, of a kind with a name, an ID and an ARN."""
+    noun = target.noun
+    return PlannedCall(
+        call=target.call("Create{}", repeat, **arguments),
+        sentence=f"create {target}",
+        creates=target.address,
+        uses=uses,
+        captures={"id": f"{noun}.{noun}Id", "arn": f"{noun}.Arn"},
+        readback=target.call("Get{}"),
+    )
+
+
 def delete_call(
-    target: CallTarget, *, frees: frozenset[Address] = frozenset(), forgets: str | None = None
+    target: CallTarget,
+    operation: str = "Delete{}",
+    *,
+    frees: frozenset[Address] = frozenset(),
+    forgets: str | None = None,
 ) -> PlannedCall:
     """Return the call that deletes the target; `frees` are objects that it referred to.
 
     `forgets` is the name of its secret.
     """
     return PlannedCall(
-        call=target.call("Delete{}"),
+        call=target.call(operation),
         sentence=f"delete {target}",
         destroys=target.address,
         frees=frees,

@@ -11,7 +11,7 @@ from iamdsl.client.call import Call, Ref, Repeat
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, differences_of
 from iamdsl.resources.kind.lister import ListedResource, Lister
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
 from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 
 if TYPE_CHECKING:
@@ -169,11 +169,36 @@ class CredentialKind:
             if self.counts_with(name, listed):
                 yield listed
 
-    def with_status(self, name: str, create_call: PlannedCall, status: str) -> PlannedCalls:
-        """Return the create call and, if the status is Inactive, the call that sets it."""
+    def creation(
+        self,
+        name: str,
+        status: str,
+        answer: str,
+        secret_fields: tuple[str, ...] = (),
+        **arguments: Any,
+    ) -> PlannedCalls:
+        """Return the call that creates a credential and, if it is to be Inactive, its status.
+
+        `answer` is the response field with the credential, which holds its `secret_fields`.
+        """
+        address, user = self.address(name), self.user(name)
+        secret = {field: f"{answer}.{field}" for field in (self.id, *secret_fields)}
+        operation, repeat, sentence = (
+            ("Create{}", Repeat.ONCE, f"create {address} and store its secret in the secret sink")
+            if self.secret
+            else ("Upload{}", Repeat.UNTAGGED_CREATE, f"upload {address}")
+        )
+        create_call = PlannedCall(
+            call=user.call(operation, repeat, **arguments),
+            sentence=sentence,
+            creates=address,
+            uses=frozenset({user.address}),
+            captures=dict.fromkeys(("id", self.id), f"{answer}.{self.id}"),
+            secret=SecretCapture(str(address), secret) if self.secret else None,
+        )
         if status == "Active":
             return (create_call,)
-        return (create_call, self.set_status(name, Ref(str(self.address(name)), self.id), status))
+        return (create_call, self.set_status(name, Ref(str(address), self.id), status))
 
     def set_status(self, name: str, key: str | Ref | None, status: str) -> PlannedCall:
         """Return the call that makes a credential active or inactive."""
@@ -203,17 +228,9 @@ class CredentialKind:
 
     def delete(self, name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
         """Return the call that deletes a credential and its entry in the secret sink."""
-        user, address = self.user(name), self.address(name)
-        return (
-            PlannedCall(
-                call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: observed.id}),
-                sentence=f"delete {address}",
-                destroys=address,
-                frees=frozenset({user.address}),
-                takes_away=True,
-                forgets=str(address) if self.secret else None,
-            ),
-        )
+        address, deletion = self.address(name), self.delete_unknown(name, str(observed.id), "")
+        forgets = str(address) if self.secret else None
+        return (attrs.evolve(deletion, sentence=f"delete {address}", forgets=forgets),)
 
     def row(self, cls: type[Resource], **row: Any) -> ResourceKind:
         """Return the definition of the credential's resource kind, with what else it says."""
