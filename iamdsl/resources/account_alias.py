@@ -15,7 +15,7 @@ from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
@@ -58,10 +58,6 @@ class AccountAlias(Resource):
 
 def _facts(alias: AccountAlias, _scope: Scope) -> Facts:
     return {"alias": alias.alias}
-
-
-def _reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
-    return (_LIST,)
 
 
 def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
@@ -125,5 +121,5 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_LIST, "AccountAliases"),
-    reads=_reads,
+    reads=reads_by(_LIST),
 )

@@ -14,7 +14,7 @@ from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 from iamdsl.resources.parts.name_rules import is_whole
 
 if TYPE_CHECKING:
@@ -118,10 +118,6 @@ def _facts(policy: AccountPasswordPolicy, _scope: Scope) -> Facts:
     return _values(policy)
 
 
-def _reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
-    return (_GET,)
-
-
 def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation)
     if answer is None:
@@ -187,5 +183,5 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_GET, "PasswordPolicy"),
-    reads=_reads,
+    reads=reads_by(_GET),
 )

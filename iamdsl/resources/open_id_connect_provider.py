@@ -220,17 +220,16 @@ def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
 
 def _client_call(target: CallTarget, change: Difference) -> PlannedCall:
     client = change.entry
-    if change.after is None:
-        return PlannedCall(
-            call=target.call("RemoveClientIDFrom{}", ClientID=client),
-            sentence=f"remove the client ID {client} from {target}",
-            uses=frozenset({target.address}),
-            takes_away=True,
-        )
+    operation, sentence = (
+        ("RemoveClientIDFrom{}", f"remove the client ID {client} from {target}")
+        if change.after is None
+        else ("AddClientIDTo{}", f"add the client ID {client} to {target}")
+    )
     return PlannedCall(
-        call=target.call("AddClientIDTo{}", ClientID=client),
-        sentence=f"add the client ID {client} to {target}",
+        call=target.call(operation, ClientID=client),
+        sentence=sentence,
         uses=frozenset({target.address}),
+        takes_away=change.after is None,
     )
 
 
@@ -257,8 +256,7 @@ def _change(update: Update) -> PlannedCalls:
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> PlannedCalls:
-    target = _target(name, scope)
-    return (delete_call(target),)
+    return (delete_call(_target(name, scope)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> OpenIdConnectProvider:

@@ -15,7 +15,7 @@ from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, Fact
 from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,10 +80,6 @@ def _facts(declared: OrganizationsFeatures, _scope: Scope) -> Facts:
     return {"features": list(declared.features)}
 
 
-def _reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
-    return (_LIST,)
-
-
 def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
     # A feature that is newer than this module cannot be declared, and is left unchanged.
@@ -142,7 +138,7 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_LIST, "EnabledFeatures"),
-    reads=_reads,
+    reads=reads_by(_LIST),
     unavailable_codes=frozenset(
         {
             "AccountNotManagementOrDelegatedAdministrator",

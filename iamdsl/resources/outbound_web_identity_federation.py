@@ -12,7 +12,7 @@ from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, reads_by
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.fact_fields import Attributes, Facts
@@ -44,10 +44,6 @@ class OutboundWebIdentityFederation(Resource):
 
 def _facts(_federation: OutboundWebIdentityFederation, _scope: Scope) -> Facts:
     return {}
-
-
-def _reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
-    return (_GET,)
 
 
 def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
@@ -96,6 +92,6 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_GET, "IssuerIdentifier"),
-    reads=_reads,
+    reads=reads_by(_GET),
     outputs=("issuer",),
 )

@@ -214,14 +214,11 @@ def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
 def _change(update: Update) -> PlannedCalls:
     changes = update.differences
     target = _target(update.name, update.scope)
-    settings = {
-        _PARAMETERS[change.field]: change.after for change in changes if change.field in _PARAMETERS
-    }
-    words = " and ".join(
-        change.field.replace("_", " ") for change in changes if change.field in _PARAMETERS
-    )
+    settings = [change for change in changes if change.field in _PARAMETERS]
+    words = " and ".join(change.field.replace("_", " ") for change in settings)
+    arguments = {_PARAMETERS[change.field]: change.after for change in settings}
     update_call = PlannedCall(
-        call=target.call("Update{}", **settings),
+        call=target.call("Update{}", **arguments),
         sentence=f"set the {words} of {target}",
         uses=frozenset({target.address}),
     )
@@ -238,8 +235,7 @@ def _change(update: Update) -> PlannedCalls:
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> PlannedCalls:
-    target = _target(name, scope)
-    return (delete_call(target),)
+    return (delete_call(_target(name, scope)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SamlProvider:

@@ -14,7 +14,7 @@ from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import ListedResource, Lister
 from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,10 +66,6 @@ class SecurityTokenServicePreferences(Resource):
 
 def _facts(preferences: SecurityTokenServicePreferences, _scope: Scope) -> Facts:
     return {_FIELD: preferences.global_endpoint_token_version}
-
-
-def _reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
-    return (_GET,)
 
 
 def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource:
@@ -128,6 +124,6 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=Lister(lambda _snapshot: (_GET,), _list_existing),
-    reads=_reads,
+    reads=reads_by(_GET),
     always_present=True,
 )

@@ -189,8 +189,7 @@ def _change(update: Update) -> PlannedCalls:
 
 
 def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> PlannedCalls:
-    target = _target(name)
-    return (delete_call(target),)
+    return (delete_call(_target(name)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServerCertificate:

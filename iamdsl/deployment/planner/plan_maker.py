@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,7 +14,6 @@ from iamdsl.deployment.checks.principal_checks import check_trusted_ids
 from iamdsl.deployment.checks.rename_checks import RenameChecker
 from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.checks.structure_checks import check_sent_documents
-from iamdsl.deployment.model.plan import Plan
 from iamdsl.deployment.ownership.role_templates import with_template_notes
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.credential_age import Rotations, with_former_addresses
@@ -33,6 +31,9 @@ from iamdsl.deployment.state.renames import (
 from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.planner.draft import PlanBasis
 
 
@@ -141,9 +142,7 @@ PREPARATION: tuple[Callable[[PlanBasis], PlanBasis], ...] = (
 )
 """What is done before objects are compared."""
 
-Check: TypeAlias = Callable[[Plan, Planner], Plan]
-
-CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Callable[[Plan, Planner], Plan], ...] = (
     note_rotations,
     note_templates,
     check_calls,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -41,6 +40,8 @@ from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.planned_call import PlannedCalls, calls_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.resources.kind.fact_fields import Facts
 
@@ -277,9 +278,7 @@ class Planner(DependentsPlanner):
         return {**desired, "inline": {**others, **(desired.get("inline") or {})}}
 
 
-Pass: TypeAlias = Callable[[Planner, Draft], Draft]
-
-PASSES: tuple[Pass, ...] = (
+PASSES: tuple[Callable[[Planner, Draft], Draft], ...] = (
     Planner.send_renames,
     Planner.change_objects,
     Planner.leave_out,

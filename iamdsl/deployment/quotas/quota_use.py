@@ -193,12 +193,10 @@ def _existing_credentials(
     """
     result: dict[QuotaKey, frozenset[str] | None] = {}
     for action in actions:
-        for address in (action.creates, action.destroys):
-            key = None if address is None else _credential_key(address)
-            if address is None or key is None or result.get(key) is not None:
+        for address in filter(None, (action.creates, action.destroys)):
+            credentials, key = KINDS[address.kind].credentials, _credential_key(address)
+            if credentials is None or key is None or result.get(key) is not None:
                 continue
-            credentials = KINDS[address.kind].credentials
-            assert credentials is not None  # noqa: S101 - it has a quota
             was_read = snapshot.answer(str(address), credentials.list_operation) is not None
             ids = frozenset(credentials.ids(snapshot, address.name))
             result[key] = ids if was_read else None

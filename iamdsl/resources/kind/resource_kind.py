@@ -109,6 +109,11 @@ def _no_reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call,
     return ()
 
 
+def reads_by(call: Call) -> Callable[[str, Attributes, Scope], tuple[Call, ...]]:
+    """Return the reads of a kind with one object per account, which one call reads."""
+    return lambda _name, _attributes, _scope: (call,)
+
+
 def _unchanged(facts: Facts, _replaced: frozenset[Address], _scope: Scope) -> Facts:
     """Return the facts unchanged, for a kind without relations to other objects."""
     return facts
