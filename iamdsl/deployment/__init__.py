@@ -31,8 +31,9 @@ __all__, __getattr__, __dir__ = exports(
         "guards": "Guard",
         "model.drift": "Drift",
         "model.observer": "Failure Kept Observer Outcome Restored Silence",
-        "model.plan": "Change Objection Plan Refusal Step Verb",
+        "model.plan": "Change Objection Plan Refusal Verb",
         "model.stack": "Stack",
+        "model.step": "Step",
         "order.access_order": "Order",
         "rebuild": "Rebuilt",
         "secrets": "CallbackSecrets MemorySecrets ParameterSecrets SecretSink SecretValue "

@@ -12,9 +12,9 @@ from iamdsl.deployment.model.plan import Change as Change
 from iamdsl.deployment.model.plan import Objection as Objection
 from iamdsl.deployment.model.plan import Plan as Plan
 from iamdsl.deployment.model.plan import Refusal as Refusal
-from iamdsl.deployment.model.plan import Step as Step
 from iamdsl.deployment.model.plan import Verb as Verb
 from iamdsl.deployment.model.stack import Stack as Stack
+from iamdsl.deployment.model.step import Step as Step
 from iamdsl.deployment.order.access_order import Order as Order
 from iamdsl.deployment.rebuild import Rebuilt as Rebuilt
 from iamdsl.deployment.secrets import CallbackSecrets as CallbackSecrets

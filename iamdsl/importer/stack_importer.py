@@ -26,7 +26,7 @@ from iamdsl.deployment.thread_pool import thread_pool
 from iamdsl.errors import AccessDenied, CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.dangling_principals import deleted_principals, deleted_text
-from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.difference import differences, without_others
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.scope import Scope
 
@@ -268,11 +268,8 @@ def _declaration_gap(
     if missing:
         return f"it refers to {', '.join(missing)}, which is not imported"
     kind = KINDS[resource.kind]
-    changed = [
-        difference.path
-        for difference in differences(kind.fields, kind.facts(resource, scope), observed.facts)
-        if field_value(resource, "exclusive", default=True)
-        or difference.after is not None
-        or difference.field not in kind.collections
-    ]
-    return f"its {', '.join(changed)} cannot be declared as it is" if changed else None
+    changed = differences(kind.fields, kind.facts(resource, scope), observed.facts)
+    if not field_value(resource, "exclusive", default=True):
+        changed = without_others(changed, kind.collections)
+    paths = ", ".join(difference.path for difference in changed)
+    return f"its {paths} cannot be declared as it is" if changed else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Call, Repeat
+from iamdsl.client.call import Call
 from iamdsl.origin import Origin
 from iamdsl.resources.credentials.credential import (
     LabelledCredential,
@@ -19,16 +19,14 @@ from iamdsl.resources.credentials.credential import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
-from iamdsl.resources.kind.fact_fields import FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.resources.kind.call_target import CallTarget
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -80,54 +78,27 @@ def _facts(key: AccessKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "status": key.status}
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     key = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if key is None:
         return None
-    facts = {"user": _CREDENTIAL_KIND.user(name).value, "status": key["Status"]}
-    return ObservedResource(
-        facts=facts, id=key[_CREDENTIAL_KIND.id], created=key[_CREDENTIAL_KIND.created_field]
-    )
+    return _CREDENTIAL_KIND.observed(name, key, {"status": key["Status"]})
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address = _CREDENTIAL_KIND.address(name)
-    user = _CREDENTIAL_KIND.user(name)
-    create_call = PlannedCall(
-        call=user.call("Create{}", Repeat.ONCE),
-        sentence=f"create {address} and store its secret in the secret sink",
-        creates=address,
-        uses=frozenset({user.address}),
-        captures={"id": "AccessKey.AccessKeyId", "AccessKeyId": "AccessKey.AccessKeyId"},
-        secret=SecretCapture(
-            str(address),
-            {
-                "AccessKeyId": "AccessKey.AccessKeyId",
-                "SecretAccessKey": "AccessKey.SecretAccessKey",
-            },
-        ),
-    )
-    return _CREDENTIAL_KIND.with_status(name, create_call, facts["status"])
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
+    secret_fields = ("SecretAccessKey",)
+    return _CREDENTIAL_KIND.creation(name, facts["status"], "AccessKey", secret_fields)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> AccessKey:
     return AccessKey(**_CREDENTIAL_KIND.declared_fields(name, observed))
 
 
-KIND = ResourceKind(
-    cls=AccessKey,
-    name="access-key",
+KIND = _CREDENTIAL_KIND.row(
+    AccessKey,
     fields={"user": FactField(in_place=False), "status": FactField()},
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_CREDENTIAL_KIND.change,
-    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_CREDENTIAL_KIND.lister,
-    secret=_CREDENTIAL_KIND.secret,
-    reads=_CREDENTIAL_KIND.reads,
-    credentials=_CREDENTIAL_KIND,
 )

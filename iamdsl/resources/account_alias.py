@@ -11,15 +11,13 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import InvalidName
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import single_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -62,13 +60,7 @@ def _facts(alias: AccountAlias, _scope: Scope) -> Facts:
     return {"alias": alias.alias}
 
 
-def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_LIST,)
-
-
-def _observe(
-    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
     return next(
         (ObservedResource({"alias": alias}) for alias in answer.get("AccountAliases", ())), None
@@ -79,7 +71,7 @@ def _call(operation: str, alias: str, repeat: Repeat = Repeat.IDEMPOTENT) -> Cal
     return Call("iam", operation, {"AccountAlias": alias}, repeat)
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     return (
         PlannedCall(
             call=_call("CreateAccountAlias", facts["alias"], Repeat.UNTAGGED_CREATE),
@@ -90,14 +82,8 @@ def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    _name: str,
-    facts: Facts,
-    observed: ObservedResource,
-    _changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    before, after = observed.facts["alias"], facts["alias"]
+def _change(update: Update) -> PlannedCalls:
+    before, after = update.observed.facts["alias"], update.facts["alias"]
     return (
         PlannedCall(
             call=_call("CreateAccountAlias", after, Repeat.UNTAGGED_CREATE),
@@ -108,7 +94,7 @@ def _change(
     )
 
 
-def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     alias = observed.facts["alias"]
     return (
         PlannedCall(
@@ -135,5 +121,5 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_LIST, "AccountAliases"),
-    reads=_reads,
+    reads=reads_by(_LIST),
 )

@@ -10,11 +10,11 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import single_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 from iamdsl.resources.parts.name_rules import is_whole
 
 if TYPE_CHECKING:
@@ -118,13 +118,7 @@ def _facts(policy: AccountPasswordPolicy, _scope: Scope) -> Facts:
     return _values(policy)
 
 
-def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_GET,)
-
-
-def _observe(
-    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation)
     if answer is None:
         return None
@@ -142,7 +136,7 @@ def _update_call(facts: Facts) -> Call:
     return Call("iam", "UpdateAccountPasswordPolicy", arguments)
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     return (
         PlannedCall(
             call=_update_call(facts),
@@ -152,24 +146,18 @@ def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    _name: str,
-    facts: Facts,
-    _observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    changed = ", ".join(change.path for change in changes)
+def _change(update: Update) -> PlannedCalls:
+    changed = ", ".join(change.path for change in update.differences)
     return (
         PlannedCall(
-            call=_update_call(facts),
+            call=_update_call(update.facts),
             sentence=f"change the account password policy: {changed}",
             uses=frozenset({_ADDRESS}),
         ),
     )
 
 
-def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     return (
         PlannedCall(
             call=Call("iam", "DeleteAccountPasswordPolicy", {}),
@@ -195,5 +183,5 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_GET, "PasswordPolicy"),
-    reads=_reads,
+    reads=reads_by(_GET),
 )

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
 from iamdsl.catalog import AwsManagedPolicy
-from iamdsl.client.call import Call
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
 from iamdsl.language.text.pending_text import check_known
 from iamdsl.origin import Origin, here
-from iamdsl.resources.kind.access_effect import AccessEffect, grant_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.call_target import principal_target
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import NO_LISTER
-from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
-from iamdsl.resources.parts.attachment import as_reference, policy_name, reference_to
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
+from iamdsl.resources.parts.attachment import (
+    as_reference,
+    attach_call,
+    detach_call,
+    policy_name,
+    reference_to,
+)
 from iamdsl.resources.parts.expiration import as_optional_moment, check_not_retained
 from iamdsl.resources.parts.service_linked_names import check_changeable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from iamdsl.client.call import Call
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_NOUNS: Mapping[str, str] = {"user": "User", "group": "Group", "role": "Role"}
+_HOLDERS = frozenset({"user", "group", "role"})
 _AWS = "aws:"
 """Prefix of AWS managed policies in addresses: a customer policy may have the same name."""
 
@@ -51,7 +55,7 @@ def as_principal(to: Arn | str) -> Arn:
     check_known(to)
     arn = Arn.parse(to) if isinstance(to, str) else to
     kind = arn.resource.partition("/")[0] if isinstance(arn, Arn) else ""
-    if not isinstance(arn, Arn) or arn.service != "iam" or kind not in _NOUNS:
+    if not isinstance(arn, Arn) or arn.service != "iam" or kind not in _HOLDERS:
         raise InvalidArn(
             f"{to!r} is not the ARN of a user, group or role",
             where=here(),
@@ -92,10 +96,10 @@ def _policy_label(policy: PolicyReference) -> str:
     return f"{_AWS}{policy.name}" if isinstance(policy, AwsManagedPolicy) else policy.name
 
 
-def _principal(name: str) -> tuple[str, dict[str, Any]]:
-    """The noun of the operations and the argument that names the principal."""
+def _holder(name: str) -> Address:
+    """Return the principal that an attachment's name begins with."""
     kind, principal, _ = name.split("/")
-    return _NOUNS[kind], {f"{_NOUNS[kind]}Name": principal}
+    return Address(kind, principal)
 
 
 def _facts(attachment: Attachment, scope: Scope) -> Facts:
@@ -112,15 +116,12 @@ def _facts(attachment: Attachment, scope: Scope) -> Facts:
     return {"policy": scope.arn(attachment.policy)}
 
 
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    noun, principal = _principal(name)
-    return (Call("iam", f"ListAttached{noun}Policies", principal),)
+def _reads(name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
+    return (principal_target(_holder(name)).call("ListAttached{}Policies"),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
-    noun, _ = _principal(name)
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
+    noun = principal_target(_holder(name)).noun
     answer = snapshot.answer(f"attachment/{name}", f"ListAttached{noun}Policies") or {}
     label = name.split("/")[2]
     for attached in answer.get("AttachedPolicies", ()):
@@ -129,52 +130,28 @@ def _observe(
     return None
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    noun, argument = _principal(name)
-    (principal,) = argument.values()
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
+    holder, arn = _holder(name), facts["policy"]
     return (
-        PlannedCall(
-            call=Call("iam", f"Attach{noun}Policy", {**argument, "PolicyArn": facts["policy"]}),
-            sentence=f"attach {policy_name(facts['policy'])} to {noun.lower()} {principal}",
+        attrs.evolve(
+            attach_call(principal_target(holder), arn, scope),
+            sentence=f"attach {policy_name(arn)} to {holder.kind} {holder.name}",
             creates=Address("attachment", name),
-            uses=scope.owner(facts["policy"]),
-            effects=_effects(noun, principal, facts["policy"], scope, granted=True),
+            uses=scope.owner(arn),
         ),
     )
 
 
-def _change(
-    _name: str,
-    _facts: Facts,
-    _observed: ObservedResource,
-    _changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    """Return no calls: it has no facts that are updated in place."""
-    return ()
-
-
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    noun, argument = _principal(name)
-    (principal,) = argument.values()
-    arn = observed.facts["policy"]
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
+    holder, arn = _holder(name), observed.facts["policy"]
     return (
-        PlannedCall(
-            call=Call("iam", f"Detach{noun}Policy", {**argument, "PolicyArn": arn}),
-            sentence=f"detach {policy_name(arn)} from {noun.lower()} {principal}",
+        attrs.evolve(
+            detach_call(principal_target(holder), arn, scope),
+            sentence=f"detach {policy_name(arn)} from {holder.kind} {holder.name}",
             destroys=Address("attachment", name),
             frees=scope.owner(arn),
-            takes_away=True,
-            effects=_effects(noun, principal, arn, scope, granted=False),
         ),
     )
-
-
-def _effects(
-    noun: str, principal: str, arn: str, scope: Scope, *, granted: bool
-) -> tuple[AccessEffect, ...]:
-    holder = Address(noun.lower(), principal)
-    return grant_effects(holder, arn, scope.effects_of(arn), granted=granted)
 
 
 def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
@@ -195,7 +172,6 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
     delete=_delete,
     without_relations=_without_relations,
     to_resource=_to_resource,

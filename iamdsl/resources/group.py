@@ -12,18 +12,18 @@ from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import (
     CallTarget,
+    create_call,
     delete_call,
     differences_of,
     move_calls,
     rename_call,
 )
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.attachment import (
     Attachable,
     as_references,
@@ -54,9 +54,10 @@ from iamdsl.resources.parts.membership import (
 from iamdsl.resources.parts.name_rules import check_path, name_validator, old_name_validator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Self
 
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.resources.parts.membership import GroupMember
     from iamdsl.snapshot import Snapshot
@@ -127,9 +128,7 @@ def _facts(group: Group, scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     group = snapshot.groups.get(name)
     if group is None:
         return None
@@ -148,21 +147,12 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _target(name)
-    create_call = PlannedCall(
-        call=target.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
-        sentence=f"create {target}",
-        creates=target.address,
-        captures={"id": "Group.GroupId", "arn": "Group.Arn"},
-        readback=target.call("Get{}"),
-    )
-    return (create_call, *_content_calls(name, differences(KIND.fields, facts, {}), scope))
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
+    creation = create_call(_target(name), Repeat.UNTAGGED_CREATE, Path=facts["path"])
+    return (creation, *_content_calls(name, differences(KIND.fields, facts, {}), scope))
 
 
-def _content_calls(
-    name: str, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[PlannedCall, ...]:
+def _content_calls(name: str, changes: tuple[Difference, ...], scope: Scope) -> PlannedCalls:
     target = _target(name)
     member_calls = tuple(
         leave_group_call(name, change.before)
@@ -177,18 +167,12 @@ def _content_calls(
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    _observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
-    return (*move_calls(target, changes), *_content_calls(name, changes, scope))
+def _change(update: Update) -> PlannedCalls:
+    name, changes = update.name, update.differences
+    return (*move_calls(_target(name), changes), *_content_calls(name, changes, update.scope))
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name)
     return (
         *(leave_group_call(name, member) for member in observed.facts["members"]),
@@ -217,6 +201,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Group:
 KIND = ResourceKind(
     cls=Group,
     name="group",
+    quota="Groups",
     fields={
         "path": FactField(),
         "inline": FactField(FactShape.DOCUMENTS),

@@ -12,12 +12,12 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import NO_ROOM, AccessEffect
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.call_target import CallTarget, create_call, delete_call, differences_of
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
 from iamdsl.resources.parts.profile_role import remove_role_call
 from iamdsl.resources.parts.tags import (
@@ -32,8 +32,6 @@ from iamdsl.resources.role import Role
 from iamdsl.snapshot import read_instance_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -90,13 +88,11 @@ def _facts(profile: InstanceProfile, _scope: Scope) -> Facts:
     }
 
 
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
     return (_target(name).call("Get{}"),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_target(name)), "GetInstanceProfile")
     if answer is None:
         return None
@@ -115,45 +111,28 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _target(name)
-    create_call = PlannedCall(
-        call=target.call(
-            "CreateInstanceProfile",
-            Repeat.TAGGED_CREATE,
-            Path=facts["path"],
-            Tags=tag_list(facts["tags"], scope),
-        ),
-        sentence=f"create {target}",
-        creates=target.address,
-        captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
-        readback=target.call("Get{}"),
-    )
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
+    tags = tag_list(facts["tags"], scope)
+    creation = create_call(_target(name), Repeat.TAGGED_CREATE, Path=facts["path"], Tags=tags)
     if not facts["role"]:
-        return (create_call,)
-    return (create_call, add_role_call(name, facts["role"], follows=False))
+        return (creation,)
+    return (creation, add_role_call(name, facts["role"], follows=False))
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
+def _change(update: Update) -> PlannedCalls:
+    name, target = update.name, _target(update.name)
     calls: list[PlannedCall] = []
-    for change in differences_of(changes, "role"):
+    for change in differences_of(update.differences, "role"):
         if change.before is not None:
             # A profile holds one role: the new one can be added only after the old one is removed.
             caution = None if change.after is None else NO_ROOM
             calls.append(attrs.evolve(remove_role_call(name, change.before), caution=caution))
         if change.after is not None:
             calls.append(add_role_call(name, change.after, follows=change.before is not None))
-    return (*calls, *tag_calls(target, changes, observed))
+    return (*calls, *tag_calls(target, update.differences, update.observed))
 
 
-def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     target = _target(name)
     role = observed.facts["role"]
     return (
@@ -197,6 +176,7 @@ _LIST = Call("iam", "ListInstanceProfiles", {"MaxItems": 1000})
 KIND = ResourceKind(
     cls=InstanceProfile,
     name="instance-profile",
+    quota="InstanceProfiles",
     fields={
         "path": FactField(in_place=False),
         "role": FactField(),

@@ -12,11 +12,17 @@ if TYPE_CHECKING:
 
     from iamdsl.resources.kind.resource_kind import ResourceKind
 
-_MODULES = (
-    load(f"iamdsl.resources.{name}")
+_FIRST = ("policy", "user", "group", "role", "instance_profile")
+"""What other objects belong to is read, imported and listed before them."""
+
+_OTHERS = (
+    name
     for name in modules_of(str(Path(__file__).parent))
-    if name != "kinds"
+    if name != "kinds" and name not in _FIRST
+)
+_KINDS: tuple[ResourceKind, ...] = tuple(
+    load(f"iamdsl.resources.{name}").KIND for name in (*_FIRST, *_OTHERS)
 )
 
-KINDS: Mapping[str, ResourceKind] = {module.KIND.name: module.KIND for module in _MODULES}
+KINDS: Mapping[str, ResourceKind] = {kind.name: kind for kind in _KINDS}
 """Every resource kind, by the first part of its addresses."""

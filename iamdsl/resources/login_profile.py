@@ -10,12 +10,12 @@ from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
 from iamdsl.resources.credentials.credential import as_user
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget, differences_of
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.signin_session import (
     SIGNIN_FACT,
     check_signin_session,
@@ -25,7 +25,7 @@ from iamdsl.resources.parts.signin_session import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -72,13 +72,11 @@ def _facts(profile: LoginProfile, _scope: Scope) -> Facts:
     }
 
 
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
     return (_target(name).call("Get{}"),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_target(name)), "GetLoginProfile")
     if answer is None:
         return None
@@ -93,7 +91,7 @@ def _observe(
     return ObservedResource(facts=facts, created=profile["CreateDate"])
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     target = _target(name)
     return (
         PlannedCall(
@@ -112,22 +110,16 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    name: str,
-    facts: Facts,
-    _observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
+def _change(update: Update) -> PlannedCalls:
+    target = _target(update.name)
     arguments: dict[str, Any] = {}
     sentences: list[str] = []
-    if differences_of(changes, "password_reset_required"):
-        required = arguments["PasswordResetRequired"] = facts["password_reset_required"]
+    if differences_of(update.differences, "password_reset_required"):
+        required = arguments["PasswordResetRequired"] = update.facts["password_reset_required"]
         verb = "require" if required else "do not require"
         sentences.append(f"{verb} a new password at the next sign-in")
-    if differences_of(changes, SIGNIN_FACT):
-        arguments |= signin_update(facts)
+    if differences_of(update.differences, SIGNIN_FACT):
+        arguments |= signin_update(update.facts)
         sentences.append(f"set {SIGNIN_FACT}")
     return (
         PlannedCall(
@@ -138,18 +130,10 @@ def _change(
     )
 
 
-def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     target = _target(name)
-    return (
-        PlannedCall(
-            call=target.call("Delete{}"),
-            sentence=f"delete {target}",
-            destroys=target.address,
-            frees=frozenset({Address("user", name)}),
-            takes_away=True,
-            forgets=str(target),
-        ),
-    )
+    user = frozenset({Address("user", name)})
+    return (delete_call(target, frees=user, forgets=str(target)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> LoginProfile:

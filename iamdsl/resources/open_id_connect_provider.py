@@ -14,11 +14,11 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.context_provider import (
     CONTEXT_FACT,
     INSTANCE_FACT,
@@ -173,13 +173,11 @@ def _facts(provider: OpenIdConnectProvider, _scope: Scope) -> Facts:
     }
 
 
-def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, scope: Scope) -> tuple[Call, ...]:
     return (_target(name, scope).call("Get{}"),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     provider = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
     if provider is None:
         return None
@@ -199,7 +197,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     address = Address("open-id-connect-provider", name)
     arguments: dict[str, Any] = {
         "Url": f"{_SCHEME}{name}",
@@ -222,28 +220,22 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
 
 def _client_call(target: CallTarget, change: Difference) -> PlannedCall:
     client = change.entry
-    if change.after is None:
-        return PlannedCall(
-            call=target.call("RemoveClientIDFrom{}", ClientID=client),
-            sentence=f"remove the client ID {client} from {target}",
-            uses=frozenset({target.address}),
-            takes_away=True,
-        )
+    operation, sentence = (
+        ("RemoveClientIDFrom{}", f"remove the client ID {client} from {target}")
+        if change.after is None
+        else ("AddClientIDTo{}", f"add the client ID {client} to {target}")
+    )
     return PlannedCall(
-        call=target.call("AddClientIDTo{}", ClientID=client),
-        sentence=f"add the client ID {client} to {target}",
+        call=target.call(operation, ClientID=client),
+        sentence=sentence,
         uses=frozenset({target.address}),
+        takes_away=change.after is None,
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name, scope)
+def _change(update: Update) -> PlannedCalls:
+    changes = update.differences
+    target = _target(update.name, update.scope)
     thumbprint_calls = tuple(
         PlannedCall(
             call=target.call("Update{}Thumbprint", ThumbprintList=change.after),
@@ -259,13 +251,12 @@ def _change(
         *client_calls,
         *thumbprint_calls,
         *propagation_calls(target, changes),
-        *tag_calls(target, changes, observed),
+        *tag_calls(target, changes, update.observed),
     )
 
 
-def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _target(name, scope)
-    return (delete_call(target),)
+def _delete(name: str, _observed: ObservedResource, scope: Scope) -> PlannedCalls:
+    return (delete_call(_target(name, scope)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> OpenIdConnectProvider:

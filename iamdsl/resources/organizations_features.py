@@ -11,14 +11,14 @@ from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import single_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -80,13 +80,7 @@ def _facts(declared: OrganizationsFeatures, _scope: Scope) -> Facts:
     return {"features": list(declared.features)}
 
 
-def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_LIST,)
-
-
-def _observe(
-    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
     # A feature that is newer than this module cannot be declared, and is left unchanged.
     enabled = [name for name in answer.get("EnabledFeatures", ()) if name in _FEATURES]
@@ -112,25 +106,19 @@ def _disable(feature: str, *, last: bool = False) -> PlannedCall:
     )
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     first, *rest = facts["features"]
     return (_enable(first, first=True), *map(_enable, rest))
 
 
-def _change(
-    _name: str,
-    _facts: Facts,
-    _observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
+def _change(update: Update) -> PlannedCalls:
     return tuple(
         _enable(change.entry) if change.before is None else _disable(change.entry)
-        for change in differences_of(changes, "features")
+        for change in differences_of(update.differences, "features")
     )
 
 
-def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     *rest, last = observed.facts["features"]
     return (*map(_disable, rest), _disable(last, last=True))
 
@@ -150,7 +138,7 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_LIST, "EnabledFeatures"),
-    reads=_reads,
+    reads=reads_by(_LIST),
     unavailable_codes=frozenset(
         {
             "AccountNotManagementOrDelegatedAdministrator",

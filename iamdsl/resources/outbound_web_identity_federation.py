@@ -10,14 +10,12 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.lister import single_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, reads_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.fact_fields import Attributes, Facts
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -48,20 +46,14 @@ def _facts(_federation: OutboundWebIdentityFederation, _scope: Scope) -> Facts:
     return {}
 
 
-def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_GET,)
-
-
-def _observe(
-    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation)
     if answer is None or not answer.get("JwtVendingEnabled", True):
         return None
     return ObservedResource({}, attributes={"issuer": answer["IssuerIdentifier"]})
 
 
-def _create(_name: str, _facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(_name: str, _facts: Facts, _scope: Scope) -> PlannedCalls:
     return (
         PlannedCall(
             call=Call("iam", "EnableOutboundWebIdentityFederation", {}, Repeat.UNTAGGED_CREATE),
@@ -73,18 +65,7 @@ def _create(_name: str, _facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]
     )
 
 
-def _change(
-    _name: str,
-    _facts: Facts,
-    _observed: ObservedResource,
-    _changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    """Return no calls: it has no facts that could differ."""
-    return ()
-
-
-def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     return (
         PlannedCall(
             call=Call("iam", "DisableOutboundWebIdentityFederation", {}),
@@ -108,10 +89,9 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
     delete=_delete,
     to_resource=_to_resource,
     lister=single_lister(_GET, "IssuerIdentifier"),
-    reads=_reads,
+    reads=reads_by(_GET),
     outputs=("issuer",),
 )

@@ -24,11 +24,11 @@ from iamdsl.resources.kind.call_target import (
     differences_of,
     principal_target,
 )
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.attachment import ManagedPolicyResource, detach_call
 from iamdsl.resources.parts.name_rules import (
     Tags,
@@ -162,9 +162,7 @@ def _facts(policy: Policy, scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     policy = snapshot.policies.get(name)
     if policy is None:
         return None
@@ -186,7 +184,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     address = Address("policy", name)
     arguments = {
         "PolicyName": name,
@@ -216,18 +214,12 @@ def _delete_version_call(target: CallTarget, version: ObservedVersion) -> Planne
     )
 
 
-def _change(
-    name: str,
-    facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name, observed.arn or "")
+def _change(update: Update) -> PlannedCalls:
+    target = _target(update.name, update.observed.arn or "")
     calls: list[PlannedCall] = []
-    for change in differences_of(changes, "policy"):
+    for change in differences_of(update.differences, "policy"):
         old_versions: list[ObservedVersion] = sorted(
-            observed.extra["versions"], key=lambda version: version.age_key
+            update.observed.extra["versions"], key=lambda version: version.age_key
         )
         if len(old_versions) + 1 >= MAX_VERSIONS:
             calls.append(_delete_version_call(target, old_versions[0]))
@@ -236,16 +228,16 @@ def _change(
                 call=target.call(
                     "CreatePolicyVersion",
                     Repeat.ONCE,
-                    PolicyDocument=sent_document(facts["policy"]),
+                    PolicyDocument=sent_document(update.facts["policy"]),
                     SetAsDefault=True,
                 ),
                 sentence=f"create a new default version of {target}",
                 uses=frozenset({target.address}),
                 follows=True,
-                effects=_attached_effects(observed, change),
+                effects=_attached_effects(update.observed, change),
             )
         )
-    return (*calls, *tag_calls(target, changes, observed))
+    return (*calls, *tag_calls(target, update.differences, update.observed))
 
 
 def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[AccessEffect, ...]:
@@ -260,19 +252,16 @@ def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[A
     return tuple(result)
 
 
-def _detach_everywhere(
-    arn: str, observed: ObservedResource, scope: Scope
-) -> tuple[PlannedCall, ...]:
+def _detach_everywhere(arn: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     """Detach the policy from the stack's principals; other attachments are left unchanged."""
-    calls: list[PlannedCall] = []
-    for kind, name, usage in observed.extra["holders"]:
-        address = Address(kind, name)
-        if usage == "attachment" and address in scope.arns:
-            calls.append(detach_call(principal_target(address), arn, scope))
-    return tuple(calls)
+    return tuple(
+        detach_call(principal_target(holder), arn, scope)
+        for holder in observed.holders
+        if holder in scope.arns
+    )
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name, observed.arn or "")
     return (
         *_detach_everywhere(observed.arn or "", observed, scope),
@@ -298,6 +287,7 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Policy
 KIND = ResourceKind(
     cls=Policy,
     name="policy",
+    quota="Policies",
     fields={
         "path": FactField(in_place=False),
         "policy": FactField(FactShape.DOCUMENT),

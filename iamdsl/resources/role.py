@@ -17,14 +17,14 @@ from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT, as_trust, chec
 from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import factor_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.call_target import CallTarget, create_call, delete_call, differences_of
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
@@ -80,7 +80,7 @@ from iamdsl.resources.parts.tags import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import Self
 
     from iamdsl.resources.kind.scope import Scope
@@ -180,9 +180,7 @@ def _facts(role: Role, scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     role = snapshot.roles.get(name)
     if role is None:
         return None
@@ -213,7 +211,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     target = _target(name)
     arguments = {
         "Path": facts["path"],
@@ -226,31 +224,21 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
         arguments["Description"] = facts["description"]
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    create_call = PlannedCall(
-        call=target.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
-        sentence=f"create {target}",
-        creates=target.address,
-        uses=scope.owner(facts["boundary"]) | principal_owners(facts["trust"], scope),
-        captures={"id": "Role.RoleId", "arn": "Role.Arn"},
-        readback=target.call("Get{}"),
-    )
+    uses = scope.owner(facts["boundary"]) | principal_owners(facts["trust"], scope)
+    creation = create_call(target, Repeat.TAGGED_CREATE, uses, **arguments)
     new = differences(KIND.fields, facts, {})
-    return (create_call, *inline_calls(target, new), *attachment_calls(target, new, scope))
+    return (creation, *inline_calls(target, new), *attachment_calls(target, new, scope))
 
 
-def _change(
-    name: str,
-    facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
+def _change(update: Update) -> PlannedCalls:
+    changes = update.differences
+    facts = update.facts
+    target = _target(update.name)
     calls = [
         trust_call(
-            name,
+            update.name,
             facts["trust"],
-            scope,
+            update.scope,
             sentence=f"change the trust policy of {target}"
             + ("" if change.why is None else f": {change.why}"),
             effects=factor_effects(target.address, "trust", change.before, change.after),
@@ -267,8 +255,8 @@ def _change(
     )
     if settings:
         values = {
-            name: observed.facts[name] if facts[name] is None else facts[name]
-            for name in ("description", "max_session_duration")
+            field: update.observed.facts[field] if facts[field] is None else facts[field]
+            for field in ("description", "max_session_duration")
         }
         calls.append(
             PlannedCall(
@@ -285,14 +273,14 @@ def _change(
         )
     return (
         *calls,
-        *boundary_calls(target, changes, scope),
+        *boundary_calls(target, changes, update.scope),
         *inline_calls(target, changes),
-        *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes, observed),
+        *attachment_calls(target, changes, update.scope),
+        *tag_calls(target, changes, update.observed),
     )
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name)
     return (
         *(
@@ -343,6 +331,7 @@ def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
 KIND = ResourceKind(
     cls=Role,
     name="role",
+    quota="Roles",
     fields={
         "path": FactField(in_place=False),
         "trust": FactField(FactShape.DOCUMENT),

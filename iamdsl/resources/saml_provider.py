@@ -24,11 +24,11 @@ from iamdsl.resources.credentials.saml_private_keys import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.context_provider import (
     CONTEXT_FACT,
     INSTANCE_FACT,
@@ -52,8 +52,6 @@ from iamdsl.resources.parts.tags import (
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -164,13 +162,11 @@ def _facts(provider: SamlProvider, _scope: Scope) -> Facts:
     }
 
 
-def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, scope: Scope) -> tuple[Call, ...]:
     return (_target(name, scope).call("Get{}"),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     provider = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
     if provider is None:
         return None
@@ -193,7 +189,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     address = Address("saml-provider", name)
     arguments = {
         "Name": name,
@@ -215,22 +211,14 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name, scope)
-    settings = {
-        _PARAMETERS[change.field]: change.after for change in changes if change.field in _PARAMETERS
-    }
-    words = " and ".join(
-        change.field.replace("_", " ") for change in changes if change.field in _PARAMETERS
-    )
+def _change(update: Update) -> PlannedCalls:
+    changes = update.differences
+    target = _target(update.name, update.scope)
+    settings = [change for change in changes if change.field in _PARAMETERS]
+    words = " and ".join(change.field.replace("_", " ") for change in settings)
+    arguments = {_PARAMETERS[change.field]: change.after for change in settings}
     update_call = PlannedCall(
-        call=target.call("Update{}", **settings),
+        call=target.call("Update{}", **arguments),
         sentence=f"set the {words} of {target}",
         uses=frozenset({target.address}),
     )
@@ -240,15 +228,14 @@ def _change(
         propagation = tuple(attrs.evolve(call, follows=True) for call in propagation)
     return (
         *((update_call,) if settings else ()),
-        *key_calls(target, observed, changes),
+        *key_calls(target, update.observed, changes),
         *propagation,
-        *tag_calls(target, changes, observed),
+        *tag_calls(target, changes, update.observed),
     )
 
 
-def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _target(name, scope)
-    return (delete_call(target),)
+def _delete(name: str, _observed: ObservedResource, scope: Scope) -> PlannedCalls:
+    return (delete_call(_target(name, scope)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SamlProvider:

@@ -10,14 +10,14 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.lister import ListedResource, Lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update, reads_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from iamdsl.resources.kind.lister import ListAnswer
     from iamdsl.resources.kind.scope import Scope
@@ -68,24 +68,20 @@ def _facts(preferences: SecurityTokenServicePreferences, _scope: Scope) -> Facts
     return {_FIELD: preferences.global_endpoint_token_version}
 
 
-def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_GET,)
-
-
-def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> ObservedResource:
+def _observe(snapshot: Snapshot, _name: str, _attributes: Attributes) -> ObservedResource:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation) or {}
     number = answer.get("SummaryMap", {}).get("GlobalEndpointTokenVersion", 1)
     return ObservedResource({_FIELD: f"v{number}Token"})
 
 
-def _set_calls(version: str, sentence: str, **order: Any) -> tuple[PlannedCall, ...]:
+def _set_calls(version: str, sentence: str, **order: Any) -> PlannedCalls:
     call = Call(
         "iam", "SetSecurityTokenServicePreferences", {"GlobalEndpointTokenVersion": version}
     )
     return (PlannedCall(call=call, sentence=sentence, **order),)
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     version = facts[_FIELD]
     # `creates` records it in the ledger, so that this stack resets it, even if the run stops here.
     return _set_calls(
@@ -93,17 +89,11 @@ def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    name: str,
-    facts: Facts,
-    _observed: ObservedResource,
-    _changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    return _create(name, facts, scope)
+def _change(update: Update) -> PlannedCalls:
+    return _create(update.name, update.facts, update.scope)
 
 
-def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     if observed.facts[_FIELD] == _DEFAULT:
         return ()
     sentence = f"reset the token version of the STS global endpoint to {_DEFAULT}"
@@ -134,6 +124,6 @@ KIND = ResourceKind(
     delete=_delete,
     to_resource=_to_resource,
     lister=Lister(lambda _snapshot: (_GET,), _list_existing),
-    reads=_reads,
+    reads=reads_by(_GET),
     always_present=True,
 )

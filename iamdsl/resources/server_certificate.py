@@ -14,11 +14,11 @@ from iamdsl.origin import Origin, here
 from iamdsl.resources.credentials.pem import CERTIFICATE_PATTERN, tidy_pem
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, move_calls, rename_call
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
@@ -128,7 +128,7 @@ def _facts(certificate: ServerCertificate, _scope: Scope) -> Facts:
     }
 
 
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
     return (_target(name).call("Get{}"),)
 
 
@@ -136,9 +136,7 @@ def _name_in_answer(answer: Mapping[str, Any]) -> str:
     return str(answer["ServerCertificate"]["ServerCertificateMetadata"]["ServerCertificateName"])
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     """The facts lack `key_secret`, which AWS does not know and which therefore never differs."""
     answer = snapshot.answer(f"server-certificate/{name}", "GetServerCertificate")
     if answer is None:
@@ -161,7 +159,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     target = _target(name)
     arguments = {
         "Path": facts["path"],
@@ -182,20 +180,16 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
-    return (*move_calls(target, changes), *tag_calls(target, changes, observed))
+def _change(update: Update) -> PlannedCalls:
+    target = _target(update.name)
+    return (
+        *move_calls(target, update.differences),
+        *tag_calls(target, update.differences, update.observed),
+    )
 
 
-def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    target = _target(name)
-    return (delete_call(target),)
+def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> PlannedCalls:
+    return (delete_call(_target(name)),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServerCertificate:
@@ -219,6 +213,7 @@ _LIST_FIELD = "ServerCertificateMetadataList"
 KIND = ResourceKind(
     cls=ServerCertificate,
     name="server-certificate",
+    quota="ServerCertificates",
     fields={
         "path": FactField(),
         "body": FactField(in_place=False),

@@ -11,11 +11,11 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
+from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.name_rules import check_description, optional_name_validator
 from iamdsl.resources.parts.service_linked_names import (
     SERVICE_PATH,
@@ -76,13 +76,11 @@ def _facts(role: ServiceLinkedRole, _scope: Scope) -> Facts:
     return {"description": role.description}
 
 
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
     return (Call("iam", "ListRoles", {"PathPrefix": service_path(name)}),)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     roles = _listed_roles(snapshot, name)
     role_name = find_role_name(name, roles, attributes)
     if role_name is None:
@@ -115,7 +113,7 @@ def _spelling(snapshot: Snapshot, name: str) -> str | None:
     return next((known for known in names.values() if known.lower() == name.lower()), None)
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     service, _, suffix = name.partition("/")
     arguments = {"AWSServiceName": service}
     if suffix:
@@ -132,24 +130,21 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    name: str,
-    facts: Facts,
-    observed: ObservedResource,
-    _changes: tuple[Difference, ...],
-    _scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    arguments = {"RoleName": observed.extra["role"], "Description": facts["description"]}
+def _change(update: Update) -> PlannedCalls:
+    arguments = {
+        "RoleName": update.observed.extra["role"],
+        "Description": update.facts["description"],
+    }
     return (
         PlannedCall(
             call=Call("iam", "UpdateRole", arguments),
-            sentence=f"change the description of {_address(name)}",
-            uses=frozenset({_address(name)}),
+            sentence=f"change the description of {_address(update.name)}",
+            uses=frozenset({_address(update.name)}),
         ),
     )
 
 
-def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
     return (
         PlannedCall(
             call=Call("iam", "DeleteServiceLinkedRole", {"RoleName": observed.extra["role"]}),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.credentials.credential import (
@@ -20,15 +19,15 @@ from iamdsl.resources.credentials.credential import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
-from iamdsl.resources.kind.fact_fields import FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import is_whole, optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -130,23 +129,16 @@ def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     credential = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if credential is None:
         return None
     facts = {
-        "user": _CREDENTIAL_KIND.user(name).value,
         "service": credential["ServiceName"],
         "status": credential["Status"],
         **_facts_of_age(_age_days(credential)),
     }
-    return ObservedResource(
-        facts=facts,
-        id=credential[_CREDENTIAL_KIND.id],
-        created=credential[_CREDENTIAL_KIND.created_field],
-    )
+    return _CREDENTIAL_KIND.observed(name, credential, facts)
 
 
 def _age_days(credential: Mapping[str, Any]) -> int | None:
@@ -156,8 +148,7 @@ def _age_days(credential: Mapping[str, Any]) -> int | None:
     return None if expires is None else round((expires - created) / timedelta(days=1))
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
     secret_fields = (
         ("ServiceCredentialAlias", "ServiceCredentialSecret")
         if facts["service"] in _API_KEYS
@@ -165,23 +156,14 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     )
     days = facts.get("credential_age_days")
     age = {} if days is None else {"CredentialAgeDays": days}
-    create_call = PlannedCall(
-        call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"], **age),
-        sentence=f"create {address} and store its secret in the secret sink",
-        creates=address,
-        uses=frozenset({user.address}),
-        captures=dict.fromkeys(
-            ("id", _CREDENTIAL_KIND.id), f"ServiceSpecificCredential.{_CREDENTIAL_KIND.id}"
-        ),
-        secret=SecretCapture(
-            str(address),
-            {
-                field: f"ServiceSpecificCredential.{field}"
-                for field in (_CREDENTIAL_KIND.id, *secret_fields)
-            },
-        ),
+    return _CREDENTIAL_KIND.creation(
+        name,
+        facts["status"],
+        "ServiceSpecificCredential",
+        secret_fields,
+        ServiceName=facts["service"],
+        **age,
     )
-    return _CREDENTIAL_KIND.with_status(name, create_call, facts["status"])
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceSpecificCredential:
@@ -192,9 +174,8 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Servic
     )
 
 
-KIND = ResourceKind(
-    cls=ServiceSpecificCredential,
-    name="service-specific-credential",
+KIND = _CREDENTIAL_KIND.row(
+    ServiceSpecificCredential,
     fields={
         "user": FactField(in_place=False),
         "service": FactField(in_place=False),
@@ -204,11 +185,5 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_CREDENTIAL_KIND.change,
-    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_CREDENTIAL_KIND.lister,
-    secret=_CREDENTIAL_KIND.secret,
-    reads=_CREDENTIAL_KIND.reads,
-    credentials=_CREDENTIAL_KIND,
 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.credentials.credential import (
@@ -19,15 +18,13 @@ from iamdsl.resources.credentials.credential import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
-from iamdsl.resources.kind.fact_fields import FactField, Facts
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -85,31 +82,20 @@ def _facts(key: SshKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "public_key": key.public_key, "status": key.status}
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     key = _CREDENTIAL_KIND.find(snapshot, name, attributes)
     if key is None:
         return None
-    facts = {"user": _CREDENTIAL_KIND.user(name).value, "status": key["Status"]}
+    facts = {"status": key["Status"]}
     detail = _CREDENTIAL_KIND.detail_answer(snapshot, name, key[_CREDENTIAL_KIND.id])
     if detail is not None:
         facts["public_key"] = _as_key(detail["SSHPublicKey"]["SSHPublicKeyBody"])
-    return ObservedResource(
-        facts=facts, id=key[_CREDENTIAL_KIND.id], created=key[_CREDENTIAL_KIND.created_field]
-    )
+    return _CREDENTIAL_KIND.observed(name, key, facts)
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    address, user = _CREDENTIAL_KIND.address(name), _CREDENTIAL_KIND.user(name)
-    upload_call = PlannedCall(
-        call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, SSHPublicKeyBody=facts["public_key"]),
-        sentence=f"upload {address}",
-        creates=address,
-        uses=frozenset({user.address}),
-        captures=dict.fromkeys(("id", _CREDENTIAL_KIND.id), "SSHPublicKey.SSHPublicKeyId"),
-    )
-    return _CREDENTIAL_KIND.with_status(name, upload_call, facts["status"])
+def _create(name: str, facts: Facts, _scope: Scope) -> PlannedCalls:
+    key = facts["public_key"]
+    return _CREDENTIAL_KIND.creation(name, facts["status"], "SSHPublicKey", SSHPublicKeyBody=key)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SshKey:
@@ -118,9 +104,8 @@ def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SshKey
     )
 
 
-KIND = ResourceKind(
-    cls=SshKey,
-    name="ssh-key",
+KIND = _CREDENTIAL_KIND.row(
+    SshKey,
     fields={
         "user": FactField(in_place=False),
         "public_key": FactField(in_place=False),
@@ -129,10 +114,5 @@ KIND = ResourceKind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_CREDENTIAL_KIND.change,
-    delete=_CREDENTIAL_KIND.delete,
     to_resource=_to_resource,
-    lister=_CREDENTIAL_KIND.lister,
-    reads=_CREDENTIAL_KIND.reads,
-    credentials=_CREDENTIAL_KIND,
 )

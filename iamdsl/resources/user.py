@@ -13,18 +13,18 @@ from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import (
     CallTarget,
+    create_call,
     delete_call,
     differences_of,
     move_calls,
     rename_call,
 )
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
-from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
@@ -74,10 +74,11 @@ from iamdsl.resources.parts.tags import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Self
 
     from iamdsl.resources.group import Group
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -162,9 +163,7 @@ def _facts(user: User, scope: Scope) -> Facts:
     }
 
 
-def _observe(
-    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, _attributes: Attributes) -> ObservedResource | None:
     user = snapshot.users.get(name)
     if user is None:
         return None
@@ -185,29 +184,22 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     target = _target(name)
     arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    create_call = PlannedCall(
-        call=target.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
-        sentence=f"create {target}",
-        creates=target.address,
-        uses=scope.owner(facts["boundary"]),
-        captures={"id": "User.UserId", "arn": "User.Arn"},
-        readback=target.call("Get{}"),
-    )
+    uses = scope.owner(facts["boundary"])
     new = differences(KIND.fields, facts, {})
     return (
-        create_call,
+        create_call(target, Repeat.TAGGED_CREATE, uses, **arguments),
         *inline_calls(target, new),
         *attachment_calls(target, new, scope),
         *_group_calls(name, new),
     )
 
 
-def _group_calls(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
+def _group_calls(name: str, changes: tuple[Difference, ...]) -> PlannedCalls:
     return tuple(
         leave_group_call(change.before, name)
         if change.after is None
@@ -216,25 +208,20 @@ def _group_calls(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCal
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    target = _target(name)
+def _change(update: Update) -> PlannedCalls:
+    changes = update.differences
+    target = _target(update.name)
     return (
         *move_calls(target, changes),
-        *boundary_calls(target, changes, scope),
+        *boundary_calls(target, changes, update.scope),
         *inline_calls(target, changes),
-        *attachment_calls(target, changes, scope),
-        *tag_calls(target, changes, observed),
-        *_group_calls(name, changes),
+        *attachment_calls(target, changes, update.scope),
+        *tag_calls(target, changes, update.observed),
+        *_group_calls(update.name, changes),
     )
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name)
     return (
         *(leave_group_call(group, name) for group in observed.facts["groups"]),
@@ -260,6 +247,7 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> User:
 KIND = ResourceKind(
     cls=User,
     name="user",
+    quota="Users",
     fields={
         "path": FactField(),
         "boundary": FactField(),

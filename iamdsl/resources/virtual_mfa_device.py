@@ -10,12 +10,12 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import CallTarget
-from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
+from iamdsl.resources.kind.call_target import CallTarget, delete_call
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, Lister
-from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind, Update
 from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
 from iamdsl.resources.parts.tags import (
     Taggable,
@@ -28,7 +28,7 @@ from iamdsl.resources.parts.tags import (
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from iamdsl.resources.kind.lister import ListAnswer
     from iamdsl.resources.kind.scope import Scope
@@ -82,7 +82,7 @@ def _facts(device: VirtualMfaDevice, _scope: Scope) -> Facts:
     return {"seed": "kept", "tags": dict(device.tags)}
 
 
-def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, _attributes: Attributes, scope: Scope) -> tuple[Call, ...]:
     return (
         _LIST,
         _target(name, scope).call("List{}Tags"),
@@ -101,9 +101,7 @@ def _spelling(snapshot: Snapshot, name: str) -> str | None:
     return next((known for known in listed if known.lower() == name.lower()), None)
 
 
-def _observe(
-    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
-) -> ObservedResource | None:
+def _observe(snapshot: Snapshot, name: str, attributes: Attributes) -> ObservedResource | None:
     """The seed is lost if a device of a stack has no user and its creation's response was lost."""
     device = _listed_devices(snapshot, name).get(name)
     if device is None:
@@ -121,7 +119,7 @@ def _observe(
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> PlannedCalls:
     address = Address("virtual-mfa-device", name)
     path, _, last = f"/{name}".rpartition("/")
     arguments = {
@@ -143,14 +141,8 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _change(
-    name: str,
-    _facts: Facts,
-    observed: ObservedResource,
-    changes: tuple[Difference, ...],
-    scope: Scope,
-) -> tuple[PlannedCall, ...]:
-    return tag_calls(_target(name, scope), changes, observed)
+def _change(update: Update) -> PlannedCalls:
+    return tag_calls(_target(update.name, update.scope), update.differences, update.observed)
 
 
 def _deactivate_call(target: CallTarget, user: str) -> PlannedCall:
@@ -163,18 +155,12 @@ def _deactivate_call(target: CallTarget, user: str) -> PlannedCall:
     )
 
 
-def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     target = _target(name, scope)
     user = observed.extra["user"]
     return (
         *((_deactivate_call(target, user),) if user else ()),
-        PlannedCall(
-            call=target.call("DeleteVirtual{}"),
-            sentence=f"delete {target}",
-            destroys=target.address,
-            takes_away=True,
-            forgets=str(target.address),
-        ),
+        delete_call(target, "DeleteVirtual{}", forgets=str(target)),
     )
 
 

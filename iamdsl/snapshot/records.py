@@ -212,6 +212,10 @@ class Snapshot:
         users = {user.id: user.arn for user in self.users.values()}
         return {**partial, **users, **{role.id: role.arn for role in self.roles.values()}}
 
+    def record(self, kind: str, name: str) -> Any:
+        """Return what was read of a user, group, role or policy; None if it was not."""
+        return self._tables[kind].get(name)
+
     def has(self, kind: str, name: str) -> bool:
         """Return whether a user, group, role or policy of this name is known, even partially."""
         return name in self._tables[kind] or self.spelling(kind, name) == name

@@ -27,7 +27,7 @@ from iamdsl.deployment.order.dependency_graph import ordered_steps
 from iamdsl.errors import ApplyFailed
 from iamdsl.resources import Address
 from iamdsl.resources.kind.access_effect import AccessEffect
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.snapshot import Snapshot
 from iamdsl.testing import InProcessAccount, Killed
 
@@ -251,19 +251,17 @@ def test_grant_that_needs_no_creation_of_the_kind_comes_before_the_removal() -> 
 def _moved(count: int) -> None:
     """Order the move of many users from an old group to a new one."""
     old, new = Address("group", "old"), Address("group", "new")
-    actions: PlannedCalls = [(new, _call("CreateOne", "new", creates=new))]
+    actions = [_call("CreateOne", "new", creates=new)]
     for number in range(count):
         user = Address("user", f"u{number}")
         effect = AccessEffect(user, "allow", widens=True, gains=frozenset({"new"}))
-        actions.append(
-            (new, _call("AddOne", "new", user.name, uses=frozenset({new}), effects=(effect,)))
-        )
+        actions.append(_call("AddOne", "new", user.name, uses=frozenset({new}), effects=(effect,)))
         effect = AccessEffect(user, "allow", narrows=True, loses=frozenset({"old"}))
         taken: dict[str, Any] = {"frees": frozenset({old}), "takes_away": True}
-        actions.append((old, _call("RemoveOne", "old", user.name, effects=(effect,), **taken)))
-    actions.append((old, _call("DeleteOne", "old", destroys=old, takes_away=True)))
+        actions.append(_call("RemoveOne", "old", user.name, effects=(effect,), **taken))
+    actions.append(_call("DeleteOne", "old", destroys=old, takes_away=True))
     sequence = CallSequence(delete_first=True, undeclared=frozenset({old}))
-    steps = ordered_steps(actions, {}, sequence, Snapshot())
+    steps = ordered_steps(tuple(actions), {}, sequence, Snapshot())
     assert steps[count].action.destroys == old
     assert steps[count + 1].action.creates == new
     assert sum(len(step.after) for step in steps) == 2 * count
@@ -271,7 +269,8 @@ def _moved(count: int) -> None:
 
 def _call(operation: str, group: str, user: str | None = None, **fields: Any) -> PlannedCall:
     arguments = {"GroupName": group} if user is None else {"GroupName": group, "UserName": user}
-    return PlannedCall(call=Call("iam", operation, arguments), sentence="", **fields)
+    action = PlannedCall(call=Call("iam", operation, arguments), sentence="", **fields)
+    return action.at(Address("group", group))
 
 
 def test_work_grows_with_the_number_of_members() -> None:

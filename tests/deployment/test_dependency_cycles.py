@@ -16,14 +16,14 @@ from iamdsl.snapshot import Snapshot
 ONE, TWO = Address("group", "one"), Address("group", "two")
 
 
-def _creation(created: Address, *used: Address) -> tuple[Address, PlannedCall]:
+def _creation(created: Address, *used: Address) -> PlannedCall:
     call = Call("iam", "CreateGroup", {"GroupName": created.name})
     action = PlannedCall(call=call, sentence="", creates=created, uses=frozenset(used))
-    return created, action
+    return action.at(created)
 
 
 def test_cycle_names_its_resources_and_lines() -> None:
-    actions = [_creation(ONE, TWO), _creation(TWO, ONE), _creation(Address("group", "three"))]
+    actions = (_creation(ONE, TWO), _creation(TWO, ONE), _creation(Address("group", "three")))
     origins = {ONE: Origin("infra.py", 3), TWO: Origin("infra.py", 4)}
     with pytest.raises(DependencyCycle) as caught:
         ordered_steps(actions, origins, CallSequence(), Snapshot())

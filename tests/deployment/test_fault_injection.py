@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from iamdsl.deployment import Step
-    from iamdsl.deployment.executor.step_sender import Attributes
     from iamdsl.deployment.state.creation_proof import Attempt
     from iamdsl.resources import Resource
+    from iamdsl.resources.kind.fact_fields import Attributes
 
 
 def _inject_all_faults(account: InProcessAccount) -> None:

@@ -25,7 +25,7 @@ from iamdsl.deployment.order.creation_barrier import CallSequence
 from iamdsl.deployment.order.dependency_graph import ordered_steps
 from iamdsl.errors import ApplyFailed
 from iamdsl.resources import Address
-from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.snapshot import Snapshot
 from iamdsl.testing import Killed
 
@@ -210,19 +210,19 @@ def test_plan_without_deletions_says_nothing_of_barriers(faulty: FaultyAccount) 
 
 def _grants(count: int) -> None:
     """Order the deletion of a role and a group, and as many grants to new ones."""
-    actions: PlannedCalls = []
+    actions: list[PlannedCall] = []
     for number in range(count):
         old, new = Address("role", f"old{number}"), Address("role", f"new{number}")
         profile = Address("instance-profile", f"p{number}")
         actions += [
-            (new, _call("CreateOne", new, creates=new)),
-            (new, _call("GrantOne", new, uses=frozenset({new}))),
-            (old, _call("StripOne", old, frees=frozenset({old}), takes_away=True)),
-            (old, _call("DeleteOne", old, destroys=old, takes_away=True)),
-            (profile, _call("AddOne", profile, uses=frozenset({new}))),
+            _call("CreateOne", new, creates=new),
+            _call("GrantOne", new, uses=frozenset({new})),
+            _call("StripOne", old, frees=frozenset({old}), takes_away=True),
+            _call("DeleteOne", old, destroys=old, takes_away=True),
+            _call("AddOne", profile, uses=frozenset({new})),
         ]
-    undeclared = frozenset(action.destroys for _, action in actions if action.destroys)
-    steps = ordered_steps(actions, {}, CallSequence(undeclared=undeclared), Snapshot())
+    undeclared = frozenset(action.destroys for action in actions if action.destroys)
+    steps = ordered_steps(tuple(actions), {}, CallSequence(undeclared=undeclared), Snapshot())
     assert sum(step.held_by == ("role",) for step in steps) == 2 * count
     assert sum(step.opens == ("role",) for step in steps) == 3 * count
     assert sum(len(step.after) for step in steps) == 3 * count
@@ -231,7 +231,7 @@ def _grants(count: int) -> None:
 def _call(operation: str, address: Address, **fields: Any) -> PlannedCall:
     parameter = "RoleName" if address.kind == "role" else "InstanceProfileName"
     call = Call("iam", operation, {parameter: address.name})
-    return PlannedCall(call=call, sentence="", **fields)
+    return PlannedCall(call=call, sentence="", address=address, **fields)
 
 
 def test_work_grows_with_the_number_of_grants() -> None:

@@ -30,7 +30,10 @@ from iamdsl import (
 )
 from iamdsl.deployment.quotas.quota_use import QuotaUse, quota_uses
 from iamdsl.errors import ApplyFailed, IamdslError, QuotaExceeded
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.planned_call import ChangedEntry
 from iamdsl.snapshot import Snapshot
+from iamdsl.snapshot.account_quotas import DEFAULT_QUOTAS
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -198,7 +201,7 @@ def test_deleted_access_key_that_is_still_shown_does_not_use_the_quota() -> None
 
 def test_use_by_credentials_that_were_not_read_is_not_known() -> None:
     step = _session(InProcessAccount(), [JANE, AccessKey(JANE)]).plan().steps[1]
-    (use,) = quota_uses([(step.address, step.action)], Snapshot()).values()
+    (use,) = quota_uses((step.action,), Snapshot()).values()
     assert (use.used, use.total) == (None, 1)
 
 
@@ -367,3 +370,16 @@ def test_raised_attachment_quota_leaves_no_gap() -> None:
         steps = _session(account, new).plan().steps
         orders[limit] = [step.sentence.partition(" ")[0] for step in steps]
     assert orders == {10: ["detach", "attach"], 20: ["attach", "detach"]}
+
+
+def test_kinds_name_known_quotas() -> None:
+    quotas = {kind.quota for kind in KINDS.values() if kind.quota is not None}
+    assert {"Users", "Groups", "Roles", "Policies"} <= quotas <= DEFAULT_QUOTAS.keys()
+
+
+@pytest.mark.parametrize("kind", ["user", "group", "role"])
+def test_entries_name_known_quotas(kind: str) -> None:
+    paths = ["attachments.x", "inline.x", *(["groups.x"] if kind == "user" else [])]
+    entries = [ChangedEntry(Address(kind, "app"), path) for path in paths]
+    assert {entry.quota for entry in entries} <= DEFAULT_QUOTAS.keys()
+    assert {entry.name for entry in entries} == {"x"}

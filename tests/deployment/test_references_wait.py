@@ -231,30 +231,27 @@ def test_role_that_trusts_one_which_it_passes(faulty: FaultyAccount) -> None:
 def _named(count: int) -> tuple[Step, ...]:
     """Return the steps that replace roles by others, each named by the next one's policy."""
     arns = {Address("role", f"r{number}"): f"{ACCOUNT}role/r{number}" for number in range(count)}
-    actions: list[tuple[Address, PlannedCall]] = []
+    actions: list[PlannedCall] = []
     for number, address in enumerate(arns):
         named = f"{ACCOUNT}role/r{(number + 1) % count}"
         text = json.dumps({"Statement": [{"Resource": named}]})
         name = {"RoleName": address.name}
         old = Address("role", f"old{number}")
         actions += [
-            (address, PlannedCall(call=Call("iam", "One", name), sentence="", creates=address)),
-            (
-                address,
-                PlannedCall(
-                    call=Call("iam", "Two", {**name, "PolicyDocument": text}),
-                    sentence="",
-                    uses=frozenset({address}),
-                ),
-            ),
-            (old, PlannedCall(call=Call("iam", f"X{number}", {}), sentence="", destroys=old)),
+            PlannedCall(call=Call("iam", "One", name), sentence="", creates=address).at(address),
+            PlannedCall(
+                call=Call("iam", "PutRolePolicy", {**name, "PolicyDocument": text}),
+                sentence="",
+                uses=frozenset({address}),
+            ).at(address),
+            PlannedCall(call=Call("iam", f"X{number}", {}), sentence="", destroys=old).at(old),
         ]
-    undeclared = frozenset(address for address, action in actions if action.destroys)
+    undeclared = frozenset(action.address for action in actions if action.destroys)
     sequence = CallSequence(undeclared=undeclared, arns=arns)
-    return ordered_steps(actions, {}, sequence, Snapshot())
+    return ordered_steps(tuple(actions), {}, sequence, Snapshot())
 
 
 def test_work_grows_with_the_number_of_documents() -> None:
     check_linear(_named, 100)
-    documents = [step for step in _named(100) if step.action.call.operation == "Two"]
+    documents = [step for step in _named(100) if step.action.call.operation == "PutRolePolicy"]
     assert all(len(step.after) == 2 for step in documents)

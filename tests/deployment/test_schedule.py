@@ -12,12 +12,14 @@ from support.plan_steps import ROLE
 from support.plan_steps import step as new_step
 
 from iamdsl.deployment.executor.schedule import Schedule
-from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.model.plan import Plan
 from iamdsl.deployment.thread_pool import thread_pool
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from iamdsl.deployment.model.step import Step
 
 
 def _schedule(*steps: Step, clock: Callable[[], float] | None = None) -> Schedule:

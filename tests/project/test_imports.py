@@ -21,7 +21,7 @@ WITH_TYPES = Path(__file__).with_name("import_contracts_with_types.ini")
 IMPORTER = "lazy.py"
 """The one module that imports modules by name."""
 
-LOADERS = {IMPORTER, "__init__.py", "cli/entry.py", "services/__init__.py"}
+LOADERS = {IMPORTER, "__init__.py", "cli/entry.py", "resources/kinds.py", "services/__init__.py"}
 """The modules that load modules by names from a table, and all of them in lower layers."""
 
 

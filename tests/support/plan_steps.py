@@ -17,9 +17,5 @@ def step(
 ) -> Step:
     repeat = action.pop("repeat", Repeat.IDEMPOTENT)
     call = Call("iam", operation, {}, repeat)
-    return Step(
-        number,
-        address or Address("role", f"r{number}"),
-        PlannedCall(call=call, sentence="", **action),
-        after,
-    )
+    planned = PlannedCall(call=call, sentence="", **action)
+    return Step(number, planned.at(address or Address("role", f"r{number}")), after)

@@ -95,14 +95,13 @@ def check_replaced_boundaries(
 ) -> None:
     """Refuse to replace a policy that is a permissions boundary; raises `ResourceError`."""
     for address, observed in replaced.items():
-        holders = observed.extra.get("holders", ())
-        bounded = [f"{kind}/{name}" for kind, name, how in holders if how == "boundary"]
+        bounded = ", ".join(map(str, observed.bounded))
         if bounded:
             raise ResourceError(
                 f"{address} would have to be replaced: deleted and recreated",
                 where=origins.get(address),
                 why="its path or description changed, and it is the permissions boundary of "
-                f"{', '.join(bounded)}, which would have no boundary in between",
+                f"{bounded}, which would have no boundary in between",
                 next_step="declare a second policy under another name, and make it the boundary "
-                f"of {', '.join(bounded)}",
+                f"of {bounded}",
             )

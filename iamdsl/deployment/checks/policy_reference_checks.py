@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-d
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,6 +14,7 @@ import attrs
 from iamdsl.catalog import ManagedPolicy
 from iamdsl.catalog.entries.managed_policy import UNATTACHABLE
 from iamdsl.catalog.queries.attachable_policies import is_listed, nearest_policy
+from iamdsl.client import Identity
 from iamdsl.deployment.reader.policy_lookups import (
     POLICY_FACTS,
     is_aws_policy,
@@ -21,18 +23,16 @@ from iamdsl.deployment.reader.policy_lookups import (
     policy_exists,
 )
 from iamdsl.errors import UndeclaredResource, nearest
+from iamdsl.resources import Address
+from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from iamdsl.client import Identity
     from iamdsl.deployment.model.plan import Change, Plan
     from iamdsl.origin import Origin
-    from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.snapshot import Snapshot
 
 
+@attrs.frozen
 class PolicyReferenceChecker:
     """Checker of the managed policies that declared objects get.
 
@@ -40,17 +40,10 @@ class PolicyReferenceChecker:
     of the script by the ARNs of the policies that they declare.
     """
 
-    def __init__(
-        self,
-        identity: Identity,
-        snapshot: Snapshot,
-        own: Mapping[str, Address],
-        elsewhere: Callable[[], Mapping[str, str]],
-    ) -> None:
-        self._identity = identity
-        self._snapshot = snapshot
-        self._own = own
-        self._elsewhere = elsewhere
+    _identity: Identity
+    _snapshot: Snapshot
+    _own: Mapping[str, Address]
+    _elsewhere: Callable[[], Mapping[str, str]]
 
     def check(
         self,
@@ -78,8 +71,7 @@ class PolicyReferenceChecker:
                 for arn in policy_arns(facts.get(address, {}))
                 if (arn in added or change.observed is not None) and not self._is_confirmed(arn)
             ]
-            given = tuple(note for note in notes if note is not None)
-            changes.append(attrs.evolve(change, notes=(*change.notes, *given)) if given else change)
+            changes.append(change.noted(*filter(None, notes)))
         return attrs.evolve(plan, changes=tuple(changes))
 
     def _is_confirmed(self, arn: str) -> bool:

@@ -52,7 +52,7 @@ def _checked(change: Change, snapshot: Snapshot) -> Change:
         if sent is None
         else f"to trust {' and '.join(ids)}, and it is not known whether such a principal exists"
     )
-    return attrs.evolve(change, notes=(*change.notes, note))
+    return change.noted(note)
 
 
 def _sent_trust(change: Change) -> Any:

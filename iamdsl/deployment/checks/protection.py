@@ -9,17 +9,17 @@ from iamdsl.deployment.state.ledger import Entry
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.errors import ProtectedResource, ResourceError
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.resource_kind import Difference
+from iamdsl.resources.kind.resource_kind import Difference, Update
 from iamdsl.resources.kind.scope import RESERVED_TAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from iamdsl.deployment.model.plan import Change
     from iamdsl.deployment.state.ledger import Ledger
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
 
@@ -46,12 +46,13 @@ def untag_calls(
     observed: ObservedResource,
     scope: Scope,
     keys: Iterable[str] = RESERVED_TAGS,
-) -> tuple[PlannedCall, ...]:
+) -> PlannedCalls:
     """Return the call that removes iamdsl's tags from an object to release, if it has them."""
     if observed.stack != scope.stack:
         return ()
     removed = tuple(Difference(f"tags.{key}", "", None) for key in keys)
-    return KINDS[address.kind].change(address.name, observed.facts, observed, removed, scope)
+    update = Update(address.name, observed.facts, observed, removed, scope)
+    return KINDS[address.kind].change(update)
 
 
 def check_protected(
@@ -102,8 +103,11 @@ def check_retained(
     for address, verb in verbs.items() if kept else ():
         if verb is not Verb.DELETE:
             continue
-        bounded = (holder for holder in _bounded(address, seen) if verbs.get(holder) is Verb.RETAIN)
-        retained = [*credentials.get(address, ()), *bounded]
+        bounded = seen[address].bounded if address in seen else ()
+        retained = [
+            *credentials.get(address, ()),
+            *(holder for holder in bounded if verbs.get(holder) is Verb.RETAIN),
+        ]
         if retained:
             raise ResourceError(
                 f"{address} cannot be deleted: {', '.join(map(str, retained))} "
@@ -113,12 +117,3 @@ def check_retained(
                 "nor a permissions boundary without its policy",
                 next_step=f"retain {address} too, or none of them",
             )
-
-
-def _bounded(address: Address, seen: Mapping[Address, ObservedResource]) -> Iterator[Address]:
-    """Yield the users and roles that a policy is the boundary of."""
-    observed = seen.get(address)
-    if address.kind == "policy" and observed is not None:
-        for kind, name, how in observed.extra["holders"]:
-            if how == "boundary":
-                yield Address(kind, name)

@@ -10,7 +10,7 @@ from iamdsl.errors import ResourceError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.origin import Origin
     from iamdsl.resources import Address
 

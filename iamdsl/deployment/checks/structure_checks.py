@@ -6,7 +6,7 @@ tells, and for documents marked `as_is`, which the account must hold already.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from iamdsl.errors import ResourceError
 from iamdsl.language.documents.structure_check import structural_fault
@@ -14,29 +14,17 @@ from iamdsl.language.parser.sent_text import text_fault
 from iamdsl.language.text.policy_text import printable
 from iamdsl.resources import Policy, Role
 from iamdsl.resources.documents.held_document import checked
+from iamdsl.resources.documents.sent_document import document_in
 from iamdsl.resources.parts.inline_policy import HasInline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.language import PolicyDocument
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Resource
-
-_SentKind: TypeAlias = Literal["identity", "trust"]
-
-_DOCUMENTS: Mapping[str, tuple[str, _SentKind, bool]] = {
-    "CreatePolicy": ("PolicyDocument", "identity", True),
-    "CreatePolicyVersion": ("PolicyDocument", "identity", True),
-    "PutUserPolicy": ("PolicyDocument", "identity", False),
-    "PutGroupPolicy": ("PolicyDocument", "identity", False),
-    "PutRolePolicy": ("PolicyDocument", "identity", False),
-    "CreateRole": ("AssumeRolePolicyDocument", "trust", False),
-    "UpdateAssumeRolePolicy": ("PolicyDocument", "trust", False),
-}
-"""The calls that send a document: its parameter, its kind, and whether it is managed."""
 
 
 def check_sent_documents(
@@ -47,12 +35,10 @@ def check_sent_documents(
 ) -> None:
     """Refuse a plan with a document that IAM would refuse; raises `ResourceError`."""
     for step in steps:
-        call = step.action.call
-        if call.operation not in _DOCUMENTS:
+        sent = document_in(step.action.call)
+        if sent is None:
             continue
-        parameter, kind, managed = _DOCUMENTS[call.operation]
-        text = call.arguments[parameter]
-        fault = text_fault(text, kind, managed=managed, partition=identity.partition)
+        fault = text_fault(sent.text, sent.kind, managed=sent.managed, partition=identity.partition)
         if fault is None:
             continue
         resource = declared.get(step.address)

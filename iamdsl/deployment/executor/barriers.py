@@ -10,7 +10,8 @@ from iamdsl.deployment.model.unchanged_documents import what_happened
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.step import Step
 
 
 class Barriers:

@@ -19,13 +19,15 @@ from iamdsl.errors import AlreadyExists, IamdslError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from iamdsl.deployment.executor.step_sender import Attributes, StepSender
+    from iamdsl.deployment.executor.step_sender import StepSender
     from iamdsl.deployment.model.observer import Observer
-    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.step import Step
     from iamdsl.deployment.state.creation_proof import Attempt
     from iamdsl.deployment.state.journal import Journal
     from iamdsl.deployment.thread_pool import Future
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Attributes
 
 
 _NO_ADOPTION_TAGS = (

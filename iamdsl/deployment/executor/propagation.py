@@ -19,7 +19,7 @@ from iamdsl.errors import AlreadyExists, CallFailed
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.errors import IamdslError
     from iamdsl.resources import Address
 

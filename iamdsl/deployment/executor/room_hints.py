@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.deployment.model.observer import Outcome
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.deployment.quotas.quota_use import QuotaKey
     from iamdsl.resources import Address
 
@@ -65,7 +65,7 @@ def _full_quotas(step: Step, error: CallFailed) -> frozenset[QuotaKey]:
     quotas = _quotas(step, 1)
     named = _NAMED_QUOTA.search(error.why or "")
     if named is None:
-        sizes = document_sizes([(step.address, step.action)], Snapshot())
+        sizes = document_sizes((step.action,), Snapshot())
         return frozenset() if any(size.size > size.limit for size in sizes) else quotas
     name = named.group(1).lower()
     # A call that creates a credential has no other quota.

@@ -13,7 +13,8 @@ from iamdsl.deployment.model.observer import Failure, Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.step import Step
     from iamdsl.errors import IamdslError
     from iamdsl.resources import Address
 

@@ -30,11 +30,11 @@ from iamdsl.resources.parts.name_rules import MAX_TAGS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Attributes
     from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
 
-Attributes = Mapping[str, str]
 
 _COMPLETION_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
 """Seconds between checks whether AWS has completed a call: about five minutes in all."""

@@ -13,6 +13,7 @@ from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.errors import ResourceError
 from iamdsl.resources import Address
+from iamdsl.resources.documents.sent_document import document_in
 from iamdsl.resources.kind.dangling_principals import aws_principals
 from iamdsl.resources.parts.expiration import moment_text
 
@@ -23,15 +24,13 @@ if TYPE_CHECKING:
     from iamdsl.deployment.mentions.arn_mentions import Mention
     from iamdsl.origin import Origin
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.resources.kind.scope import Scope
 
 FORCE_HINT = (
     "to delete it anyway: deploy(…, force_destroy=True), destroy(force=True) or "
     "`iamdsl destroy --force`"
 )
-
-_SENDING = frozenset({"CreateRole", "UpdateAssumeRolePolicy"})
 
 
 def check_trusted_principals(
@@ -48,7 +47,7 @@ def check_trusted_principals(
     `arns` are the ARNs after the plan, `ended_users` the expired users. With `force` it may be
     deleted if the role exists and keeps its trust policy. Raises `ResourceError`.
     """
-    sending = {address for address, action in actions if action.call.operation in _SENDING}
+    sending = {action.address for action in actions if _sends_trust(action)}
     broken = [
         mention
         for mention in mentions
@@ -105,8 +104,9 @@ def check_ended_principals(
     if not ended_users:
         return
     users = f"arn:{scope.partition}:iam::{scope.account}:user/"
-    for address, action in actions:
-        if action.call.operation not in _SENDING or address not in facts:
+    for action in actions:
+        address = action.address
+        if address not in facts or not _sends_trust(action):
             continue
         named = sorted(
             {
@@ -125,3 +125,8 @@ def check_ended_principals(
                 "that names a principal which does not exist",
                 next_step=f"remove {name_list(named)} from the trust policy of {address}",
             )
+
+
+def _sends_trust(action: PlannedCall) -> bool:
+    document = document_in(action.call)
+    return document is not None and document.kind == "trust"

@@ -11,6 +11,7 @@
 - `selection`: `Selection`, the objects of an account to import, by kind and address pattern.
 - `serialization`: conversion of plans, ledgers and journals to JSON and back, with cattrs.
 - `stack`: `Stack`, the resources that one deployment declares.
+- `step`: `Step`, one call of a plan in its place, and its form as JSON.
 - `unchanged_documents`: documents that a run left unchanged because of a call that failed.
 - `unopened_trusts`: roles that a run created, but whose trust policy it did not set.
 """

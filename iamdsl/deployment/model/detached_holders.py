@@ -9,7 +9,8 @@ from iamdsl.deployment.model.name_list import name_list
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
 
 

@@ -8,7 +8,8 @@ import attrs
 
 from iamdsl.deployment.model.detached_holders import detached_holders
 from iamdsl.deployment.model.name_list import name_list
-from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.model.plan import Plan
+from iamdsl.deployment.model.step import Step
 from iamdsl.deployment.model.unchanged_documents import unchanged_documents
 from iamdsl.deployment.model.unopened_trusts import unopened_trusts
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted, Irreversible

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -11,11 +11,11 @@ import attrs
 
 from iamdsl.deployment.model.envelope import open_envelope, seal_envelope
 from iamdsl.deployment.model.serialization import converter, digest, structure
+from iamdsl.deployment.model.step import Step
 from iamdsl.errors import UnreadableState
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.fact_fields import Facts
-from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource_kind import Difference
 
 
@@ -79,10 +79,14 @@ class Change:
     """Not compared: it has only what was read."""
     origin: Origin | None = attrs.field(default=None, eq=False)
 
+    def noted(self, *notes: str) -> Change:
+        """Return the change with these notes as well, to be read after "<address> is"."""
+        return attrs.evolve(self, notes=(*self.notes, *notes)) if notes else self
+
 
 @attrs.frozen
-class Objection:
-    """Objection of a guard to a plan: the object, what is wrong, why, and the next step."""
+class _Obstacle:
+    """Object that is in the way of a plan: what is wrong, why, and the next step."""
 
     address: Address
     what: str
@@ -97,48 +101,19 @@ class Objection:
 
 
 @attrs.frozen
-class Refusal:
+class Objection(_Obstacle):
+    """Objection of a guard to a plan: the object, what is wrong, why, and the next step."""
+
+
+@attrs.frozen
+class Refusal(_Obstacle):
     """Object that a plan leaves unchanged because it, or what it needs, could not be read.
 
     `why` is the denied call, `next_step` what would allow it. The other changes are made. One that
     is not `declared` takes the place of nothing, so that no deletion waits for it.
     """
 
-    address: Address
-    what: str
-    why: str | None = None
-    next_step: str | None = None
-    origin: Origin | None = attrs.field(default=None, eq=False)
     declared: bool = True
-
-    def __str__(self) -> str:
-        place = "" if self.origin is None else f" ({self.origin})"
-        reason = "" if self.why is None else f": {self.why}"
-        return f"{self.address}{place} {self.what}{reason}"
-
-
-@attrs.frozen
-class Step:
-    """One call of a plan; `after` are the numbers of the steps it waits for.
-
-    `held_by` are kinds: a deletion waits until all that the plan creates of these kinds is
-    complete, with its policies, members and credentials; `opens` are the kinds that wait for this
-    step. In a plan with `delete_first` a creation waits until all deletions of these kinds were
-    tried.
-    """
-
-    number: int
-    address: Address
-    action: PlannedCall
-    after: tuple[int, ...] = ()
-    held_by: tuple[str, ...] = ()
-    opens: tuple[str, ...] = ()
-
-    @property
-    def sentence(self) -> str:
-        """The call in words, with a caution if its place in the order carries a risk."""
-        action = self.action
-        return f"{action.sentence} ({action.caution})" if action.caution else action.sentence
 
 
 @attrs.frozen
@@ -206,6 +181,10 @@ class Plan:
         """Short hash of the plan's steps."""
         return digest(converter().unstructure(self.steps))[:12]
 
+    def noted(self, notes: Mapping[Address, Iterable[str]]) -> Plan:
+        """Return the plan with notes on its changes, by their addresses."""
+        return attrs.evolve(self, changes=with_notes(self.changes, notes))
+
     def to_json(self) -> str:
         """Return the plan as JSON text with a checksum; it contains no secret."""
         return seal_envelope(converter().unstructure(self)).decode()
@@ -224,6 +203,13 @@ class Plan:
             raise UnreadableState(
                 "the plan cannot be read", where=where, why=str(error), next_step="plan again"
             ) from None
+
+
+def with_notes(
+    changes: Iterable[Change], notes: Mapping[Address, Iterable[str]]
+) -> tuple[Change, ...]:
+    """Return the changes with these notes added, by the address of the change."""
+    return tuple(change.noted(*notes.get(change.address, ())) for change in changes)
 
 
 def observed_digest(facts: Mapping[str, Any], identity: str | None) -> str:

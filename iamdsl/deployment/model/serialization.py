@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
+from iamdsl.deployment.model.step import register_steps
 from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
@@ -39,6 +40,7 @@ def converter() -> Converter:
     )
     result.register_unstructure_hook(Call, _call_to_json)
     result.register_structure_hook(Call, lambda value, _: _call_from_json(value))
+    register_steps(result)
     return cast("Converter", result)
 
 

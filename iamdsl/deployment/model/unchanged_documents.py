@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from iamdsl.deployment.model.observer import Failure
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
 
 _SET_TRUST = "UpdateAssumeRolePolicy"

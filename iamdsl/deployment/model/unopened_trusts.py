@@ -14,7 +14,7 @@ from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
 
 
 def unopened_trusts(

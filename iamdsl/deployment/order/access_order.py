@@ -88,7 +88,7 @@ def preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
 
     An urgent action waits for no other one.
     """
-    return [item for item in _preferences(actions, order) if not actions[item.then][1].urgent]
+    return [item for item in _preferences(actions, order) if not actions[item.then].urgent]
 
 
 def _preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
@@ -96,13 +96,15 @@ def _preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
         pair for owner, deltas in _access_deltas(actions).items() for pair in _pairs(owner, deltas)
     ]
     if order == LEAST_PRIVILEGE_FIRST:
-        narrowing = [
-            preference for owner, a, b in pairs for preference in _prefer_narrowing(owner, a, b)
+        chosen = [item for pair in pairs for item in _prefer_narrowing(*pair)]
+    else:
+        chosen = [
+            item
+            for choose in (_prefer_granting, _prefer_closing)
+            for pair in pairs
+            for item in choose(*pair)
         ]
-        return narrowing + _order_without_effects(actions, order)
-    granting = [preference for _, a, b in pairs for preference in _prefer_granting(a, b)]
-    closing = [preference for owner, a, b in pairs for preference in _prefer_closing(owner, a, b)]
-    return granting + closing + _order_without_effects(actions, order)
+    return chosen + _order_without_effects(actions, order)
 
 
 def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
@@ -119,7 +121,7 @@ def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
 def _access_deltas(actions: PlannedCalls) -> dict[Address, list[_AccessDelta]]:
     """Return the effects of all actions, by the object whose access they change."""
     result: dict[Address, list[_AccessDelta]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         by_object: dict[Address, list[AccessEffect]] = {}
         for effect in action.effects:
             by_object.setdefault(effect.whose, []).append(effect)
@@ -143,7 +145,7 @@ def _prefer_narrowing(owner: Address, a: _AccessDelta, b: _AccessDelta) -> Itera
         yield Preference(a.place, b.place, EXCESS.format(owner))
 
 
-def _prefer_granting(a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
+def _prefer_granting(_owner: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
     """Prefer the grant before the revocation of what it replaces."""
     if a.replaces(b):
         yield Preference(a.place, b.place, GAP)
@@ -160,7 +162,8 @@ def _order_without_effects(actions: PlannedCalls, order: Order) -> list[Preferen
     adding: dict[Address, list[int]] = {}
     removing: dict[Address, list[int]] = {}
     adds_first = order == AVAILABILITY_FIRST
-    for place, (address, action) in enumerate(actions):
+    for place, action in enumerate(actions):
+        address = action.address
         if action.destroys is None and action.takes_away:
             removing.setdefault(address, []).append(place)
         elif not (action.takes_away or action.follows or (action.creates and not adds_first)):

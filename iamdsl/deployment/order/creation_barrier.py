@@ -16,6 +16,7 @@ import attrs
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, LEAST_PRIVILEGE_FIRST, Order
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import Address
+from iamdsl.resources.kind.planned_call import created_objects
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -54,6 +55,10 @@ class PlacedBarriers:
     opens: Mapping[int, tuple[str, ...]] = attrs.field(factory=dict)
 
 
+NO_BARRIERS = PlacedBarriers()
+"""No barriers: nothing is held."""
+
+
 def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence) -> PlacedBarriers:
     """Return what the barrier of each kind holds, and add each of them to the graph.
 
@@ -61,21 +66,21 @@ def add_barriers(actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence
     `delete_first` a barrier opens without the deletions that need a creation of the kind.
     """
     if sequence.delete_first:
-        creating = _by_kind(actions, (action.creates or action.completes for _, action in actions))
-        deleting = _by_kind(actions, (action.destroys for _, action in actions))
+        creating = _by_kind(actions, (action.creates or action.completes for action in actions))
+        deleting = _by_kind(actions, (action.destroys for action in actions))
         for kind in creating.keys() & deleting.keys():
             last = graph.later(creating[kind])
             deleting[kind] = [place for place in deleting[kind] if place not in last]
         return _add_barriers(graph, opening=deleting, held=creating)
     if sequence.first == LEAST_PRIVILEGE_FIRST:
-        return PlacedBarriers()
+        return NO_BARRIERS
     opening: dict[str, list[int]] = {kind: [] for kind in sequence.untried}
     for place, kinds in enumerate(_completed_kinds(actions, sequence.incomplete)):
         for kind in kinds:
             opening.setdefault(kind, []).append(place)
     held: dict[str, list[int]] = {}
     for place, kinds in _kinds_to_hold(actions, sequence.undeclared, opening):
-        for kind in () if actions[place][1].urgent else kinds:
+        for kind in () if actions[place].urgent else kinds:
             held.setdefault(kind, []).append(place)
     return _add_barriers(graph, opening=opening, held=held)
 
@@ -94,12 +99,6 @@ def _add_barriers(
     return PlacedBarriers(held_by, opens)
 
 
-def created_objects(actions: PlannedCalls) -> frozenset[Address]:
-    """Return the objects that the calls create; one that is renamed exists already."""
-    created = (action.creates for _, action in actions if action.renames is None)
-    return frozenset(address for address in created if address is not None)
-
-
 def _completed_kinds(
     actions: PlannedCalls, incomplete: frozenset[Address]
 ) -> Iterator[frozenset[str]]:
@@ -108,12 +107,12 @@ def _completed_kinds(
     An object is complete once it has its policies, members, credentials and instance profiles.
     """
     new = created_objects(actions) | incomplete
-    for address, action in actions:
+    for action in actions:
         concerned = {action.creates or action.completes} - {None}
         if action.creates is not None:
             concerned |= {changed_principal(action)} & new
         elif not (action.takes_away or action.dispensable):
-            concerned |= (action.uses | {address}) & new
+            concerned |= (action.uses | {action.address}) & new
         yield frozenset(item.kind for item in concerned if item is not None)
 
 
@@ -132,10 +131,10 @@ def _kinds_to_hold(
 
     What cannot be deleted until something else is (a user until the access key) is kept whole.
     """
-    losing = [_losing_objects(address, action, undeclared, created) for address, action in actions]
+    losing = [_losing_objects(action, undeclared, created) for action in actions]
     kinds = {address: frozenset({address.kind}) for address in undeclared}
     blocking: dict[Address, set[Address]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         for freed in action.frees & undeclared:
             blocking.setdefault(freed, set()).update(losing[place] - {freed})
     changing = True
@@ -151,10 +150,7 @@ def _kinds_to_hold(
 
 
 def _losing_objects(
-    address: Address,
-    action: PlannedCall,
-    undeclared: frozenset[Address],
-    created: Collection[str],
+    action: PlannedCall, undeclared: frozenset[Address], created: Collection[str]
 ) -> frozenset[Address]:
     """Return the undeclared objects that lose something by a removal.
 
@@ -168,12 +164,12 @@ def _losing_objects(
         user = owning_user(destroyed)
         if user != destroyed and user in undeclared:
             return frozenset({user, destroyed} & undeclared if user.kind in created else ())
-        return frozenset({destroyed, address} & undeclared)
+        return frozenset({destroyed, action.address} & undeclared)
     principal = changed_principal(action)
     if principal in undeclared:
         return frozenset({principal})
     taken = action.frees & undeclared if action.takes_away else frozenset[Address]()
-    return taken | ({address} & undeclared)
+    return taken | ({action.address} & undeclared)
 
 
 def changed_principal(action: PlannedCall) -> Address | None:

@@ -60,34 +60,33 @@ def create_before_delete(
     If a quota leaves no room, as many deletions as needed come first. A credential with the same
     content as a new one (`duplicates`) is also deleted first, since IAM does not accept two.
     """
-    result = [(address, _after_duplicates(action, duplicates)) for address, action in actions]
-    awaited = {deleted for _, action in result for deleted in action.awaits}
+    result = [_after_duplicates(action, duplicates) for action in actions]
+    awaited = {deleted for action in result for deleted in action.awaits}
     for (kind, _), group in _credential_groups(actions).items():
         credentials = KINDS[kind].credentials
         assert credentials is not None  # noqa: S101 - groups hold credentials only
-        created = _addresses(actions[place][1].creates for place in group.creating)
-        deleted = _addresses(actions[place][1].destroys for place in group.deleting)
+        created = _addresses(actions[place].creates for place in group.creating)
+        deleted = _addresses(actions[place].destroys for place in group.deleting)
         if not created or not deleted:
             continue
         replaced = created & deleted  # deleted before they are created, each by its own address
         existing = len(credentials.ids(snapshot, min(created).name)) - len(replaced)
-        others = [place for place in group.deleting if actions[place][1].destroys not in replaced]
-        others.sort(key=lambda place: actions[place][1].destroys not in awaited)
+        others = [place for place in group.deleting if actions[place].destroys not in replaced]
+        others.sort(key=lambda place: actions[place].destroys not in awaited)
         limit = snapshot.quotas.limit(credentials.quota)
-        duplicate_count = sum(actions[place][1].destroys in awaited for place in others)
+        duplicate_count = sum(actions[place].destroys in awaited for place in others)
         early_count = max(duplicate_count, existing + len(created) - limit)
-        early = _addresses(actions[place][1].destroys for place in others[:early_count])
+        early = _addresses(actions[place].destroys for place in others[:early_count])
         for place in group.creating:
-            address, action = result[place]
+            action = result[place]
             if action.creates not in replaced:
-                result[place] = (address, attrs.evolve(action, awaits=action.awaits | early))
+                result[place] = attrs.evolve(action, awaits=action.awaits | early)
         for place in others[duplicate_count:early_count]:
-            address, action = result[place]
-            result[place] = (address, attrs.evolve(action, caution=NO_ROOM))
+            result[place] = attrs.evolve(result[place], caution=NO_ROOM)
         for place in others[early_count:]:
-            address, action = result[place]
-            result[place] = (address, attrs.evolve(action, uses=action.uses | created))
-    return result
+            action = result[place]
+            result[place] = attrs.evolve(action, uses=action.uses | created)
+    return tuple(result)
 
 
 def _after_duplicates(action: PlannedCall, duplicates: DuplicateCredentials) -> PlannedCall:
@@ -97,7 +96,7 @@ def _after_duplicates(action: PlannedCall, duplicates: DuplicateCredentials) -> 
 
 def _credential_groups(actions: PlannedCalls) -> dict[tuple[str, str], _CredentialGroup]:
     groups: dict[tuple[str, str], _CredentialGroup] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         for address, is_creation in ((action.creates, True), (action.destroys, False)):
             credentials = None if address is None else KINDS[address.kind].credentials
             if address is not None and credentials is not None:

@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client.call import Repeat
-from iamdsl.deployment.model.plan import Step
-from iamdsl.deployment.order.creation_barrier import add_barriers
+from iamdsl.deployment.model.step import Step
+from iamdsl.deployment.order.creation_barrier import NO_BARRIERS, PlacedBarriers, add_barriers
 from iamdsl.deployment.order.early_removal import delay_lost_secrets, delay_removals
 from iamdsl.deployment.order.order_constraints import OrderConstraints
 from iamdsl.deployment.order.reference_order import await_references
 from iamdsl.deployment.order.wait_graph import WaitGraph
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
+from iamdsl.resources.kind.planned_call import created_objects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from iamdsl.deployment.order.creation_barrier import CallSequence
     from iamdsl.origin import Origin
-    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.snapshot import Snapshot
 
 
@@ -42,22 +43,13 @@ def ordered_steps(
     """
     actions = _deduplicate(actions)
     graph = WaitGraph(_dependencies(actions))
-    constraints = OrderConstraints(actions, sequence.first, snapshot)
-    constraints.add_quotas(graph)
-    if sequence.delete_first:
-        constraints.add_limits(graph)
-        barriers = add_barriers(actions, graph, sequence)
-        graph.keep_barriers()
-    constraints.add_preferences(graph)
-    actions = constraints.with_cautions()
-    if sequence.delete_first:  # its barriers outrank references
-        delay_removals(actions, graph, sequence.incomplete)
-        delay_lost_secrets(actions, graph)
-        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+    if _only_create(actions):
+        barriers = NO_BARRIERS
+        actions = tuple(attrs.evolve(action, effects=()) for action in actions)
+        if len(created_objects(actions)) > 1:
+            await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
     else:
-        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
-        delay_removals(actions, graph, sequence.incomplete)
-        barriers = add_barriers(actions, graph, sequence)
+        actions, barriers = _constrained(actions, graph, sequence, snapshot)
     waits = graph.waits
     placed: list[int] = []
     pending = {index: set(before) for index, before in enumerate(waits)}
@@ -82,8 +74,7 @@ def ordered_steps(
     return tuple(
         Step(
             number=number[index],
-            address=actions[index][0],
-            action=actions[index][1],
+            action=actions[index],
             after=tuple(sorted(number[first] for first in waits[index] if first in number)),
             held_by=barriers.held_by.get(index, ()),
             opens=barriers.opens.get(index, ()),
@@ -92,25 +83,61 @@ def ordered_steps(
     )
 
 
+def _only_create(actions: PlannedCalls) -> bool:
+    """Return whether no call changes what exists, removes anything, or narrows access."""
+    created = created_objects(actions)
+    return all(
+        action.address in created
+        and not action.takes_away
+        and not any(effect.narrows for effect in action.effects)
+        for action in actions
+    )
+
+
+def _constrained(
+    actions: PlannedCalls, graph: WaitGraph, sequence: CallSequence, snapshot: Snapshot
+) -> tuple[PlannedCalls, PlacedBarriers]:
+    """Return the calls with their cautions, and the barriers; add to the graph what they wait for.
+
+    Of two constraints that exclude each other, the first one is added.
+    """
+    constraints = OrderConstraints(actions, sequence.first, snapshot)
+    constraints.add_quotas(graph)
+    if sequence.delete_first:
+        constraints.add_limits(graph)
+        barriers = add_barriers(actions, graph, sequence)
+        graph.keep_barriers()
+    constraints.add_preferences(graph)
+    actions = constraints.with_cautions()
+    if sequence.delete_first:  # its barriers outrank references
+        delay_removals(actions, graph, sequence.incomplete)
+        delay_lost_secrets(actions, graph)
+        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+    else:
+        await_references(actions, graph.waits, sequence.arns, sequence.undeclared)
+        delay_removals(actions, graph, sequence.incomplete)
+        barriers = add_barriers(actions, graph, sequence)
+    return actions, barriers
+
+
 def _deduplicate(actions: PlannedCalls) -> PlannedCalls:
-    result: PlannedCalls = []
+    result: list[PlannedCall] = []
     places: dict[tuple[str, str], int] = {}
-    for address, action in actions:
+    for action in actions:
         key = action.call.signature
         # Two new access keys of one user are two, although their calls are equal.
         if key in places and action.call.repeat is not Repeat.ONCE:
-            owner, first = result[places[key]]
-            merged = attrs.evolve(
+            first = result[places[key]]
+            result[places[key]] = attrs.evolve(
                 first,
                 frees=first.frees | action.frees,
                 uses=first.uses | action.uses,
                 urgent=first.urgent or action.urgent,
             )
-            result[places[key]] = (owner, merged)
         else:
             places[key] = len(result)
-            result.append((address, action))
-    return result
+            result.append(action)
+    return tuple(result)
 
 
 @attrs.define
@@ -125,10 +152,9 @@ class _CallIndex:
     @classmethod
     def of(cls, actions: PlannedCalls) -> _CallIndex:
         index = cls()
-        for place, (address, action) in enumerate(actions):
-            created = action.creates if action.renames is None else address
-            if created is not None:
-                index.creating[created] = place
+        for place, action in enumerate(actions):
+            if action.new_address is not None:
+                index.creating[action.new_address] = place
             if action.destroys is not None:
                 index.deleting[action.destroys] = place
             if action.renames is not None:
@@ -142,19 +168,19 @@ def _dependencies(actions: PlannedCalls) -> list[set[int]]:
     index = _CallIndex.of(actions)
     earlier: dict[Address, list[int]] = {}
     waits: list[set[int]] = []
-    for place, (address, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         before = {index.creating[used] for used in action.uses if used in index.creating}
         before |= {
             index.deleting[deleted] for deleted in action.awaits if deleted in index.deleting
         }
-        taken = action.creates if action.renames is None else address
+        taken = action.new_address
         if taken is not None:
             before |= {free[taken] for free in (index.deleting, index.renaming) if taken in free}
         if action.destroys is not None:
             before.update(index.freeing.get(action.destroys, ()))
         if action.follows:
-            before.update(earlier.get(address, ()))
-        earlier.setdefault(address, []).append(place)
+            before.update(earlier.get(action.address, ()))
+        earlier.setdefault(action.address, []).append(place)
         waits.append(before - {place})
     return waits
 
@@ -171,7 +197,7 @@ def _cycle_error(
     while index not in trail:
         trail.append(index)
         index = min(first for first in waits[index] if first in stuck)
-    cycle = [actions[place][0] for place in trail[trail.index(index) :]]
+    cycle = [actions[place].address for place in trail[trail.index(index) :]]
     addresses = list(dict.fromkeys(cycle))
     shown = " needs ".join(str(address) for address in [*addresses, addresses[0]])
     places = ", ".join(f"{address} at {origins.get(address)}" for address in addresses)

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.order.creation_barrier import changed_principal, created_objects
+from iamdsl.deployment.order.creation_barrier import changed_principal
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.access_effect import NO_ROOM
+from iamdsl.resources.kind.planned_call import created_objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,9 @@ def delay_removals(actions: PlannedCalls, graph: WaitGraph, incomplete: frozense
     """
     grants = _grants(actions, created_objects(actions) | incomplete)
     for removals, replacement in _early_removals(actions, graph):
-        used = (grants.get(address, ()) for address in actions[replacement][1].uses)
+        used = (grants.get(address, ()) for address in actions[replacement].uses)
         needed = graph.calls_before(replacement).union(*used) - removals
-        for removal in sorted(place for place in removals if not actions[place][1].urgent):
+        for removal in sorted(place for place in removals if not actions[place].urgent):
             for first in sorted(needed):
                 graph.add(first, removal)
 
@@ -47,7 +48,7 @@ def delay_lost_secrets(actions: PlannedCalls, graph: WaitGraph) -> None:
     """
     freeing: dict[Address, list[int]] = {}
     secret: dict[Address, list[int]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         destroyed = action.destroys
         if destroyed is not None and KINDS[destroyed.kind].secret:
             secret.setdefault(owning_user(destroyed), []).append(place)
@@ -56,12 +57,12 @@ def delay_lost_secrets(actions: PlannedCalls, graph: WaitGraph) -> None:
                 freeing.setdefault(address, []).append(place)
     needed = {
         first
-        for place, (_, action) in enumerate(actions)
+        for place, action in enumerate(actions)
         if action.creates is not None and action.creates.kind == "user" and action.renames is None
         for first in graph.calls_before(place)
-        if not actions[first][1].takes_away
+        if not actions[first].takes_away
     }
-    deleted = {action.destroys for _, action in actions}
+    deleted = {action.destroys for action in actions}
     for user in sorted(secret.keys() & deleted):
         others = freeing.get(user, [])
         for then in secret[user]:
@@ -75,7 +76,7 @@ def delay_lost_secrets(actions: PlannedCalls, graph: WaitGraph) -> None:
 def _grants(actions: PlannedCalls, new: frozenset[Address]) -> dict[Address, list[int]]:
     """Return the indexes of the calls that give each new principal its policies."""
     result: dict[Address, list[int]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         principal = changed_principal(action)
         if principal in new and action.creates is None and not action.takes_away:
             result.setdefault(principal, []).append(place)
@@ -85,18 +86,16 @@ def _grants(actions: PlannedCalls, new: frozenset[Address]) -> dict[Address, lis
 def _early_removals(actions: PlannedCalls, graph: WaitGraph) -> Iterator[tuple[set[int], int]]:
     """Yield the indexes of removals, with that of the call that waits for them."""
     taken_from: dict[Address, set[int]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         if action.takes_away:
             for address in action.frees:
                 taken_from.setdefault(address, set()).add(place)
             if action.destroys is not None:
                 taken_from.setdefault(action.destroys, set()).add(place)
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         if action.takes_away:
             continue
-        early = {
-            first for first in graph.calls_before(place) if actions[first][1].caution == NO_ROOM
-        }
+        early = {first for first in graph.calls_before(place) if actions[first].caution == NO_ROOM}
         if action.creates is not None and action.creates in taken_from:
             early |= taken_from[action.creates]
         if early:

@@ -17,9 +17,12 @@ from iamdsl.resources import Address
 from iamdsl.resources.kind.access_effect import NO_ROOM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from iamdsl.deployment.order.access_order import Order, Preference
     from iamdsl.deployment.order.wait_graph import WaitGraph
-    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.access_effect import AccessEffect
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.snapshot import Snapshot
 
 
@@ -61,13 +64,10 @@ class OrderConstraints:
 
     def with_cautions(self) -> PlannedCalls:
         """Return the actions with their cautions, and without effects on access."""
-        return [
-            (
-                address,
-                attrs.evolve(action, effects=(), caution=self._cautions.get(place, action.caution)),
-            )
-            for place, (address, action) in enumerate(self._actions)
-        ]
+        return tuple(
+            attrs.evolve(action, effects=(), caution=self._cautions.get(place, action.caution))
+            for place, action in enumerate(self._actions)
+        )
 
     def _add(self, graph: WaitGraph, preference: Preference) -> None:
         note = preference.fallback_note
@@ -83,27 +83,28 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
     """
     changing = {
         effect.whose.name
-        for _, action in actions
+        for action in actions
         for effect in action.effects
         if effect.whose.kind == "user"
     }
     moving = {
-        (str(action.call.arguments["GroupName"]), str(action.call.arguments["UserName"]))
-        for _, action in actions
-        if action.call.operation in {"AddUserToGroup", "RemoveUserFromGroup"}
+        (action.entry.name, action.entry.owner.name)
+        for action in actions
+        if action.entry is not None and action.entry.field == "groups"
     }
     members: dict[str, list[str]] = {}
     for name in changing & snapshot.users.keys():
         for group in snapshot.users[name].groups:
             if (group, name) not in moving:
                 members.setdefault(group, []).append(name)
-    result: PlannedCalls = []
-    for address, action in actions:
-        more = tuple(
-            attrs.evolve(effect, whose=Address("user", member))
-            for effect in action.effects
-            if effect.whose.kind == "group" and effect.factor in {"allow", "deny"}
-            for member in sorted(members.get(effect.whose.name, ()))
-        )
-        result.append((address, attrs.evolve(action, effects=(*action.effects, *more))))
-    return result
+    return tuple(
+        attrs.evolve(action, effects=(*action.effects, *_on_members(action, members)))
+        for action in actions
+    )
+
+
+def _on_members(action: PlannedCall, members: Mapping[str, list[str]]) -> Iterator[AccessEffect]:
+    for effect in action.effects:
+        if effect.whose.kind == "group" and effect.factor in {"allow", "deny"}:
+            for member in sorted(members.get(effect.whose.name, ())):
+                yield attrs.evolve(effect, whose=Address("user", member))

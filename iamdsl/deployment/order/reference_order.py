@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 from iamdsl.deployment.mentions.arn_mentions import texts_of
 from iamdsl.deployment.order.cycle_breaker import cyclic_components
-from iamdsl.resources.documents.role_trust import TRUST_ARGUMENT
+from iamdsl.resources.documents.sent_document import document_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
-
-_DOCUMENT_ARGUMENTS = ("PolicyDocument", TRUST_ARGUMENT)
+    from iamdsl.resources.kind.planned_call import PlannedCalls
 
 
 def await_references(
@@ -48,10 +46,10 @@ def await_references(
 def _places_by_arn(actions: PlannedCalls, arns: Mapping[Address, str]) -> dict[str, int]:
     """Return the indexes of the calls after which an ARN exists."""
     result: dict[str, int] = {}
-    for place, (address, action) in enumerate(actions):
-        made = action.creates
-        if made is None and (action.renames is not None or "NewPath" in action.call.arguments):
-            made = address
+    for place, action in enumerate(actions):
+        made = action.new_address
+        if made is None and "NewPath" in action.call.arguments:
+            made = action.address
         if made is not None and made in arns:
             result[arns[made]] = place
     return result
@@ -61,29 +59,24 @@ def _references(
     actions: PlannedCalls, places: Mapping[str, int], undeclared: frozenset[Address]
 ) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
     """Return pairs of a call and the document that waits for it, and those of whole objects."""
-    creations = {
-        action.creates: place for place, (_, action) in enumerate(actions) if action.creates
-    }
+    creations = {action.creates: place for place, action in enumerate(actions) if action.creates}
     succeeded = {address.kind for address in undeclared}
-    replaced = {address for address, action in actions if action.destroys is not None}
+    replaced = {action.address for action in actions if action.destroys is not None}
     direct: set[tuple[int, int]] = set()
     early: set[tuple[int, int]] = set()
-    for place, (address, action) in enumerate(actions):
+    for place, action in enumerate(actions):
+        address = action.address
         creation = creations.get(address)
         if creation is not None and address.kind not in succeeded and address not in replaced:
             continue
-        for first in {places[text] for text in _document_texts(action) if text in places}:
+        document = document_in(action.call)
+        texts = () if document is None else texts_of(json.loads(document.text))
+        for first in {places[text] for text in texts if text in places}:
             if first not in {place, creation}:
                 direct.add((first, place))
                 if creation is not None:
                     early.add((first, creation))
     return frozenset(direct), frozenset(early)
-
-
-def _document_texts(action: PlannedCall) -> Iterator[str]:
-    for name in _DOCUMENT_ARGUMENTS:
-        if name in action.call.arguments:
-            yield from texts_of(json.loads(action.call.arguments[name]))
 
 
 def _cyclic_edges(

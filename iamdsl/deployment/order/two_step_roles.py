@@ -68,9 +68,11 @@ def two_step_roles(
     """Return the roles to create in two steps: as few as make an order of creations possible."""
     trusted = {
         action.creates: action.uses
-        for _, action in actions
-        if action.creates is not None and action.call.operation == "CreateRole"
+        for action in actions
+        if action.creates is not None and action.creates.kind == "role"
     }
+    if not any(used & trusted.keys() for used in trusted.values()):
+        return {}
     breaking = fewest_breaking(
         {role: sorted(used & trusted.keys()) for role, used in trusted.items()}
     )
@@ -89,27 +91,22 @@ def with_trust_steps(
     scope: Scope,
 ) -> PlannedCalls:
     """Return the actions, with the creation of each of these roles in two steps."""
-    result: PlannedCalls = []
-    for address, action in actions:
+    result: list[PlannedCall] = []
+    for action in actions:
         role = None if action.creates is None else roles.get(action.creates)
         if role is None:
-            result.append((address, action))
+            result.append(action)
             continue
         own_trust = trust_call(
             role.address.name,
-            facts[address]["trust"],
+            facts[action.address]["trust"],
             scope,
             sentence=f"set the trust policy of {role.address}",
             effects=(AccessEffect(role.address, "trust", widens=True),),
             completes=True,
         )
-        result += [(address, _first_step(action, role)), (address, own_trust)]
-    return result
-
-
-def two_step_notes(roles: Mapping[Address, TwoStepRole]) -> dict[Address, tuple[str, ...]]:
-    """Return the note on each of these roles, by its address."""
-    return {address: (role.note,) for address, role in roles.items()}
+        result += [_first_step(action, role), own_trust.at(action.address)]
+    return tuple(result)
 
 
 def _two_step_role(

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.resources import KINDS
-from iamdsl.resources.kind.resource_kind import Difference
+from iamdsl.resources.kind.resource_kind import Difference, Update
 from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.resources.parts.name_rules import MAX_TAGS
 
 if TYPE_CHECKING:
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
 
@@ -35,7 +35,7 @@ def adoption_tag_calls(
     scope: Scope,
     *,
     keeps_others: bool,
-) -> tuple[tuple[PlannedCall, ...], tuple[str, ...]]:
+) -> tuple[PlannedCalls, tuple[str, ...]]:
     """Return the call that tags an adopted object with its stack, or the note why there is none.
 
     `keeps_others` says whether tags stay that are not declared. Kinds without tags have neither,
@@ -50,5 +50,5 @@ def adoption_tag_calls(
     if len(keys) >= MAX_TAGS:
         return (), (NO_ROOM_FOR_TAG,)
     tag = Difference(f"tags.{STACK_TAG}", None, scope.stack)
-    calls = kind.change(address.name, declared, observed, (tag,), scope)
+    calls = kind.change(Update(address.name, declared, observed, (tag,), scope))
     return tuple(attrs.evolve(call, dispensable=True, follows=True) for call in calls), ()

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from iamdsl.deployment.model.plan import Verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.deployment.model.plan import Change, Plan
+    from iamdsl.deployment.model.plan import Plan
     from iamdsl.resources import Address
     from iamdsl.resources.kind.resource_kind import ObservedResource
 
@@ -27,13 +25,11 @@ def template_of(observed: ObservedResource) -> str | None:
 
 def with_template_notes(plan: Plan, observed: Mapping[Address, ObservedResource]) -> Plan:
     """Return the plan with a note on each changed role that was created from a template."""
-
-    def with_note(change: Change) -> Change:
-        role = observed.get(change.address)
-        template = None if role is None else template_of(role)
-        if template is None or change.verb in {Verb.NONE, Verb.FORGET}:
-            return change
-        note = f"created from the role template {template}"
-        return attrs.evolve(change, notes=(*change.notes, note))
-
-    return attrs.evolve(plan, changes=tuple(map(with_note, plan.changes)))
+    notes = {
+        change.address: (f"created from the role template {template}",)
+        for change in plan.changes
+        if change.verb not in {Verb.NONE, Verb.FORGET}
+        and (role := observed.get(change.address)) is not None
+        and (template := template_of(role)) is not None
+    }
+    return plan.noted(notes)

@@ -28,7 +28,8 @@ from iamdsl.resources.kind.scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address, Resource
 
 PASSWORD_POLICY = f"{PREFIX}GetAccountPasswordPolicy"

@@ -1,4 +1,4 @@
-"""Details of changes: the facts before and after, the ARN, and what is irreversible."""
+"""Details of changes: the facts before and after, the ARN, and what a deletion loses."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.model.name_list import name_list
 from iamdsl.deployment.model.plan import Change, Verb
 from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.deployment.state.journal import Recovery
@@ -15,6 +16,9 @@ from iamdsl.resources import KINDS
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iamdsl.deployment.model.step import Step
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
@@ -55,10 +59,11 @@ class PriorSnapshot:
         """Return the object of a plan's address, looked up under its current name."""
         return find_observed(self._old_address(address), self.snapshot, self.recovery)
 
-    def remembered_facts(self, address: Address) -> dict[str, str]:
-        """Return the facts of an object that only the ledger keeps."""
-        known = self.recovery.attributes(self._old_address(address))
-        return {name: known[name] for name in KINDS[address.kind].remembered if name in known}
+    def complete_facts(self, address: Address, observed: ObservedResource) -> Facts:
+        """Return the facts of an observed object, with those that only the ledger keeps."""
+        kind, known = KINDS[address.kind], self.recovery.attributes(self._old_address(address))
+        remembered = {name: known[name] for name in kind.remembered if name in known}
+        return {**kind.unobserved_facts(address.name), **remembered, **observed.facts}
 
     def _old_address(self, address: Address) -> Address:
         return renamed_address(address, {new: old for old, new in self.pending.items()})
@@ -74,63 +79,88 @@ def with_details(
 
     `cascade` are the calls that delete and restore the dependents of deleted objects.
     """
-    restored = {address for address, action in cascade if not action.takes_away}
-    losing = {address for address, _ in cascade} - restored
-    return tuple(
-        _with_details(change, desired.get(change.address), past, change.address in losing)
-        for change in changes
-    )
+    restored = {action.address for action in cascade if not action.takes_away}
+    losing = {action.address for action in cascade} - restored
+    result: list[Change] = []
+    for change in changes:
+        address, detailed = change.address, change
+        if change.verb in _VERBS_WITH_DESIRED and address in desired:
+            detailed = attrs.evolve(detailed, desired=plain_json(desired[address]))
+        observed = past.observed(address) if change.verb in _VERBS_WITH_BEFORE else None
+        if observed is not None:
+            before = plain_json(past.complete_facts(address, observed))
+            detailed = attrs.evolve(detailed, arn=observed.arn, before=before)
+        if observed is not None and change.verb in _DELETING_VERBS:
+            reasons = _irreversible_reasons(address, observed, dependents=address in losing)
+            detailed = attrs.evolve(detailed, irreversible="; ".join(reasons) or None)
+        result.append(detailed)
+    return tuple(result)
 
 
-def with_notes(
-    changes: Iterable[Change], *notes: Mapping[Address, tuple[str, ...]]
-) -> tuple[Change, ...]:
-    """Return the changes with these notes added, by the address of the change."""
-    return tuple(
-        attrs.evolve(change, notes=(*change.notes, *more))
-        if (more := tuple(note for by in notes for note in by.get(change.address, ())))
-        else change
-        for change in changes
-    )
-
-
-def _with_details(
-    change: Change,
-    facts: Facts | None,
-    past: PriorSnapshot,
-    loses_dependents: bool,  # noqa: FBT001 - private, one caller
-) -> Change:
-    desired = (
-        plain_json(facts) if change.verb in _VERBS_WITH_DESIRED and facts is not None else None
-    )
-    observed = past.observed(change.address) if change.verb in _VERBS_WITH_BEFORE else None
-    if observed is None:
-        return attrs.evolve(change, desired=desired)
-    kind, address = KINDS[change.address.kind], change.address
-    remembered = past.remembered_facts(address)
-    reasons = [
-        irreversible_reason(address, observed),
-        _DEPENDENTS_LOST if loses_dependents else None,
-    ]
-    return attrs.evolve(
-        change,
-        desired=desired,
-        arn=observed.arn,
-        before=plain_json({**kind.unobserved_facts(address.name), **remembered, **observed.facts}),
-        irreversible="; ".join(filter(None, reasons)) or None
-        if change.verb in _DELETING_VERBS
-        else None,
-    )
-
-
-def irreversible_reason(address: Address, observed: ObservedResource) -> str | None:
-    """Return why the deletion of an object cannot be undone, None if it can be recreated."""
+def _irreversible_reasons(
+    address: Address, observed: ObservedResource, *, dependents: bool
+) -> Iterator[str]:
+    """Yield why the deletion of an object cannot be undone; nothing if it can be recreated."""
     kind = KINDS[address.kind]
-    reasons = [
-        "its secret cannot be recovered" if kind.secret else None,
-        kind.loss_note,
-        None
-        if observed.id is None
-        else f"recreating it yields a new unique ID (was {observed.id})",
+    if kind.secret:
+        yield "its secret cannot be recovered"
+    if kind.loss_note:
+        yield kind.loss_note
+    if observed.id is not None:
+        yield f"recreating it yields a new unique ID (was {observed.id})"
+    if dependents:
+        yield _DEPENDENTS_LOST
+
+
+def deletion_notes(
+    changes: Sequence[Change], steps: Sequence[Step], *, delete_first: bool
+) -> tuple[str, ...]:
+    """Return the notes on objects that are deleted before others are created."""
+    notes = _early_deletions(
+        [change.address for change in changes if _is_deleted_first(change)],
+        "before it is created again under the same name; if AWS refuses to create it, ",
+        "the old object",
+    )
+    if not delete_first:
+        return tuple(notes)
+    created = {change.address.kind for change in changes if change.verb is Verb.CREATE}
+    deleted = [
+        change.address
+        for change in changes
+        if change.verb is Verb.DELETE and change.address.kind in created
     ]
-    return "; ".join(reason for reason in reasons if reason) or None
+    first = {step.action.destroys for step in steps if step.opens}
+    waiting = [
+        address
+        for address in deleted
+        # The old credential of a rotation waits for the new one.
+        if address not in first and KINDS[address.kind].credentials is None
+    ]
+    if waiting:
+        notes.append(
+            f"{name_list(waiting)}: deleted last in spite of delete_first, since a permissions "
+            "boundary or a policy that denies stays until its replacement is in place"
+        )
+    notes += _early_deletions(
+        [address for address in deleted if address in first],
+        "before others of the kind are created (delete_first); if AWS refuses to create one, ",
+        "what was deleted",
+    )
+    return tuple(notes)
+
+
+def _early_deletions(addresses: Sequence[Address], when: str, what: str) -> list[str]:
+    """Return a note on the objects that can be put back, and on those whose secret is lost."""
+    lost = [address for address in addresses if KINDS[address.kind].secret]
+    restorable = [address for address in addresses if address not in lost]
+    fates = (
+        (restorable, f"{what} is put back, with a new unique ID"),
+        (lost, f"{what} cannot be put back, since its secret is lost"),
+    )
+    return [f"{name_list(names)}: deleted {when}{fate}" for names, fate in fates if names]
+
+
+def _is_deleted_first(change: Change) -> bool:
+    """Return whether an object is replaced under its own name, so that the old one goes first."""
+    renamed = any(difference.path == "name" for difference in change.differences)
+    return change.verb is Verb.REPLACE and not renamed

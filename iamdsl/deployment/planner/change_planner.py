@@ -13,7 +13,6 @@ from iamdsl.deployment.checks.protection import (
 )
 from iamdsl.deployment.checks.structure_checks import as_is_notes
 from iamdsl.deployment.model.plan import Change, Verb, observed_digest
-from iamdsl.deployment.model.selection import Selection
 from iamdsl.deployment.model.serialization import digest
 from iamdsl.deployment.ownership.adoption_tags import adoption_tag_calls
 from iamdsl.deployment.ownership.others_entries import (
@@ -37,39 +36,26 @@ from iamdsl.deployment.planner.expired_access import expired_paths
 from iamdsl.deployment.planner.state_comparison import StateComparison
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.resource_kind import Difference
+from iamdsl.resources.kind.resource_kind import Difference, Update
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.client import Identity
-    from iamdsl.deployment.model.stack import Stack
-    from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
-    from iamdsl.deployment.state.journal import Recovery
+    from iamdsl.deployment.planner.draft import PlanBasis
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
-    from iamdsl.snapshot import Snapshot
 
 
 class ChangePlanner(StateComparison):
     """Planner of single changes; pure."""
 
-    def __init__(
-        self,
-        stack: Stack,
-        identity: Identity,
-        snapshot: Snapshot,
-        recovery: Recovery,
-        stored: SecretLookup,
-        options: PlanOptions,
-    ) -> None:
-        super().__init__(stack, identity, snapshot, recovery)
-        self.options = options
-        self.expired: dict[Address, tuple[str, ...]] = expired_paths(options.expired, self.scope)
-        self.secret_lookup = stored
-        self.old_names: dict[Address, Address] = {}
-        self.selection: Selection = Selection()
+    def __init__(self, basis: PlanBasis) -> None:
+        super().__init__(basis)
+        self.options = basis.options
+        if basis.options.expired:
+            self.expired = expired_paths(basis.options.expired, self.scope)
+        self.old_names = {new: old for old, new in basis.pending.items()}
 
     def _is_retained(self, address: Address) -> bool:
         """Return whether an undeclared object stays in the account."""
@@ -83,7 +69,7 @@ class ChangePlanner(StateComparison):
             return False
         kind = KINDS[address.kind]
         owner = ownership_of(kind, address, observed, self.recovery)
-        return owner is not Ownership.FOREIGN and self.selection.covers(address)
+        return owner is not Ownership.FOREIGN and self.basis.target_filter.selection.covers(address)
 
     def _is_incomplete(self, address: Address) -> bool:
         """Return whether a run that was not complete created an object, or may have."""
@@ -94,71 +80,76 @@ class ChangePlanner(StateComparison):
 
     def _plan_declared(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
-    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+    ) -> tuple[Change, PlannedCalls]:
         kind = KINDS[address.kind]
         observed = self.observed.get(address)
-        declared_digest = digest(declared)
-        resource = self.declared.get(address)
-        entry = self.recovery.ledger.entries.get(address)
-        fixed: dict[str, Any] = {
-            "declared": declared_digest,
-            "origin": self.origins[address],
-            "edited": entry is None or entry.declared != declared_digest,
-            "protect": resource is not None and resource.protect,
-            "retain": resource is not None and resource.retain,
-            "notes": ()
-            if resource is None
-            else (*protection_notes(entry, resource), *as_is_notes(resource)),
-            "attributes": remembered_facts(address, declared),
-            "loose": self._is_loose(address),
-            "own": entry_paths(kind, declared) if self._is_loose(address) else None,
-        }
+        change = self._declared_change(address, declared)
         others = self._others_entries(address, declared, replaced)
-        desired = with_entries(declared, others)
-        if entry is None and address in self.recovery.adopting:
-            adopted = self.recovery.adopting[address]
-            fixed["attributes"] = {**fixed["attributes"], **adopted}
-            if observed is None:
-                raise missing_adoption_error(address, adopted, self.origins[address])
+        desired = with_entries(declared, others) if others else declared
         if observed is None:
-            check_spelling(
-                address, self.snapshot, self.recovery, self.options, self.origins[address]
-            )
-            return self._plan_creation(address, desired, {**fixed, **_put_back(fixed, others)})
+            return self._plan_creation(_with_put_back(change, others), desired)
         result = self._known_differences(address, declared)
         verb = self._ownership_verb(address, observed, result)
-        if verb is Verb.RECOVER and (intent := self.recovery.open_intent(address)) is not None:
-            fixed["secret"] = intent.secret
-        fixed["observed"] = observed_digest(observed.facts, observed.id)
-        fixed["id"] = observed.id
+        intent = self.recovery.open_intent(address) if verb is Verb.RECOVER else None
         old = self.old_names.get(address)
         renamed = () if old is None else (Difference("name", old.name, address.name),)
-        tagging: tuple[PlannedCall, ...] = ()
+        tagging: PlannedCalls = ()
+        notes: tuple[str, ...] = ()
         if verb is Verb.ADOPT and self.options.tag_adopted:
             tagging, notes = adoption_tag_calls(
-                address, declared, observed, self.scope, keeps_others=self._is_loose(address)
+                address, declared, observed, self.scope, keeps_others=change.loose
             )
-            fixed["notes"] = (*fixed["notes"], *notes)
+        change = attrs.evolve(
+            change,
+            verb=verb,
+            secret=None if intent is None else intent.secret,
+            observed=observed_digest(observed.facts, observed.id),
+            id=observed.id,
+        ).noted(*notes)
         if address in replaced:
             calls = self._replacement_calls(address, old, desired, observed)
-            fixed = {**fixed, **_put_back(fixed, others)}
-            return Change(address, Verb.REPLACE, (*renamed, *result), **fixed), calls
-        fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
+            change = attrs.evolve(change, verb=Verb.REPLACE, differences=(*renamed, *result))
+            return _with_put_back(change, others), calls
+        change = attrs.evolve(change, attributes={**change.attributes, **observed.attributes})
         if replaced or others:
             severed = kind.without_relations(observed.facts, replaced, self.scope)
             result = self._differences(address, desired, severed)
             missing = other_entries(kind, others, entry_paths(kind, severed))
-            fixed = {**fixed, **_put_back(fixed, missing)}
+            change = _with_put_back(change, missing)
         result = (*renamed, *result)
-        if result:
-            desired = self._with_ignored(address, desired)
-            calls = kind.change(address.name, desired, observed, result, self.scope)
-            return Change(address, Verb.UPDATE, result, **fixed), (*calls, *tagging)
-        return Change(address, verb, **fixed), tagging
+        if not result:
+            return change, tagging
+        desired = self._with_ignored(address, desired)
+        calls = kind.change(Update(address.name, desired, observed, result, self.scope))
+        return attrs.evolve(change, verb=Verb.UPDATE, differences=result), (*calls, *tagging)
+
+    def _declared_change(self, address: Address, declared: Facts) -> Change:
+        """Return the change of a declared object, before it is compared with the account."""
+        resource, entry = self.declared.get(address), self.recovery.ledger.entries.get(address)
+        origin = self.origins[address]
+        adopted = {} if entry is not None else self.recovery.adopting.get(address, {})
+        if adopted and address not in self.observed:
+            raise missing_adoption_error(address, adopted, origin)
+        loose, declared_digest = self._is_loose(address), digest(declared)
+        return Change(
+            address,
+            Verb.NONE,
+            declared=declared_digest,
+            origin=origin,
+            edited=entry is None or entry.declared != declared_digest,
+            protect=resource is not None and resource.protect,
+            retain=resource is not None and resource.retain,
+            notes=()
+            if resource is None
+            else (*protection_notes(entry, resource), *as_is_notes(resource)),
+            attributes={**remembered_facts(address, declared), **adopted},
+            loose=loose,
+            own=entry_paths(KINDS[address.kind], declared) if loose else None,
+        )
 
     def _replacement_calls(
         self, address: Address, old: Address | None, declared: Facts, observed: ObservedResource
-    ) -> tuple[PlannedCall, ...]:
+    ) -> PlannedCalls:
         """Return the calls that replace an object, which has the address `old` if it is renamed.
 
         Under one name the old object must be deleted first, under two it is deleted last.
@@ -227,21 +218,21 @@ class ChangePlanner(StateComparison):
         in_ledger = check_ownership(kind, address, observed, self.recovery, self.origins[address])
         return Verb.NONE if in_ledger else Verb.RECOVER
 
-    def _plan_creation(
-        self, address: Address, declared: Facts, fixed: Mapping[str, Any]
-    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+    def _plan_creation(self, change: Change, declared: Facts) -> tuple[Change, PlannedCalls]:
+        address = change.address
+        check_spelling(address, self.snapshot, self.recovery, self.options, change.origin)
         lost = self._find_lost_credential(address, declared)
         if lost.intact is not None:
-            return self._recover_credential(address, declared, lost.intact, lost.secret, fixed)
+            return self._recover_credential(change, declared, lost.intact, lost.secret)
         calls = self._create_calls(address, declared)
         if lost.orphan is not None:
             # The orphan is deleted first: the quota may leave no room for a second one.
             calls = tuple(attrs.evolve(call, follows=True) for call in calls)
             calls = (self._delete_orphan(address, lost.orphan), *calls)
         result = self._differences(address, declared, {})
-        return Change(address, Verb.CREATE, result, **fixed), calls
+        return attrs.evolve(change, verb=Verb.CREATE, differences=result), calls
 
-    def _create_calls(self, address: Address, declared: Facts) -> tuple[PlannedCall, ...]:
+    def _create_calls(self, address: Address, declared: Facts) -> PlannedCalls:
         """Return the calls that create an object.
 
         The first one keeps what proves ownership if its response is lost.
@@ -258,29 +249,29 @@ class ChangePlanner(StateComparison):
         return (attrs.evolve(first, before=before), *rest)
 
     def _recover_credential(
-        self,
-        address: Address,
-        declared: Facts,
-        observed: ObservedResource,
-        secret: str | None,
-        fixed: Mapping[str, Any],
-    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+        self, change: Change, declared: Facts, observed: ObservedResource, secret: str | None
+    ) -> tuple[Change, PlannedCalls]:
         """Plan to record a credential that was created but is not in the ledger."""
+        address = change.address
         kind = KINDS[address.kind]
         assert kind.credentials is not None  # noqa: S101 - checked by the caller
         result = self._differences(address, declared, observed.facts)
-        known = {
-            "id": observed.id,
-            "attributes": {**fixed["attributes"], kind.credentials.id: observed.id},
-            "secret": (secret or str(address)) if kind.credentials.secret else None,
-        }
-        calls = kind.change(address.name, declared, observed, result, self.scope) if result else ()
-        return Change(address, Verb.RECOVER, result, **{**fixed, **known}), calls
+        change = attrs.evolve(
+            change,
+            verb=Verb.RECOVER,
+            differences=result,
+            id=observed.id,
+            attributes={**change.attributes, kind.credentials.id: str(observed.id)},
+            secret=(secret or str(address)) if kind.credentials.secret else None,
+        )
+        update = Update(address.name, declared, observed, result, self.scope)
+        calls = kind.change(update) if result else ()
+        return change, calls
 
     def _find_lost_credential(self, address: Address, declared: Facts | None) -> LostCredential:
         kind = KINDS[address.kind]
         return find_lost_credential(
-            kind, address, declared, self.snapshot, self.recovery, self.secret_lookup
+            kind, address, declared, self.snapshot, self.recovery, self.basis.stored
         )
 
     def _delete_orphan(self, address: Address, key: str) -> PlannedCall:
@@ -291,7 +282,7 @@ class ChangePlanner(StateComparison):
         why = "its secret was never stored" if secret else "it is not declared"
         return credentials.delete_unknown(address.name, key, why)
 
-    def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
+    def _plan_undeclared(self, address: Address) -> tuple[Change, PlannedCalls]:
         kind = KINDS[address.kind]
         observed = self.observed.get(address)
         if observed is None:
@@ -308,17 +299,12 @@ class ChangePlanner(StateComparison):
         else:
             calls = kind.delete(address.name, observed, self.scope)
             verb = Verb.DELETE if calls else Verb.FORGET
-        change = Change(
-            address,
-            verb,
-            observed=observed_digest(observed.facts, observed.id),
-            id=observed.id,
-        )
-        return change, calls
+        seen = observed_digest(observed.facts, observed.id)
+        return Change(address, verb, observed=seen, id=observed.id), calls
 
 
-def _put_back(fixed: Mapping[str, Any], entries: Facts) -> dict[str, Any]:
-    """Return the details of a change that restores these entries of others."""
+def _with_put_back(change: Change, entries: Facts) -> Change:
+    """Return the change as one that also restores these entries of others."""
     if not entries:
-        return {}
-    return {"put_back": plain_json(entries), "notes": (*fixed["notes"], put_back_note(entries))}
+        return change
+    return attrs.evolve(change, put_back=plain_json(entries)).noted(put_back_note(entries))

@@ -102,14 +102,9 @@ class Rotations:
         }
         if not rotations:
             return plan
-        changes = tuple(
-            attrs.evolve(change, notes=(*change.notes, rotation.note))
-            if (rotation := rotations.get(change.address))
-            else change
-            for change in plan.changes
-        )
         moves = {address: rotation.former for address, rotation in rotations.items()}
-        return attrs.evolve(plan, changes=changes, rotations=moves)
+        notes = {address: (rotation.note,) for address, rotation in rotations.items()}
+        return attrs.evolve(plan.noted(notes), rotations=moves)
 
 
 def with_former_addresses(recovery: Recovery, moves: Mapping[Address, Address]) -> Recovery:

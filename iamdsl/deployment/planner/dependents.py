@@ -15,7 +15,7 @@ from iamdsl.client.error_translation import GIVE_BACK_HINT, REMOVE_DEPENDENTS_HI
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.call_target import CallTarget, principal_target
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.resources.parts.attachment import detach_call
 from iamdsl.resources.parts.profile_role import remove_role_call
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from iamdsl.origin import Origin
-    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -48,7 +47,7 @@ class Dependent:
     """
 
     what: str
-    removal: tuple[PlannedCall, ...] = ()
+    removal: PlannedCalls = ()
     holder: Address | None = None
     holder_id: str | None = None
 
@@ -162,38 +161,37 @@ def unmanaged_dependents(
     scope: Scope,
 ) -> dict[Address, list[Dependent]]:
     """Return the dependents of objects to delete that no action of the plan removes."""
-    planned = {action.call.signature for _, action in actions}
-    result: dict[Address, list[Dependent]] = {}
-    for address, observed in deleted.items():
-        unmanaged = [
+    planned = {action.call.signature for action in actions}
+    result = {
+        address: [
             dependent
             for dependent in dependents_of(address, observed, snapshot, scope)
             if not dependent.removal or dependent.removal[0].call.signature not in planned
         ]
-        if unmanaged:
-            result[address] = unmanaged
-    return result
+        for address, observed in deleted.items()
+    }
+    return {address: unmanaged for address, unmanaged in result.items() if unmanaged}
 
 
 def cascade_calls(unmanaged: Mapping[Address, Iterable[Dependent]]) -> PlannedCalls:
     """Return the calls that remove dependents."""
-    return [
-        (address, action)
+    return tuple(
+        action.at(address)
         for address, dependents in unmanaged.items()
         for dependent in dependents
         for action in dependent.removal
-    ]
+    )
 
 
 def unremovable_dependents(
     unmanaged: Mapping[Address, Iterable[Dependent]],
 ) -> dict[Address, list[Dependent]]:
     """Return the dependents that `force` does not remove either."""
-    unremovable = {
-        address: [dependent for dependent in dependents if not dependent.removal]
+    return {
+        address: unremovable
         for address, dependents in unmanaged.items()
+        if (unremovable := [dependent for dependent in dependents if not dependent.removal])
     }
-    return {address: dependents for address, dependents in unremovable.items() if dependents}
 
 
 def dependents_error(

@@ -27,8 +27,8 @@ class DependentsPlanner(ChangePlanner):
     """Planner of single changes, and of what depends on their objects; pure."""
 
     def _with_holders(
-        self, changes: list[Change], taken: Mapping[Address, Holders]
-    ) -> tuple[list[Change], PlannedCalls]:
+        self, changes: tuple[Change, ...], taken: Mapping[Address, Holders]
+    ) -> tuple[tuple[Change, ...], PlannedCalls]:
         """Return the changes and calls that give objects back to their holders outside the stack.
 
         `taken` are the holders from which the plan takes an object that it replaces.
@@ -55,7 +55,7 @@ class DependentsPlanner(ChangePlanner):
 
         Raises `NotOurs` if there are any, with `force` if it does not remove one of them.
         """
-        destroyed = {action.destroys for _, action in actions}
+        destroyed = {action.destroys for action in actions}
         deleted = {
             address: observed
             for address, observed in self.observed.items()

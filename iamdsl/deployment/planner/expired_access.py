@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Resource
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.scope import Scope
 
 WARNING_TIME = timedelta(days=14)
@@ -112,13 +112,7 @@ class ExpiringStack:
             if entry.moment - self.now <= WARNING_TIME:
                 notes.setdefault(entry.address, []).append(_coming_note(entry, self.now))
         return attrs.evolve(
-            plan,
-            changes=tuple(
-                attrs.evolve(change, notes=(*change.notes, *notes[change.address]))
-                if change.address in notes
-                else change
-                for change in plan.changes
-            ),
+            plan.noted(notes),
             notes=(*plan.notes, *self._past_notes()),
             valid_until=min(granted, default=None),
         )
@@ -178,23 +172,16 @@ def with_urgency(actions: PlannedCalls, paths: Mapping[Address, tuple[str, ...]]
     expired is removed even if something else cannot be granted.
     """
     whole = frozenset(address for address, policies in paths.items() if not policies)
-    return [
-        (address, attrs.evolve(action, urgent=True))
+    return tuple(
+        attrs.evolve(action, urgent=True)
         if action.takes_away
         and (
-            _removed_path(action) in paths.get(address, ())
-            or whole & {address, action.destroys, *action.frees}
+            (action.entry is not None and action.entry.path in paths.get(action.address, ()))
+            or whole & {action.address, action.destroys, *action.frees}
         )
-        else (address, action)
-        for address, action in actions
-    ]
-
-
-def _removed_path(action: PlannedCall) -> str:
-    arguments = action.call.arguments
-    if "PolicyName" in arguments:
-        return f"inline.{arguments['PolicyName']}"
-    return f"attachments.{arguments.get('PolicyArn')}"
+        else action
+        for action in actions
+    )
 
 
 def without_expired(facts: Facts, paths: tuple[str, ...]) -> Facts:

@@ -70,14 +70,14 @@ class HolderFinder:
         changes: Iterable[Change],
         taken: Mapping[Address, Holders],
         saved: Mapping[Address, Holders],
-    ) -> tuple[list[Change], PlannedCalls]:
+    ) -> tuple[tuple[Change, ...], PlannedCalls]:
         """Return the changes with their holders, and the calls that give objects back to them.
 
         `taken` are the holders from which the plan takes an object, `saved` those from which an
         earlier run did.
         """
         result: list[Change] = []
-        calls: PlannedCalls = []
+        calls: list[PlannedCall] = []
         for change in changes:
             address = change.address
             if address not in taken and address not in saved:
@@ -94,25 +94,15 @@ class HolderFinder:
                     change,
                     verb=Verb.UPDATE if change.verb is Verb.NONE and holders else change.verb,
                     holders=None if waits else holders,
-                    notes=(*change.notes, *_notes(returned, lost)),
-                )
+                ).noted(*_notes(returned, lost))
             )
-            calls += [(address, self._call(address, holder)) for holder in holders]
-        return result, calls
+            calls += [self._call(address, holder) for holder in holders]
+        return tuple(result), tuple(calls)
 
     def _lacking(self, address: Address, saved: Holders, taken: Holders) -> Holders:
         """Return the saved holders that do not have the object."""
         observed = self.observed.get(address)
-        extra = {} if observed is None else observed.extra
-        having = {
-            *taken,
-            *(
-                Address(kind, name)
-                for kind, name, usage in extra.get("holders", ())
-                if usage == "attachment"
-            ),
-            *(Address("instance-profile", name) for name in extra.get("instance_profiles", ())),
-        }
+        having = {*taken, *(() if observed is None else observed.holders)}
         return {holder: known for holder, known in saved.items() if holder not in having}
 
     def _obstacle(self, change: Change, holder: Address, known: str | None) -> str | None:
@@ -137,8 +127,9 @@ class HolderFinder:
 
     def _call(self, address: Address, holder: Address) -> PlannedCall:
         if holder.kind == "instance-profile":
-            return add_role_call(holder.name, address.name, follows=False)
-        return attach_call(principal_target(holder), self.arns[address], self.scope)
+            return add_role_call(holder.name, address.name, follows=False).at(address)
+        target = principal_target(holder)
+        return attach_call(target, self.arns[address], self.scope).at(address)
 
 
 def _notes(returned: Holders, lost: Mapping[Address, str | None]) -> tuple[str, ...]:

@@ -67,24 +67,21 @@ def complete_calls(
     removed under the name that the ledger has, and no new secret overwrites another one. A secret
     that the new credential of a rotation has taken over is not removed.
     """
-    names = SecretNames(recovery)
-    result: PlannedCalls = []
-    for address, action in actions:
-        result.append(
-            (
-                address,
-                attrs.evolve(
-                    names.with_free_name(address, action),
-                    uses=action.uses | (action.frees & renamed),
-                    forgets=_forgotten_secret(address, action, recovery),
-                ),
-            )
+    stores = any(action.secret or action.generates for action in actions)
+    names = SecretNames(recovery) if stores else None
+    return tuple(
+        attrs.evolve(
+            action if names is None else names.with_free_name(action),
+            uses=action.uses | (action.frees & renamed),
+            forgets=_forgotten_secret(action, recovery),
         )
-    return result
+        for action in actions
+    )
 
 
-def _forgotten_secret(address: Address, action: PlannedCall, recovery: Recovery) -> str | None:
+def _forgotten_secret(action: PlannedCall, recovery: Recovery) -> str | None:
     """Return the name of the secret that is removed after a call."""
+    address = action.address
     entry = recovery.ledger.entries.get(address)
     if action.forgets is None or entry is None or not entry.secret:
         return action.forgets

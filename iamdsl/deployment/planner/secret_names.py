@@ -34,13 +34,13 @@ class SecretNames:
             if intent.secret is not None:
                 self._created.setdefault(intent.secret, []).append(intent.creates)
 
-    def with_free_name(self, address: Address, action: PlannedCall) -> PlannedCall:
+    def with_free_name(self, action: PlannedCall) -> PlannedCall:
         """Return the action with its secret under a name that no other object's secret has."""
         name = action.generates or (action.secret.name if action.secret else None)
         if name is None:
             return action
         free_name = name
-        while self._is_used(free_name, address):
+        while self._is_used(free_name, action.address):
             free_name += ".2"
         return action if free_name == name else _with_secret_name(action, name, free_name)
 

@@ -10,7 +10,7 @@ from iamdsl.deployment.quotas.spread_packer import pack_spread_policies
 from iamdsl.deployment.reader.read_requirements import wanted_addresses
 from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.difference import differences, without_others
 from iamdsl.resources.kind.ignored_facts import with_ignored
 from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.scope import STACK_TAG
@@ -18,15 +18,12 @@ from iamdsl.resources.kind.scope import STACK_TAG
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.client import Identity
-    from iamdsl.deployment.model.stack import Stack
-    from iamdsl.deployment.state.journal import Recovery
+    from iamdsl.deployment.planner.draft import PlanBasis
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
-    from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
 
@@ -34,21 +31,22 @@ _TAGGED = (("user", "users"), ("role", "roles"))
 class StateComparison:
     """Declared resources and observed objects by address, and their differences; pure."""
 
-    def __init__(
-        self, stack: Stack, identity: Identity, snapshot: Snapshot, recovery: Recovery
-    ) -> None:
-        self.stack = stack
-        self.identity = identity
-        self.snapshot = snapshot
-        self.recovery = recovery
-        self.declared: dict[Address, Resource] = {resource.address: resource for resource in stack}
+    def __init__(self, basis: PlanBasis) -> None:
+        self.basis = basis
+        self.stack = basis.stack
+        self.identity = basis.identity
+        self.snapshot = basis.snapshot
+        self.recovery = basis.recovery
+        self.declared: dict[Address, Resource] = {
+            resource.address: resource for resource in basis.stack
+        }
         self.origins: dict[Address, Origin | None] = {
-            resource.address: resource.origin for resource in stack
+            resource.address: resource.origin for resource in basis.stack
         }
         self.observed: dict[Address, ObservedResource] = {
             address: observed
             for address in self._all_addresses()
-            if (observed := find_observed(address, snapshot, recovery))
+            if (observed := find_observed(address, self.snapshot, self.recovery))
         }
         self.scope: Scope = self._build_scope()
         self.expired: Mapping[Address, tuple[str, ...]] = {}
@@ -97,14 +95,7 @@ class StateComparison:
         result = differences(kind.fields, desired, observed, self.scope.principals)
         if not self._is_loose(address):
             return result
-        expired = self.expired.get(address, ())
-        return tuple(
-            difference
-            for difference in result
-            if difference.after is not None
-            or difference.field not in kind.collections
-            or difference.path in expired
-        )
+        return without_others(result, kind.collections, self.expired.get(address, ()))
 
     def _is_loose(self, address: Address) -> bool:
         """Return whether entries that others added to it are left unchanged."""

@@ -177,18 +177,16 @@ def _prerequisites(
     That includes the one that leaves its name.
     """
     creators = {address: address for address in refused}
-    renamers = {action.renames: address for address, action in actions if action.renames}
-    for address, action in actions:
-        created = action.creates if action.renames is None else address
-        if created is not None:
-            creators[created] = address
+    renamers = {action.renames: action.address for action in actions if action.renames}
+    for action in actions:
+        if action.new_address is not None:
+            creators[action.new_address] = action.address
     needs: dict[Address, set[Address]] = {}
-    for address, action in actions:
-        result = {creators[used] for used in action.uses if used in creators} - {address}
-        taken = action.creates if action.renames is None else address
-        if taken in renamers:
-            result.add(renamers[taken])
-        needs.setdefault(address, set()).update(result)
+    for action in actions:
+        result = needs.setdefault(action.address, set())
+        result |= {creators[used] for used in action.uses if used in creators} - {action.address}
+        if action.new_address in renamers:
+            result.add(renamers[action.new_address])
     for address in known:
         if owning_user(address) != address and owning_user(address) in renamed:
             needs.setdefault(address, set()).add(owning_user(address))
@@ -200,19 +198,20 @@ def _companions(
 ) -> dict[Address, set[Address]]:
     """Return for each object to delete the others whose calls free it or use it again."""
     own: dict[Address, set[tuple[str, str]]] = {}
-    for address, action in actions:
-        own.setdefault(address, set()).add(action.call.signature)
+    for action in actions:
+        own.setdefault(action.address, set()).add(action.call.signature)
     freeing: dict[Address, list[tuple[Address, tuple[str, str]]]] = {}
     using: dict[Address, set[Address]] = {}
-    for address, action in actions:
+    for action in actions:
         for freed in action.frees:
-            freeing.setdefault(freed, []).append((address, action.call.signature))
+            freeing.setdefault(freed, []).append((action.address, action.call.signature))
         for used in action.uses:
-            using.setdefault(used, set()).add(address)
+            using.setdefault(used, set()).add(action.address)
     needs: dict[Address, set[Address]] = {}
-    for address, action in actions:
+    for action in actions:
         if action.destroys is None:
             continue
+        address = action.address
         result = needs.setdefault(address, set())
         result |= {
             other

@@ -42,8 +42,6 @@ def refusals_of(
     `changes` are those of the objects that were read. An unread object that the ledger has is
     taken as existing for what uses it; what would be created for others waits.
     """
-    if not unread:
-        return ()
     entries = comparison.recovery.ledger.entries
     held = frozenset(unread)
     read_changes = [change for change in changes if change.address not in held]
@@ -110,7 +108,9 @@ def _unread_needs(
         needed = spreads.get(_spread(change.address, comparison), set())
         if change.verb in _CLEARED:
             needed = needed | uses.get(change.address, set())
-            needed |= unread.keys() & set(_holders(change.address, comparison))
+            observed = comparison.observed.get(change.address)
+            if observed is not None:
+                needed |= unread.keys() & {*observed.holders, *observed.bounded}
             needed |= {
                 address
                 for address in unread
@@ -132,16 +132,6 @@ def _spread(address: Address, comparison: StateComparison) -> str | None:
     resource = comparison.declared.get(address)
     name = None if resource is None else field_value(resource, "spread_name")
     return None if name is None else str(name)
-
-
-def _holders(address: Address, comparison: StateComparison) -> Iterator[Address]:
-    observed = comparison.observed.get(address)
-    if observed is None:
-        return
-    for kind, name, _ in observed.extra.get("holders", ()):
-        yield Address(kind, name)
-    for name in observed.extra.get("instance_profiles", ()):
-        yield Address("instance-profile", name)
 
 
 def _refusal(

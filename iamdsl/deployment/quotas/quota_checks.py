@@ -121,17 +121,12 @@ def check_quotas(plan: Plan, snapshot: Snapshot, ended: Container[str] = ()) -> 
     notes = {address: [note] for address, note in stack_tag_notes(plan).items()}
     for violation in violations:
         notes.setdefault(violation.address, []).append(violation.note)
-    changes = tuple(
-        attrs.evolve(change, notes=(*change.notes, *notes[change.address]))
-        if change.address in notes
-        else change
-        for change in plan.changes
-    )
-    return attrs.evolve(plan, changes=changes, notes=(*plan.notes, *_room_notes(calls, uses)))
+    room_notes = _room_notes(calls, uses)
+    return attrs.evolve(plan.noted(notes), notes=(*plan.notes, *room_notes))
 
 
 def _calls(plan: Plan) -> PlannedCalls:
-    return [(step.address, step.action) for step in plan.steps]
+    return tuple(step.action for step in plan.steps)
 
 
 def _violations(plan: Plan, snapshot: Snapshot, uses: QuotaUses) -> Iterator[QuotaViolation]:
@@ -140,7 +135,7 @@ def _violations(plan: Plan, snapshot: Snapshot, uses: QuotaUses) -> Iterator[Quo
     quotas = snapshot.quotas
     for key, use in uses.items():
         if use.added and use.is_exceeded:
-            address = key.owner if key.owner in origins else calls[max(use.added)][0]
+            address = key.owner if key.owner in origins else calls[max(use.added)].address
             yield QuotaViolation(
                 key.quota,
                 key.owner,
@@ -178,7 +173,7 @@ def _room_notes(calls: PlannedCalls, uses: QuotaUses) -> Iterator[str]:
         early = use.to_free_first() if key.owner is None else []
         if early and use.waiting(early):
             unit = describe_quota(key.quota).unit
-            deleted = ", ".join(sorted(str(calls[place][0]) for place in early[:_MAX_SHOWN]))
+            deleted = ", ".join(sorted(str(calls[place].address) for place in early[:_MAX_SHOWN]))
             more = len(early) - _MAX_SHOWN
             yield (
                 f"the quota of {use.limit:,} {unit} is used up: {deleted}"

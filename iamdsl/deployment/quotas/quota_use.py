@@ -5,13 +5,14 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from iamdsl.language import Quota
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.documents.sent_document import sent_document
+from iamdsl.resources.documents.sent_document import document_in, sent_document
+from iamdsl.resources.kind.planned_call import created_objects
 from iamdsl.resources.parts.service_linked_names import SERVICE_PATH
 
 if TYPE_CHECKING:
@@ -19,48 +20,6 @@ if TYPE_CHECKING:
 
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.snapshot import Snapshot
-
-_PRINCIPALS: Mapping[str, Quota] = {
-    "User": Quota.USER_INLINE,
-    "Group": Quota.GROUP_INLINE,
-    "Role": Quota.ROLE_INLINE,
-}
-_ATTACHING, _PUTTING, _MEMBERSHIP, _PER_ACCOUNT = "attaching", "putting", "membership", "account"
-
-
-def _operations() -> dict[str, tuple[str, str, int]]:
-    """Return by operation: what it does, the noun or quota concerned, and whether it adds."""
-    result = {
-        "AddUserToGroup": (_MEMBERSHIP, "User", 1),
-        "RemoveUserFromGroup": (_MEMBERSHIP, "User", -1),
-        "UploadServerCertificate": (_PER_ACCOUNT, "ServerCertificates", 1),
-        "DeleteServerCertificate": (_PER_ACCOUNT, "ServerCertificates", -1),
-    }
-    for noun in _PRINCIPALS:
-        result[f"Attach{noun}Policy"] = (_ATTACHING, noun, 1)
-        result[f"Detach{noun}Policy"] = (_ATTACHING, noun, -1)
-        result[f"Put{noun}Policy"] = (_PUTTING, noun, 1)
-        result[f"Delete{noun}Policy"] = (_PUTTING, noun, -1)
-    for noun, quota in (
-        ("User", "Users"),
-        ("Group", "Groups"),
-        ("Role", "Roles"),
-        ("Policy", "Policies"),
-        ("InstanceProfile", "InstanceProfiles"),
-    ):
-        result[f"Create{noun}"] = (_PER_ACCOUNT, quota, 1)
-        result[f"Delete{noun}"] = (_PER_ACCOUNT, quota, -1)
-    return result
-
-
-_OPERATIONS = _operations()
-_SIZED_DOCUMENTS: Mapping[str, tuple[str, str]] = {
-    "CreatePolicy": ("PolicySize", "PolicyDocument"),
-    "CreatePolicyVersion": ("PolicySize", "PolicyDocument"),
-    "CreateRole": ("AssumeRolePolicySize", "AssumeRolePolicyDocument"),
-    "UpdateAssumeRolePolicy": ("AssumeRolePolicySize", "PolicyDocument"),
-}
-"""Operations that send a document with a quota of its own: the quota, and the parameter."""
 
 
 class QuotaKey(NamedTuple):
@@ -149,11 +108,11 @@ def quota_uses(
     An object that the calls create, also in place of an old one, begins with no use. Credentials
     whose IDs are `ended` were deleted, although the account may still show them.
     """
-    created = _created(actions)
+    created = created_objects(actions)
     credentials = _existing_credentials(actions, snapshot)
     uses: dict[QuotaKey, QuotaUse] = {}
     sizes: dict[Address, Mapping[str, int]] = {}
-    for place, (_, action) in enumerate(actions):
+    for place, action in enumerate(actions):
         for key, delta in _changes(action, snapshot, created, sizes):
             use = uses.get(key)
             if use is None:
@@ -172,13 +131,13 @@ def quota_uses(
 
 def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[DocumentSize]:
     """Yield the size of each managed policy and trust policy that the calls send."""
-    created = _created(actions)
-    for place, (address, action) in enumerate(actions):
-        known = _SIZED_DOCUMENTS.get(action.call.operation)
-        if known is None:
-            continue
-        quota, parameter = known
-        size = _measure(str(action.call.arguments[parameter]))
+    created = created_objects(actions)
+    for place, action in enumerate(actions):
+        address, document = action.address, document_in(action.call)
+        if document is None or not (document.managed or document.kind == "trust"):
+            continue  # inline policies share a quota
+        quota = "PolicySize" if document.managed else "AssumeRolePolicySize"
+        size = _measure(document.text)
         limit = snapshot.quotas.limit(quota)
         before = 0
         if size > limit and action.creates is None and address not in created:
@@ -189,41 +148,31 @@ def document_sizes(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[Docume
 def counted_quotas(action: PlannedCall) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota of a number of objects that a call adds one to (1) or frees one of (-1)."""
     for address, sign in ((action.creates, 1), (action.destroys, -1)):
-        key = None if address is None else _credential_key(address)
+        if address is None:
+            continue
+        quota = KINDS[address.kind].quota
+        key = _credential_key(address) if quota is None else QuotaKey(quota, None)
         if key is not None:
             yield key, sign
-    what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
-    if what == _PER_ACCOUNT:
-        yield QuotaKey(noun, None), sign
-
-
-def _created(actions: PlannedCalls) -> set[Address]:
-    """Return the objects that the calls create; a renamed one exists already."""
-    created = (action.creates for _, action in actions if action.renames is None)
-    return {address for address in created if address is not None}
 
 
 def _changes(
     action: PlannedCall,
     snapshot: Snapshot,
-    created: set[Address],
+    created: Container[Address],
     sizes: dict[Address, Mapping[str, int]],
 ) -> Iterator[tuple[QuotaKey, int]]:
     """Yield each quota that a call changes, and by how much."""
     yield from counted_quotas(action)
-    what, noun, sign = _OPERATIONS.get(action.call.operation, ("", "", 0))
-    if what not in {_ATTACHING, _PUTTING, _MEMBERSHIP}:
+    entry = action.entry
+    if entry is None:
         return
-    owner = Address(noun.lower(), str(action.call.arguments[f"{noun}Name"]))
-    if what == _ATTACHING:
-        yield QuotaKey(f"AttachedPoliciesPer{noun}", owner), sign
-    elif what == _MEMBERSHIP:
-        yield QuotaKey("GroupsPerUser", owner), sign
-    else:
-        name = str(action.call.arguments["PolicyName"])
-        old = _inline_sizes(owner, snapshot, created, sizes).get(name, 0)
-        new = _PRINCIPALS[noun].measure(str(action.call.arguments.get("PolicyDocument", "")))
-        yield QuotaKey(f"{noun}PolicySize", owner), new - old
+    delta = -1 if action.takes_away else 1
+    if entry.field == "inline":
+        old = _inline_sizes(entry.owner, snapshot, created, sizes).get(entry.name, 0)
+        document = document_in(action.call)
+        delta = (0 if document is None else _measure(document.text)) - old
+    yield QuotaKey(entry.quota, entry.owner), delta
 
 
 def _credential_key(address: Address) -> QuotaKey | None:
@@ -243,13 +192,11 @@ def _existing_credentials(
     The response of the list call is stored with the address of each credential.
     """
     result: dict[QuotaKey, frozenset[str] | None] = {}
-    for _, action in actions:
-        for address in (action.creates, action.destroys):
-            key = None if address is None else _credential_key(address)
-            if address is None or key is None or result.get(key) is not None:
+    for action in actions:
+        for address in filter(None, (action.creates, action.destroys)):
+            credentials, key = KINDS[address.kind].credentials, _credential_key(address)
+            if credentials is None or key is None or result.get(key) is not None:
                 continue
-            credentials = KINDS[address.kind].credentials
-            assert credentials is not None  # noqa: S101 - it has a quota
             was_read = snapshot.answer(str(address), credentials.list_operation) is not None
             ids = frozenset(credentials.ids(snapshot, address.name))
             result[key] = ids if was_read else None
@@ -259,7 +206,7 @@ def _existing_credentials(
 def _used(
     key: QuotaKey,
     snapshot: Snapshot,
-    created: set[Address],
+    created: Container[Address],
     sizes: dict[Address, Mapping[str, int]],
 ) -> int | None:
     """Return the use of a quota in the account, None if it is not known."""
@@ -269,12 +216,9 @@ def _used(
         return 0
     if key.quota.endswith("PolicySize"):
         return sum(_inline_sizes(key.owner, snapshot, created, sizes).values())
-    record = _record(key.owner, snapshot)
-    values = () if record is None else getattr(record, _FIELDS.get(key.quota, "attachments"))
-    return len(values)
-
-
-_FIELDS: Mapping[str, str] = {"GroupsPerUser": "groups"}
+    record = snapshot.record(key.owner.kind, key.owner.name)
+    field = "groups" if key.quota == "GroupsPerUser" else "attachments"
+    return 0 if record is None else len(getattr(record, field))
 
 
 def _count(quota: str, snapshot: Snapshot) -> int | None:
@@ -299,12 +243,12 @@ def _count(quota: str, snapshot: Snapshot) -> int | None:
 def _inline_sizes(
     owner: Address,
     snapshot: Snapshot,
-    created: set[Address],
+    created: Container[Address],
     sizes: dict[Address, Mapping[str, int]],
 ) -> Mapping[str, int]:
     """Return the size of each inline policy that a principal has, by its name."""
     if owner not in sizes:
-        record = None if owner in created else _record(owner, snapshot)
+        record = None if owner in created else snapshot.record(owner.kind, owner.name)
         inline = {} if record is None else record.inline
         sizes[owner] = {name: _measure(sent_document(text)) for name, text in inline.items()}
     return sizes[owner]
@@ -317,15 +261,6 @@ def _document_size(address: Address, snapshot: Snapshot) -> int:
     if address.kind == "role" and address.name in snapshot.roles:
         return _measure(sent_document(snapshot.roles[address.name].trust))
     return 0
-
-
-def _record(address: Address, snapshot: Snapshot) -> Any:
-    tables: Mapping[str, Mapping[str, Any]] = {
-        "user": snapshot.users,
-        "group": snapshot.groups,
-        "role": snapshot.roles,
-    }
-    return tables[address.kind].get(address.name)
 
 
 def _measure(text: str) -> int:

@@ -62,8 +62,6 @@ def check_whole_spreads(
 
     A statement may move from one to another. Raises `ResourceError`.
     """
-    if not excluded:
-        return
     changing = {change.address for change in changes if change.differences}
     for addresses in _spreads(declared.values()):
         left_out = [address for address in addresses if address in excluded]

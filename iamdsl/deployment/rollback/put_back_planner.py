@@ -7,14 +7,11 @@ is put back trusts it again: IAM has replaced it in the trust policy by the old 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from iamdsl.deployment.model.plan import Plan, Verb
-from iamdsl.deployment.model.stack import Stack
-from iamdsl.deployment.ownership.ownership import PlanOptions
-from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.rollback.rollback_planner import RollbackPlanner
 from iamdsl.deployment.state.undo_log import PriorState
 from iamdsl.resources import KINDS
@@ -22,46 +19,23 @@ from iamdsl.resources.kind.dangling_principals import with_principals
 from iamdsl.resources.kind.difference import differences
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from iamdsl.client import Identity
     from iamdsl.deployment.model.observer import Outcome
-    from iamdsl.deployment.ownership.ownership import SecretLookup
+    from iamdsl.deployment.planner.draft import PlanBasis
     from iamdsl.deployment.rollback.put_back_candidates import PutBackCandidates
-    from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.resource_kind import Difference
-    from iamdsl.snapshot import Snapshot
 
 
-def make_put_back(  # noqa: PLR0913 - all that a plan depends on
-    candidates: PutBackCandidates,
-    outcome: Outcome,
-    identity: Identity,
-    snapshot: Snapshot,
-    recovery: Recovery,
-    stored: SecretLookup,
-    *,
-    undoes: str,
-    endpoint: str | None,
+def make_put_back(
+    candidates: PutBackCandidates, outcome: Outcome, basis: PlanBasis, *, undoes: str
 ) -> tuple[Plan, tuple[Address, ...]]:
     """Return the plan, and the deleted objects that it cannot restore: their secret is lost.
 
     Raises `NotOurs` or `StateError`.
     """
-    planner = _PutBackPlanner(
-        candidates,
-        outcome,
-        Stack(recovery.ledger.stack),
-        identity,
-        snapshot,
-        recovery,
-        stored,
-        PlanOptions(),
-    )
-    past = PriorSnapshot(snapshot, recovery, {})
-    plan = planner.plan(endpoint, {}, {}, past)
+    planner = _PutBackPlanner(candidates, outcome, basis)
+    plan = planner.plan()
     changes = tuple(
         change
         for change in planner.with_prior_entries(plan.changes)
@@ -73,7 +47,7 @@ def make_put_back(  # noqa: PLR0913 - all that a plan depends on
 class _PutBackPlanner(RollbackPlanner):
     """Plan of what was taken away, as it was."""
 
-    def __init__(self, candidates: PutBackCandidates, outcome: Outcome, *arguments: Any) -> None:
+    def __init__(self, candidates: PutBackCandidates, outcome: Outcome, basis: PlanBasis) -> None:
         self.outcome = outcome
         self.replaced = {state.address for state in candidates.replaced}
         self.deleted = {state.address for state in candidates.deleted}
@@ -82,10 +56,8 @@ class _PutBackPlanner(RollbackPlanner):
             for change in outcome.plan.changes
             if change.desired is not None
         }
-        self.lost: tuple[Address, ...] = ()
         self.former_ids = candidates.former_ids
-        recovery: Recovery = arguments[3]
-        entries = recovery.ledger.entries
+        entries = basis.recovery.ledger.entries
         self.trusting = candidates.trusting_roles & entries.keys()
         states = {state.address: state for state in candidates.states} | {
             address: PriorState(
@@ -93,16 +65,8 @@ class _PutBackPlanner(RollbackPlanner):
             )
             for address in self.trusting
         }
-        super().__init__(states, *arguments)
-        self._leave_out_secrets(states)
-        self.prior_states = {
-            address: state
-            for address, state in self.prior_states.items()
-            if address in self.facts or address not in self.trusting
-        }
-
-    def _leave_out_secrets(self, states: Mapping[Address, PriorState]) -> None:
-        """Leave out deleted objects with a secret, which nobody can restore."""
+        super().__init__(states, basis)
+        # Nobody can restore a secret.
         self.lost = tuple(
             address
             for address in states
@@ -112,7 +76,9 @@ class _PutBackPlanner(RollbackPlanner):
             address: facts for address, facts in self.facts.items() if address not in self.lost
         }
         self.prior_states = {
-            address: state for address, state in states.items() if address not in self.lost
+            address: state
+            for address, state in states.items()
+            if address not in self.lost and (address in self.facts or address not in self.trusting)
         }
 
     def _gives_back(self, address: Address) -> bool:

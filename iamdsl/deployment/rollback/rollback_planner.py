@@ -7,14 +7,13 @@ refuses them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from iamdsl.deployment.checks.protection import untag_calls
 from iamdsl.deployment.checks.sdk_checks import check_sdk
 from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
-from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.planner import Planner
 from iamdsl.deployment.state.renames import (
@@ -28,19 +27,19 @@ from iamdsl.deployment.state.renames import (
 from iamdsl.deployment.state.snapshot_renames import rename_in_snapshot
 from iamdsl.errors import Irreversible, ResourceError
 from iamdsl.resources import KINDS
+from iamdsl.resources.kind.difference import without_others
 from iamdsl.resources.kind.scope import STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.client import Identity
-    from iamdsl.deployment.ownership.ownership import PlanOptions, SecretLookup
+    from iamdsl.deployment.planner.draft import PlanBasis
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.undo_log import PriorState, UndoLog
     from iamdsl.origin import Origin
     from iamdsl.resources import Address
     from iamdsl.resources.kind.fact_fields import Facts
-    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -49,17 +48,9 @@ _LEDGER_VERBS = frozenset({Verb.NONE, Verb.RECOVER, Verb.ADOPT})
 """Verbs that change only the ledger: undoing them sends nothing."""
 
 
-def make_rollback(  # noqa: PLR0913 - all that a plan depends on
-    undo: UndoLog,
-    identity: Identity,
-    snapshot: Snapshot,
-    recovery: Recovery,
-    stored: SecretLookup,
-    *,
-    endpoint: str | None,
-    options: PlanOptions,
-) -> Plan:
+def make_rollback(undo: UndoLog, basis: PlanBasis) -> Plan:
     """Return the plan that undoes a run; raises `NotOurs`, `StateError` or `ResourceError`."""
+    snapshot, recovery = basis.snapshot, basis.recovery
     undo = _without_reused_names(undo, snapshot)
     old_names = {new: old for old, new in undo.renames.items()}
     pending: dict[Address, Address] = {}
@@ -71,15 +62,16 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
     prior_states = {renamed_address(state.address, old_names): state for state in undo.formers}
     planner = RollbackPlanner(
         prior_states,
-        Stack(recovery.ledger.stack),
-        identity,
-        rename_in_snapshot(snapshot, pending),
-        rename_in_recovery(recovery, renames),
-        stored,
-        options,
+        attrs.evolve(
+            basis,
+            snapshot=rename_in_snapshot(snapshot, pending),
+            recovery=rename_in_recovery(recovery, renames),
+            renames=renames,
+            pending=pending,
+            past=PriorSnapshot(snapshot, recovery, pending),
+        ),
     )
-    past = PriorSnapshot(snapshot, recovery, pending)
-    plan = planner.plan(endpoint, renames, pending, past)
+    plan = planner.plan()
     check_sdk(plan.steps, planner.origins)
     changes = planner.with_prior_entries(plan.changes)
     return attrs.evolve(plan, undoes=undo.plan, undoes_time=undo.time, changes=changes)
@@ -155,9 +147,9 @@ def _without_reused_names(undo: UndoLog, snapshot: Snapshot) -> UndoLog:
 class RollbackPlanner(Planner):
     """Plan of the touched objects as they were; addresses are those from before the run."""
 
-    def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
+    def __init__(self, prior_states: Mapping[Address, PriorState], basis: PlanBasis) -> None:
         self.prior_states = prior_states
-        super().__init__(*arguments)
+        super().__init__(basis)
         self.origins: dict[Address, Origin | None] = {
             address: prior.origin for address, prior in prior_states.items()
         }
@@ -224,14 +216,7 @@ class RollbackPlanner(Planner):
         added = self.prior_states[address].added
         if added is None:
             return result
-        collections = KINDS[address.kind].collections
-        return tuple(
-            difference
-            for difference in result
-            if difference.after is not None
-            or difference.path in added
-            or difference.field not in collections
-        )
+        return without_others(result, KINDS[address.kind].collections, added)
 
     def _keeps_others(self, address: Address) -> bool:
         return self.prior_states[address].added is not None
@@ -255,11 +240,11 @@ class RollbackPlanner(Planner):
 
     def _plan_declared(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
-    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+    ) -> tuple[Change, PlannedCalls]:
         change, calls = super()._plan_declared(address, declared, replaced)
         return change, (*calls, *self._untag_calls(address))
 
-    def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
+    def _plan_undeclared(self, address: Address) -> tuple[Change, PlannedCalls]:
         prior = self.prior_states[address]
         if prior.verb not in _LEDGER_VERBS:
             return super()._plan_undeclared(address)
@@ -268,7 +253,7 @@ class RollbackPlanner(Planner):
         change = Change(address, Verb.NONE, observed=digest, origin=prior.origin)
         return change, self._untag_calls(address)
 
-    def _untag_calls(self, address: Address) -> tuple[PlannedCall, ...]:
+    def _untag_calls(self, address: Address) -> PlannedCalls:
         """Return the call that removes the tag which the run set on an adopted object."""
         prior, observed = self.prior_states[address], self.observed.get(address)
         if not prior.tagged or observed is None or observed.id != prior.id:

@@ -9,11 +9,13 @@ import attrs
 from iamdsl.client.recording_account import RecordingAccount
 from iamdsl.deployment.checks.rename_checks import check_declared_renames
 from iamdsl.deployment.model.drift import Drift, drift_of
+from iamdsl.deployment.model.stack import Stack
 from iamdsl.deployment.ownership.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.credential_age import with_former_addresses
 from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
+from iamdsl.deployment.planner.draft import PlanBasis
 from iamdsl.deployment.planner.expired_access import ExpiringStack, check_not_expired
-from iamdsl.deployment.planner.planner import make_plan
+from iamdsl.deployment.planner.plan_maker import make_plan
 from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.reader.consistency import (
     time_of,
@@ -59,7 +61,6 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.model.observer import Outcome, Restored
     from iamdsl.deployment.model.plan import Plan
-    from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.rebuild.result import Rebuilt
     from iamdsl.deployment.session.settings import Settings
@@ -116,31 +117,27 @@ class Engine:
             users = users_to_delete(snapshot, self._name, requirements.wanted, staying)
             return users if force or len(users) <= MAX_USERS_CHECKED else []
 
-        account = RecordingAccount(self._account)
+        options = PlanOptions(
+            adopt=self._settings.adopt,
+            tag_adopted=self._settings.tag_adopted,
+            force=force,
+            elsewhere=self._settings.elsewhere,
+            delete_first=self._settings.delete_first,
+            now=now,
+            expired=expiring.expired_policies,
+            ended_users=expiring.ended_users,
+        )
         return self._reads.plan_until_settled(
-            account,
+            RecordingAccount(self._account),
             requirements,
             deleted_users,
             lambda snapshot: expiring.with_notes(
                 make_plan(
-                    stack,
-                    identity,
-                    snapshot,
-                    recovery,
-                    self._stored_secret,
-                    endpoint=self._account.endpoint,
-                    options=PlanOptions(
-                        adopt=self._settings.adopt,
-                        tag_adopted=self._settings.tag_adopted,
-                        force=force,
-                        elsewhere=self._settings.elsewhere,
-                        delete_first=self._settings.delete_first,
-                        now=now,
-                        expired=expiring.expired_policies,
-                        ended_users=expiring.ended_users,
-                    ),
-                    target_filter=target_filter,
-                    order=self._settings.order,
+                    attrs.evolve(
+                        self._basis(stack, snapshot, recovery, options),
+                        target_filter=target_filter,
+                        order=self._settings.order,
+                    )
                 )
             ),
         )
@@ -159,30 +156,23 @@ class Engine:
                 why="no run is recorded here, or the last one was already rolled back",
                 next_step="change the script, then run `iamdsl apply`",
             )
-        identity = self._account.identity()
         recovery = self._recover()
 
         def deleted_users(snapshot: Snapshot) -> list[str]:
             users = [name for name in new_users(undo) if name in snapshot.users]
             return users if self._settings.force_destroy or len(users) <= MAX_USERS_CHECKED else []
 
-        account = RecordingAccount(self._account)
+        options = PlanOptions(
+            force=self._settings.force_destroy,
+            delete_first=self._settings.delete_first,
+            now=time_of(self._account),
+        )
         plan = self._reads.plan_until_settled(
-            account,
+            RecordingAccount(self._account),
             requirements_of_addresses(rollback_addresses(undo), recovery),
             deleted_users,
             lambda snapshot: make_rollback(
-                undo,
-                identity,
-                snapshot,
-                recovery,
-                self._stored_secret,
-                endpoint=self._account.endpoint,
-                options=PlanOptions(
-                    force=self._settings.force_destroy,
-                    delete_first=self._settings.delete_first,
-                    now=time_of(self._account),
-                ),
+                undo, self._basis(Stack(self._name), snapshot, recovery, options)
             ),
         )
         if not allow_irreversible:
@@ -210,6 +200,20 @@ class Engine:
         storage = self._settings.storage()
         self._recovery = recover(storage, load_ledger(storage, empty))
         return self._recovery
+
+    def _basis(
+        self, stack: Stack, snapshot: Snapshot, recovery: Recovery, options: PlanOptions
+    ) -> PlanBasis:
+        """Return what plans of a stack are made from."""
+        return PlanBasis(
+            stack=stack,
+            identity=self._account.identity(),
+            snapshot=snapshot,
+            recovery=recovery,
+            stored=self._stored_secret,
+            endpoint=self._account.endpoint,
+            options=options,
+        )
 
     def _stored_secret(self, name: str, field: str) -> str | None:
         fields = self._settings.secrets().get(name)
@@ -283,20 +287,12 @@ class Engine:
     def _plan_put_back(
         self, undo: UndoLog, candidates: PutBackCandidates, outcome: Outcome
     ) -> tuple[Plan, tuple[Address, ...]]:
-        identity, recovery = self._account.identity(), self._recover()
+        recovery = self._recover()
         lost: list[tuple[Address, ...]] = []
 
         def make(snapshot: Snapshot) -> Plan:
-            plan, without = make_put_back(
-                candidates,
-                outcome,
-                identity,
-                snapshot,
-                recovery,
-                self._stored_secret,
-                undoes=undo.plan,
-                endpoint=self._account.endpoint,
-            )
+            basis = self._basis(Stack(self._name), snapshot, recovery, PlanOptions())
+            plan, without = make_put_back(candidates, outcome, basis, undoes=undo.plan)
             lost.append(without)
             return plan
 

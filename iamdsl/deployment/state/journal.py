@@ -27,7 +27,7 @@ from iamdsl.resources.parts.added_parts import open_attributes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from iamdsl.deployment.model.plan import Step
+    from iamdsl.deployment.model.step import Step
     from iamdsl.deployment.storage import Storage
 
 JOURNAL_FILE = "journal.jsonl"

@@ -16,14 +16,14 @@ from iamdsl.client.call import Repeat, Secret
 from iamdsl.errors import ResourceError
 from iamdsl.origin import here
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.parts.added_parts import open_additions, prior_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.resources.kind.call_target import CallTarget
-    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.fact_fields import Attributes, Facts
     from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
 
 KEYS_FACT = "key_secrets"
@@ -71,7 +71,7 @@ def key_facts(names: tuple[str, ...] | None) -> dict[str, list[str]]:
     return {} if names is None else {KEYS_FACT: list(names)}
 
 
-def keys_by_name(answer: Mapping[str, Any], attributes: Mapping[str, str]) -> dict[str, str]:
+def keys_by_name(answer: Mapping[str, Any], attributes: Attributes) -> dict[str, str]:
     """Return the ID of each existing key by the name of its secret, else by the ID itself.
 
     `attributes` are the ledger's: the IDs that existed right after each key was added. A key
@@ -120,7 +120,7 @@ def first_key_argument(facts: Facts) -> dict[str, Secret]:
     return {"AddPrivateKey": Secret(names[0], "PrivateKey")} if names else {}
 
 
-def later_key_calls(target: CallTarget, facts: Facts) -> tuple[PlannedCall, ...]:
+def later_key_calls(target: CallTarget, facts: Facts) -> PlannedCalls:
     """Return the calls after a create call: read the ID of its key, and add a second one."""
     first, *others = facts.get(KEYS_FACT) or (None,)
     if first is None:
@@ -139,7 +139,7 @@ def later_key_calls(target: CallTarget, facts: Facts) -> tuple[PlannedCall, ...]
 
 def key_calls(
     target: CallTarget, observed: ObservedResource, changes: tuple[Difference, ...]
-) -> tuple[PlannedCall, ...]:
+) -> PlannedCalls:
     """Return the calls that add and remove keys, one after another.
 
     New keys are added before old ones are removed, as far as IAM's limit of two allows.

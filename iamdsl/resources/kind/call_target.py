@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.resource_kind import Difference
@@ -44,18 +44,43 @@ def differences_of(differences: tuple[Difference, ...], field: str) -> tuple[Dif
     return tuple(difference for difference in differences if difference.field == field)
 
 
-def delete_call(target: CallTarget, *, frees: frozenset[Address] = frozenset()) -> PlannedCall:
-    """Return the call that deletes the target; `frees` are objects that it referred to."""
+def create_call(
+    target: CallTarget, repeat: Repeat, uses: frozenset[Address] = frozenset(), **arguments: Any
+) -> PlannedCall:
+    """Return the call that creates the target, of a kind with a name, an ID and an ARN."""
+    noun = target.noun
     return PlannedCall(
-        call=target.call("Delete{}"),
+        call=target.call("Create{}", repeat, **arguments),
+        sentence=f"create {target}",
+        creates=target.address,
+        uses=uses,
+        captures={"id": f"{noun}.{noun}Id", "arn": f"{noun}.Arn"},
+        readback=target.call("Get{}"),
+    )
+
+
+def delete_call(
+    target: CallTarget,
+    operation: str = "Delete{}",
+    *,
+    frees: frozenset[Address] = frozenset(),
+    forgets: str | None = None,
+) -> PlannedCall:
+    """Return the call that deletes the target; `frees` are objects that it referred to.
+
+    `forgets` is the name of its secret.
+    """
+    return PlannedCall(
+        call=target.call(operation),
         sentence=f"delete {target}",
         destroys=target.address,
         frees=frees,
         takes_away=True,
+        forgets=forgets,
     )
 
 
-def move_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
+def move_calls(target: CallTarget, differences: tuple[Difference, ...]) -> PlannedCalls:
     """Return the call that changes the target's path, if the path differs."""
     return tuple(
         PlannedCall(

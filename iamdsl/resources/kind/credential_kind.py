@@ -11,14 +11,16 @@ from iamdsl.client.call import Call, Ref, Repeat
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, differences_of
 from iamdsl.resources.kind.lister import ListedResource, Lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls, SecretCapture
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.fact_fields import Attributes
     from iamdsl.resources.kind.lister import ListAnswer
-    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
+    from iamdsl.resources.kind.resource import Resource
+    from iamdsl.resources.kind.resource_kind import Update
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -76,7 +78,7 @@ class CredentialKind:
         """Return the beginning of the name, which all credentials of one quota share."""
         return "/".join(name.split("/")[: len(self.named_by)])
 
-    def reads(self, name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    def reads(self, name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
         """Return the call that lists the credentials of the user."""
         return (self.user(name).call(self.list_operation),)
 
@@ -123,12 +125,22 @@ class CredentialKind:
             (listed for listed in self._all(snapshot, name) if listed[self.id] == known_id), None
         )
 
+    def observed(
+        self, name: str, listed: Mapping[str, Any], facts: Mapping[str, Any]
+    ) -> ObservedResource:
+        """Return a listed credential as observed, with these facts beside its user."""
+        return ObservedResource(
+            facts={"user": self.user(name).value, **facts},
+            id=listed[self.id],
+            created=listed[self.created_field],
+        )
+
     def ids(self, snapshot: Snapshot, name: str) -> tuple[str, ...]:
         """Return the IDs of the user's credentials in the quota group of this name."""
         return tuple(str(listed[self.id]) for listed in self._all(snapshot, name))
 
     def details(
-        self, snapshot: Snapshot, name: str, attributes: Mapping[str, str], *, lost: bool
+        self, snapshot: Snapshot, name: str, attributes: Attributes, *, lost: bool
     ) -> dict[str, Call]:
         """Return the detail calls to send, by credential ID; `detail_answer` returns a response.
 
@@ -157,13 +169,36 @@ class CredentialKind:
             if self.counts_with(name, listed):
                 yield listed
 
-    def with_status(
-        self, name: str, create_call: PlannedCall, status: str
-    ) -> tuple[PlannedCall, ...]:
-        """Return the create call and, if the status is Inactive, the call that sets it."""
+    def creation(
+        self,
+        name: str,
+        status: str,
+        answer: str,
+        secret_fields: tuple[str, ...] = (),
+        **arguments: Any,
+    ) -> PlannedCalls:
+        """Return the call that creates a credential and, if it is to be Inactive, its status.
+
+        `answer` is the response field with the credential, which holds its `secret_fields`.
+        """
+        address, user = self.address(name), self.user(name)
+        secret = {field: f"{answer}.{field}" for field in (self.id, *secret_fields)}
+        operation, repeat, sentence = (
+            ("Create{}", Repeat.ONCE, f"create {address} and store its secret in the secret sink")
+            if self.secret
+            else ("Upload{}", Repeat.UNTAGGED_CREATE, f"upload {address}")
+        )
+        create_call = PlannedCall(
+            call=user.call(operation, repeat, **arguments),
+            sentence=sentence,
+            creates=address,
+            uses=frozenset({user.address}),
+            captures=dict.fromkeys(("id", self.id), f"{answer}.{self.id}"),
+            secret=SecretCapture(str(address), secret) if self.secret else None,
+        )
         if status == "Active":
             return (create_call,)
-        return (create_call, self.set_status(name, Ref(str(self.address(name)), self.id), status))
+        return (create_call, self.set_status(name, Ref(str(address), self.id), status))
 
     def set_status(self, name: str, key: str | Ref | None, status: str) -> PlannedCall:
         """Return the call that makes a credential active or inactive."""
@@ -174,17 +209,11 @@ class CredentialKind:
             uses=frozenset({self.address(name), user.address}),
         )
 
-    def change(
-        self,
-        name: str,
-        facts: Facts,
-        observed: ObservedResource,
-        changes: tuple[Difference, ...],
-        _scope: Scope,
-    ) -> tuple[PlannedCall, ...]:
+    def change(self, update: Update) -> PlannedCalls:
         """Return the call that changes the status, the only fact that changes in place."""
-        status = differences_of(changes, "status")
-        return (self.set_status(name, observed.id, facts["status"]),) if status else ()
+        if not differences_of(update.differences, "status"):
+            return ()
+        return (self.set_status(update.name, update.observed.id, update.facts["status"]),)
 
     def delete_unknown(self, name: str, key: str, why: str) -> PlannedCall:
         """Return the call that deletes a credential that no declaration adopts."""
@@ -197,20 +226,24 @@ class CredentialKind:
             takes_away=True,
         )
 
-    def delete(
-        self, name: str, observed: ObservedResource, _scope: Scope
-    ) -> tuple[PlannedCall, ...]:
+    def delete(self, name: str, observed: ObservedResource, _scope: Scope) -> PlannedCalls:
         """Return the call that deletes a credential and its entry in the secret sink."""
-        user, address = self.user(name), self.address(name)
-        return (
-            PlannedCall(
-                call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: observed.id}),
-                sentence=f"delete {address}",
-                destroys=address,
-                frees=frozenset({user.address}),
-                takes_away=True,
-                forgets=str(address) if self.secret else None,
-            ),
+        address, deletion = self.address(name), self.delete_unknown(name, str(observed.id), "")
+        forgets = str(address) if self.secret else None
+        return (attrs.evolve(deletion, sentence=f"delete {address}", forgets=forgets),)
+
+    def row(self, cls: type[Resource], **row: Any) -> ResourceKind:
+        """Return the definition of the credential's resource kind, with what else it says."""
+        return ResourceKind(
+            cls=cls,
+            name=self.kind,
+            change=self.change,
+            delete=self.delete,
+            lister=self.lister,
+            secret=self.secret,
+            reads=self.reads,
+            credentials=self,
+            **row,
         )
 
 

@@ -17,7 +17,7 @@ from iamdsl.resources.kind.fact_fields import FactField, FactShape
 from iamdsl.resources.kind.resource_kind import Difference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from iamdsl.resources.kind.fact_fields import Facts
 
@@ -57,6 +57,22 @@ def differences(
         else:
             result.extend(_COMPARE[field.shape](name, before, after))
     return tuple(result)
+
+
+def without_others(
+    changes: Iterable[Difference], collections: Container[str], own: Container[str] = ()
+) -> tuple[Difference, ...]:
+    """Return the differences without entries that others added to these collections.
+
+    Entries whose paths are `own` stay.
+    """
+    return tuple(
+        difference
+        for difference in changes
+        if difference.after is not None
+        or difference.field not in collections
+        or difference.path in own
+    )
 
 
 def same_document(before: object, after: object, principals: Principals = _NO_PRINCIPALS) -> bool:

@@ -11,6 +11,9 @@ import attrs
 Facts: TypeAlias = Mapping[str, Any]
 """A resource as plain JSON values: what is compared, shown and sent."""
 
+Attributes: TypeAlias = Mapping[str, str]
+"""Values that AWS chose for an object, which the ledger keeps."""
+
 
 class FactShape(Enum):
     """Comparison of the declared and the observed value of a fact."""

@@ -14,10 +14,10 @@ import attrs
 
 from iamdsl.client.call import Call
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.fact_fields import Attributes, FactField, Facts
 from iamdsl.resources.kind.ignored_facts import register_fields
 from iamdsl.resources.kind.lister import Lister
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.kind.scope import Scope
 from iamdsl.snapshot import Snapshot
@@ -67,12 +67,51 @@ class ObservedResource:
     own_tags: tuple[str, ...] = ()
     created: datetime | None = None
     extra: Facts = attrs.field(factory=dict)
-    attributes: Mapping[str, str] = attrs.field(factory=dict)
+    attributes: Attributes = attrs.field(factory=dict)
+
+    @property
+    def bounded(self) -> tuple[Address, ...]:
+        """The users and roles whose permissions boundary a policy is."""
+        return self._holders("boundary")
+
+    @property
+    def holders(self) -> tuple[Address, ...]:
+        """The principals that a policy is attached to, or the instance profiles of a role."""
+        profiles = self.extra.get("instance_profiles", ())
+        return (
+            *self._holders("attachment"),
+            *(Address("instance-profile", name) for name in profiles),
+        )
+
+    def _holders(self, usage: str) -> tuple[Address, ...]:
+        holders = self.extra.get("holders", ())
+        return tuple(Address(kind, name) for kind, name, how in holders if how == usage)
 
 
-def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+@attrs.frozen
+class Update:
+    """Update of an object in place: the facts it will have, and what differs from the observed."""
+
+    name: str
+    facts: Facts
+    observed: ObservedResource
+    differences: tuple[Difference, ...]
+    scope: Scope
+
+
+def _no_update(_update: Update) -> PlannedCalls:
+    """Return no calls, for a kind that has no facts that change in place."""
+    return ()
+
+
+def _no_reads(_name: str, _attributes: Attributes, _scope: Scope) -> tuple[Call, ...]:
     """Return no calls, for a kind that the snapshot contains completely."""
     return ()
+
+
+def reads_by(call: Call) -> Callable[[str, Attributes, Scope], tuple[Call, ...]]:
+    """Return the reads of a kind with one object per account, which one call reads."""
+    return lambda _name, _attributes, _scope: (call,)
 
 
 def _unchanged(facts: Facts, _replaced: frozenset[Address], _scope: Scope) -> Facts:
@@ -91,8 +130,8 @@ class ResourceKind:
 
     `facts(resource, scope)` returns the facts of a declaration. `observe(snapshot, name,
     attributes)` returns the object in the account, or None; `attributes` are the ledger's.
-    `create(name, facts, scope)`, `change(name, facts, observed, differences, scope)` and
-    `delete(name, observed, scope)` return the calls. `to_resource(name, observed, scope)` is the
+    `create(name, facts, scope)`, `change(update)` and `delete(name, observed, scope)` return the
+    calls. `to_resource(name, observed, scope)` is the
     inverse of `facts`: the resource that declares an observed object. `lister` finds all objects
     of the kind. `taggable` kinds carry the stack tag.
     """
@@ -101,20 +140,18 @@ class ResourceKind:
     name: str
     fields: Mapping[str, FactField]
     facts: Callable[[Any, Scope], Facts]
-    observe: Callable[[Snapshot, str, Mapping[str, str]], ObservedResource | None]
-    create: Callable[[str, Facts, Scope], tuple[PlannedCall, ...]]
-    change: Callable[
-        [str, Facts, ObservedResource, tuple[Difference, ...], Scope], tuple[PlannedCall, ...]
-    ]
-    delete: Callable[[str, ObservedResource, Scope], tuple[PlannedCall, ...]]
+    observe: Callable[[Snapshot, str, Attributes], ObservedResource | None]
+    create: Callable[[str, Facts, Scope], PlannedCalls]
+    delete: Callable[[str, ObservedResource, Scope], PlannedCalls]
     to_resource: Callable[[str, ObservedResource, Scope], Resource]
     lister: Lister
+    change: Callable[[Update], PlannedCalls] = _no_update
     taggable: bool = False
     collections: tuple[str, ...] = ()
     """Facts to which `exclusive=False` only adds entries."""
     without_relations: Callable[[Facts, frozenset[Address], Scope], Facts] = _unchanged
     """The observed facts without the relations to objects that are being replaced."""
-    reads: Callable[[str, Mapping[str, str], Scope], tuple[Call, ...]] = _no_reads
+    reads: Callable[[str, Attributes, Scope], tuple[Call, ...]] = _no_reads
     """The calls `observe` needs in addition to a snapshot (name, ledger attributes, scope)."""
     unavailable_codes: frozenset[str] = frozenset()
     """Error codes, without `Exception`, of those reads that mean: not available in this account.
@@ -141,6 +178,9 @@ class ResourceKind:
     """
     credentials: CredentialKind | None = None
     """Definition of how objects are identified that have only an ID, not a name."""
+
+    quota: str | None = None
+    """The quota per account that counts its objects, as in `DEFAULT_QUOTAS`."""
 
     secret: bool = False
     """Whether its creation returns or takes a secret that the secret sink holds."""

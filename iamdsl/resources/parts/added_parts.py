@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from iamdsl.resources.kind.fact_fields import Attributes
+
 _CLOCK_SKEW = timedelta(minutes=5)
 """Assumed maximum difference between this machine's clock and AWS's, with a slow call."""
 _OPEN = "open:"
@@ -32,7 +34,7 @@ def open_attributes(before: Any, first: datetime, last: datetime) -> dict[str, s
 
 
 def open_additions(
-    attributes: Mapping[str, str], times: Mapping[str, object]
+    attributes: Attributes, times: Mapping[str, object]
 ) -> Iterator[tuple[str, list[str]]]:
     """Yield the attribute of each open addition, with the IDs of the parts that it may be.
 

@@ -12,7 +12,7 @@ from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import boundary_effects, grant_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import ChangedEntry, PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.parts.expiration import with_expirations
 
@@ -199,7 +199,7 @@ def attachment_facts(policies: tuple[PolicyReference, ...], scope: Scope) -> lis
 
 def attachment_calls(
     target: CallTarget, differences: tuple[Difference, ...], scope: Scope
-) -> tuple[PlannedCall, ...]:
+) -> PlannedCalls:
     """Return one call for each policy to attach or detach."""
     return tuple(
         detach_call(target, change.before, scope)
@@ -211,7 +211,7 @@ def attachment_calls(
 
 def boundary_calls(
     target: CallTarget, differences: tuple[Difference, ...], scope: Scope
-) -> tuple[PlannedCall, ...]:
+) -> PlannedCalls:
     """Return the call that sets or removes the permissions boundary, if it differs."""
     calls: list[PlannedCall] = []
     for change in differences_of(differences, "boundary"):
@@ -246,6 +246,7 @@ def attach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
         sentence=f"attach {policy_name(arn)} to {target}",
         uses=frozenset({target.address}) | scope.owner(arn),
         effects=grant_effects(target.address, arn, scope.effects_of(arn), granted=True),
+        entry=ChangedEntry(target.address, f"attachments.{arn}"),
     )
 
 
@@ -257,12 +258,11 @@ def detach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
         frees=frozenset({target.address}) | scope.owner(arn),
         takes_away=True,
         effects=grant_effects(target.address, arn, scope.effects_of(arn), granted=False),
+        entry=ChangedEntry(target.address, f"attachments.{arn}"),
     )
 
 
-def detach_calls(
-    target: CallTarget, observed: ObservedResource, scope: Scope
-) -> tuple[PlannedCall, ...]:
+def detach_calls(target: CallTarget, observed: ObservedResource, scope: Scope) -> PlannedCalls:
     """Return the calls that detach all managed policies before an object is deleted."""
     return tuple(detach_call(target, arn, scope) for arn in observed.facts.get("attachments", ()))
 

@@ -13,7 +13,7 @@ from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.call_target import CallTarget
@@ -198,9 +198,7 @@ def propagation_arguments(facts: Facts) -> dict[str, Any]:
     return {name: value for name, value in arguments.items() if value is not None}
 
 
-def propagation_calls(
-    target: CallTarget, changes: tuple[Difference, ...]
-) -> tuple[PlannedCall, ...]:
+def propagation_calls(target: CallTarget, changes: tuple[Difference, ...]) -> PlannedCalls:
     """Return the calls that change the facts; IAM changes only one of them in a request.
 
     An instance is removed before its context provider, and set after it.

@@ -14,7 +14,7 @@ from iamdsl.resources.documents.held_document import check_document, held_docume
 from iamdsl.resources.documents.sent_document import sent_document
 from iamdsl.resources.kind.access_effect import policy_effects
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import ChangedEntry, PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.parts.expiration import with_expirations
 from iamdsl.resources.parts.name_rules import name_validator
@@ -143,9 +143,7 @@ def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
     )
 
 
-def inline_calls(
-    target: CallTarget, differences: tuple[Difference, ...]
-) -> tuple[PlannedCall, ...]:
+def inline_calls(target: CallTarget, differences: tuple[Difference, ...]) -> PlannedCalls:
     """Return one call for each inline policy to put or delete."""
     calls: list[PlannedCall] = []
     for change in differences_of(differences, "inline"):
@@ -160,6 +158,7 @@ def inline_calls(
                 sentence=f"{verb} inline policy {change.entry} of {target}",
                 uses=frozenset({target.address}),
                 effects=policy_effects(target.address, change.before, change.after),
+                entry=ChangedEntry(target.address, change.path),
             )
         )
     return tuple(calls)
@@ -172,10 +171,11 @@ def _delete_call(target: CallTarget, name: str, document: Any) -> PlannedCall:
         frees=frozenset({target.address}),
         takes_away=True,
         effects=policy_effects(target.address, document, None),
+        entry=ChangedEntry(target.address, f"inline.{name}"),
     )
 
 
-def inline_removal_calls(target: CallTarget, observed: ObservedResource) -> tuple[PlannedCall, ...]:
+def inline_removal_calls(target: CallTarget, observed: ObservedResource) -> PlannedCalls:
     """Return the calls that delete all inline policies before their object is deleted."""
     documents = observed.facts.get("inline", {})
     return tuple(_delete_call(target, name, document) for name, document in documents.items())

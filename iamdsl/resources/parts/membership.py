@@ -11,7 +11,7 @@ from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import membership_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import ChangedEntry, PlannedCall
 from iamdsl.resources.kind.resource import Resource, field_value
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ def join_group_call(group: str, user: str) -> PlannedCall:
         sentence=f"add {member} to {target}",
         uses=frozenset({target.address, member}),
         effects=membership_effects(target.address, member, joins=True),
+        entry=ChangedEntry(member, f"groups.{group}"),
     )
 
 
@@ -118,4 +119,5 @@ def leave_group_call(group: str, user: str) -> PlannedCall:
         frees=frozenset({target.address, member}),
         takes_away=True,
         effects=membership_effects(target.address, member, joins=False),
+        entry=ChangedEntry(member, f"groups.{group}"),
     )

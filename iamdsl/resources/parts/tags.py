@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from iamdsl.errors import InvalidName
 from iamdsl.origin import here
 from iamdsl.resources.kind.call_target import differences_of
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.kind.scope import OPERATION_TAG, RESERVED_TAGS, STACK_TAG
 from iamdsl.resources.parts.name_rules import MAX_TAGS, RESERVED_PREFIX
@@ -80,7 +80,7 @@ def own_tags(tags: Mapping[str, str]) -> tuple[str, ...]:
 
 def tag_calls(
     target: CallTarget, differences: tuple[Difference, ...], observed: ObservedResource
-) -> tuple[PlannedCall, ...]:
+) -> PlannedCalls:
     """Return at most one Tag call and one Untag call.
 
     If IAM's limit has no room for the old and the new tags together, the Untag call comes first.
