@@ -42,6 +42,5 @@ def test_each_name_of_a_stub_is_in_its_module(stub: Path) -> None:
 
 def test_every_package_with_exports_has_a_stub() -> None:
     packages = (ROOT / "iamdsl").rglob("__init__.py")
-    assert STUBS == sorted(
-        path.with_suffix(".pyi") for path in packages if "__all__" in path.read_text()
-    )
+    expected = [path.with_suffix(".pyi") for path in packages if "__all__" in path.read_text()]
+    assert sorted(expected) == STUBS
