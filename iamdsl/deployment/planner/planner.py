@@ -32,9 +32,7 @@ from iamdsl.deployment.planner.unread_objects import refusals_of, unread_notes
 from iamdsl.deployment.quotas.quota_checks import check_quotas
 from iamdsl.deployment.quotas.spread_packer import check_whole_spreads
 from iamdsl.deployment.reader.denials import unread_addresses
-from iamdsl.deployment.state.renames import (
-    open_renames,
-)
+from iamdsl.deployment.state.renames import open_renames
 from iamdsl.errors import IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.planned_call import PlannedCalls, calls_at
