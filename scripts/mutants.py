@@ -47,7 +47,12 @@ ROOT = Path(__file__).parents[1]
 EVALUATION = ROOT / "iamdsl" / "evaluation"
 LANGUAGE = [
     ROOT / "iamdsl" / "language" / f"{name}.py"
-    for name in ("elements/operator", "documents/complement")
+    for name in (
+        "elements/comparison",
+        "elements/operator",
+        "elements/value_readers",
+        "documents/complement",
+    )
 ]
 NOT_DECIDING = {"__init__", "cross_check", "simulator_request", "recorded_answers"}
 """Modules that do not decide: package maps, and the comparison with AWS."""
@@ -56,7 +61,7 @@ RESULTS = ROOT / ".mutants.jsonl"
 TESTS: dict[str, set[str]] = {
     "evaluation/test_resolved_actions": {"resolved_action", "resolved_request"},
     "evaluation/test_callers": {"caller", "principal_match", "resolved_request"},
-    "evaluation/test_conditions": {"operator_semantics", "condition_matcher", "operator"},
+    "evaluation/test_conditions": {"comparison", "value_readers", "condition_matcher", "operator"},
     "evaluation/test_trace_texts": {"statement_tracer", "notes", "trace", "trace_builder"},
     "evaluation/test_residual_formulas": {
         "complement",
@@ -109,6 +114,7 @@ TESTS: dict[str, set[str]] = {
     },
     "evaluation/test_residual": {"partial_verdict", "residual", "complement"},
     "language/test_complement": {"complement", "operator"},
+    "language/test_operator_rows": {"comparison", "operator", "value_readers"},
     "language/test_operators_and_keys": {"operator"},
     "language/test_views": {"operator"},
 }
@@ -166,7 +172,7 @@ class LoadedProcess:
             "pytest",
             "iamdsl.language",
             "iamdsl.catalog.entries.actions",
-            "iamdsl.resources",
+            "iamdsl.resources.kinds",
         ):
             import_module(name)
         import_module("conftest")

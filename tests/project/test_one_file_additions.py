@@ -95,6 +95,40 @@ for altitude in ("8", "9"):
 """
 
 
+ROWS = """
+    "StringStartsWith": OperatorSpec(
+        TEXT._replace(compare=str.startswith),
+        "StringNotStartsWith", "positive", "starts_with", "starts with",
+    ),
+    "StringNotStartsWith": OperatorSpec(
+        TEXT._replace(compare=str.startswith),
+        "StringStartsWith", "negated", "not_starts_with", "does not start with",
+    ),
+"""
+
+USE_OF_OPERATOR = """
+import iamdsl
+from iamdsl import Request, allow, decide, document, explain, key, parse
+condition = key("x:Team").starts_with("a")
+print(condition.if_exists())
+print(eval(repr(condition.if_exists())) == condition.if_exists())
+statement = allow("s3:ListAllMyBuckets").on("*")
+excluded = document(statement.unless(condition))
+print(*excluded.statements[0].conditions)
+policy = document(statement.when(condition))
+assert parse(policy.to_json()) == policy
+user = "arn:aws:iam::123456789012:user/jane"
+def answer(document, team):
+    request = Request(user, "s3:ListAllMyBuckets", context={"x:Team": team})
+    return decide(request, identity=document)
+print(answer(policy, "ab").allowed, answer(policy, "ba").allowed,
+      answer(excluded, "ba").allowed, answer(excluded, "ab").allowed)
+print(decide(Request(user, "s3:ListAllMyBuckets"), identity=policy, unknown="any").residual)
+print("x:Team starts with" in explain(policy))
+print("StringStartsWith" in str(answer(policy, "ba").trace))
+"""
+
+
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A copy of the package; what is written into it is gone afterwards."""
@@ -151,3 +185,18 @@ def test_global_context_key_is_one_line(tree: Path) -> None:
     result = _run(tree, "-c", USE_OF_KEY)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout.splitlines() == ["aws.Altitude.less_than('9')", "True", "False"]
+
+
+def test_operator_is_its_rows_in_one_table(tree: Path) -> None:
+    _insert(tree / "iamdsl" / "language" / "elements" / "operator.py", '    "Numeric', ROWS)
+    result = _run(tree, "-c", USE_OF_OPERATOR)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.splitlines() == [
+        "key('x:Team').starts_with('a').if_exists()",
+        "True",
+        "key('x:Team').not_starts_with('a')",
+        "True False True False",
+        "key('x:Team').starts_with('a')",
+        "True",
+        "True",
+    ]

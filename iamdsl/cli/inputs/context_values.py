@@ -61,15 +61,16 @@ def _checked_value(name: str, value: str) -> str:
 
 def _value_rule(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
     """A predicate for the values of a key, a description of them, and an example."""
-    from iamdsl.evaluation.matchers.operator_semantics import (
+    from iamdsl.language.builders import context_keys, multivalued_keys
+    from iamdsl.language.elements.value_readers import (
         parse_address,
+        parse_bool,
         parse_instant,
         parse_number,
     )
-    from iamdsl.language.builders import context_keys, multivalued_keys
 
     if isinstance(key, context_keys.BoolKey | multivalued_keys.BoolSetKey):
-        return (lambda text: text.lower() in {"true", "false"}), "true or false", "true"
+        return (lambda text: parse_bool(text) is not None), "true or false", "true"
     if isinstance(key, context_keys.NumericKey):
         return (lambda text: parse_number(text) is not None), "a number", "10"
     if isinstance(key, context_keys.DateKey):

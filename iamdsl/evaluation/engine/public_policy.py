@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.matchers.operator_semantics import parse_network
 from iamdsl.language.documents.policy_kind_rules import VERSION
+from iamdsl.language.elements.value_readers import parse_network
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Network, IPv6Network

@@ -1,6 +1,5 @@
 """Does a statement match a request?
 
-- `operator_semantics`: How each condition operator compares a request value with a policy value.
 - `condition_matcher`: A compiled condition, matched against the keys of a request.
 - `statement_matcher`: A compiled statement, matched against requests.
 - `layer_matcher`: All policies of one layer, with their statements indexed by action.

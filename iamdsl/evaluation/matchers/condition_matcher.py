@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.evaluation.matchers.operator_semantics import COMPARE, parse_value, prepare_value
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -30,32 +28,30 @@ class ConditionMatcher:
         "_negated",
         "_null",
         "_prefix",
+        "_read_value",
         "_with_variables",
-        "base",
         "condition",
         "key",
     )
 
     def __init__(self, condition: Condition, *, variables: bool) -> None:
         operator = condition.operator
-        row = operator.spec
         self.condition: Condition = condition
         self.key: str = condition.key.lower()
         self._prefix: str | None = operator.prefix
         self._if_exists: bool = operator.if_exists
         self._null: bool = operator.base == "Null"
         self._negated: bool = operator.is_negated
-        self.base: str = str(row.negation) if self._negated else operator.base
-        self._compare: Any = COMPARE.get(self.base)
+        comparison = operator.spec.comparison
+        self._compare: Any = comparison.compare
+        self._read_value: Any = comparison.read_value
         fixed, with_variables = [], []
         for value in condition.values:
-            pattern = parse_value(self.base, str(value), variables=variables)
+            pattern = comparison.parse(str(value), variables=variables)
             if pattern.variables:
                 with_variables.append(pattern)
-            elif self._null:
-                fixed.append(str(value).lower())
             else:
-                fixed.append(prepare_value(self.base, pattern))
+                fixed.append(comparison.read_value(pattern))
         self._fixed: tuple[Any, ...] = tuple(fixed)
         self._with_variables: tuple[Pattern, ...] = tuple(with_variables)
 
@@ -86,10 +82,7 @@ class ConditionMatcher:
             return self._prefix == "ForAllValues"
         if isinstance(value, tuple) and not any(value):
             return None
-        is_absent = "true" if value is None else "false"
-        if is_absent in self._fixed:
-            return True
-        return False if all(item in {"true", "false"} for item in self._fixed) else None
+        return self._matches_value("true" if value is None else "false", self._fixed)
 
     def _holds_for_set(self, value: Values | None, known: Mapping[str, Values]) -> Ternary:
         every = self._prefix == "ForAllValues"
@@ -112,7 +105,7 @@ class ConditionMatcher:
         filled = [pattern.filled(known) for pattern in self._with_variables]
         return (
             *self._fixed,
-            *(prepare_value(self.base, pattern) for pattern in filled if pattern is not None),
+            *(self._read_value(pattern) for pattern in filled if pattern is not None),
         )
 
     def _matches_value(self, request_value: str, policy_values: tuple[Any, ...]) -> Ternary:

@@ -6,14 +6,12 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.htm
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Hashable, Mapping
-from decimal import Decimal
 from typing import Any
 
 from iamdsl.language.analysis.equivalence import account_key, items_of, operator_name, value_text
 from iamdsl.language.documents.policy_kind_rules import VERSIONS
-from iamdsl.language.elements.condition import NUMBER
+from iamdsl.language.elements.value_readers import parse_number
 
 _DEFAULT_VERSION = min(VERSIONS)
 """The version of a document without Version."""
@@ -146,9 +144,8 @@ def _comparable(value: Any) -> Hashable:
 def _number(value: Any) -> Hashable:
     """Return the value of a numeric operator, for which 5, 5.0 and "5" are equal."""
     text = _comparable(value)
-    if isinstance(text, str) and re.fullmatch(NUMBER, text, re.ASCII):
-        return Decimal(text)
-    return text
+    number = parse_number(text) if isinstance(text, str) else None
+    return text if number is None else number
 
 
 def _exact(value: object) -> Hashable:

@@ -5,13 +5,15 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-ke
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
+from iamdsl.language.elements.comparison import Family
 from iamdsl.language.elements.condition import Condition, make_condition
-from iamdsl.language.elements.operator import Prefix, operator_of
+from iamdsl.language.elements.operator import Prefix, operator_of, operator_with_method
 from iamdsl.language.text.variable import Variable, var
 from iamdsl.origin import here
 
@@ -55,6 +57,10 @@ class NamedKey:
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
                 raise AttributeError(name)
+            family = getattr(type(self), "family", None)
+            base = None if family is None else operator_with_method(family, name)
+            if base is not None:  # an operator that has no method of its own yet
+                return functools.partial(self._condition, base)
             raise UnknownAttribute(
                 f"{type(self).__name__} {self.name} has no `{name}`",
                 where=here(),
@@ -74,6 +80,7 @@ class Key(NamedKey):
     prefix: Prefix | None = None
 
     kind: ClassVar[str] = "key"
+    family: ClassVar[Family] = "String"
     _rule: ClassVar[str] = "each type of key has only the operators that fit its values"
 
     def _condition(self, base: str, *values: Value) -> Condition:
@@ -171,6 +178,7 @@ class ArnKey(Key):
     """
 
     kind: ClassVar[str] = "key.arn"
+    family: ClassVar[Family] = "Arn"
 
     def equals(self, *arns: ArnText) -> Condition:
         """ArnEquals, which IAM evaluates as ArnLike."""
@@ -197,6 +205,7 @@ class NumericKey(Key):
     """
 
     kind: ClassVar[str] = "key.number"
+    family: ClassVar[Family] = "Numeric"
 
     def equals(self, *numbers: float | str) -> Condition:
         """NumericEquals."""
@@ -231,6 +240,7 @@ class DateKey(Key):
     """
 
     kind: ClassVar[str] = "key.date"
+    family: ClassVar[Family] = "Date"
 
     def equals(self, *instants: datetime | str) -> Condition:
         """DateEquals."""
@@ -265,6 +275,7 @@ class BoolKey(Key):
     """
 
     kind: ClassVar[str] = "key.bool"
+    family: ClassVar[Family] = "Bool"
 
     def is_true(self) -> Condition:
         """Bool true: the value is true; does not hold if the key is absent."""
@@ -287,6 +298,7 @@ class BinaryKey(Key):
     """
 
     kind: ClassVar[str] = "key.binary"
+    family: ClassVar[Family] = "Binary"
 
     def equals(self, *values: str) -> Condition:
         """BinaryEquals."""
@@ -302,6 +314,7 @@ class IpKey(Key):
     """
 
     kind: ClassVar[str] = "key.ip"
+    family: ClassVar[Family] = "Ip"
 
     def within(self, *networks: Network) -> Condition:
         """IpAddress: the address is in one of these CIDR ranges."""

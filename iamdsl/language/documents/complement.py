@@ -8,18 +8,18 @@ are not considered.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.elements.arn import Arn
-from iamdsl.language.elements.condition import Condition, StoredValue, instant
+from iamdsl.language.elements.condition import Condition, StoredValue
 from iamdsl.language.elements.operator import operator_of
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from iamdsl.language.elements.operator import Prefix
 
-_GREATEST_DECIDES = {"LessThan", "LessThanEquals"}
+_GREATEST_DECIDES = ("LessThan", "LessThanEquals")
 _NEGATED_PREFIX: dict[Prefix, Prefix] = {
     "ForAllValues": "ForAnyValue",
     "ForAnyValue": "ForAllValues",
@@ -105,27 +105,15 @@ def _deciding_value(condition: Condition) -> StoredValue:
     """Return the value that decides an ordered comparison: the least or the greatest."""
     if len(condition.values) == 1:
         return condition.values[0]
-    family = condition.operator.spec.family
-    ranked: list[tuple[float, StoredValue]] = []
+    ranked: list[tuple[Any, StoredValue]] = []
+    comparison = condition.operator.spec.comparison
     for value in condition.values:
-        number = _rank(value, family)
-        if number is None:
+        rank = None if isinstance(value, Arn) else comparison.read_value(comparison.parse(value))
+        if rank is None:
             raise _no_complement_error(condition, f"{value!r} cannot be compared with the others")
-        ranked.append((number, value))
-    greatest = condition.operator.base.removeprefix(family) in _GREATEST_DECIDES
+        ranked.append((rank, value))
+    greatest = condition.operator.base.endswith(_GREATEST_DECIDES)
     return (max if greatest else min)(ranked, key=lambda pair: pair[0])[1]
-
-
-def _rank(value: StoredValue, family: str) -> float | None:
-    if isinstance(value, Arn):
-        return None
-    if family == "Date":
-        result = instant(value)
-        return None if result is None else result.timestamp()
-    try:
-        return float(value)
-    except ValueError:
-        return None
 
 
 def _no_complement_error(condition: Condition, why: str) -> LanguageError:

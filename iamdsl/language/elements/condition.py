@@ -5,7 +5,6 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_con
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
@@ -15,6 +14,12 @@ from iamdsl.language.elements.arn import Arn, as_arn_text, bind_arn_text
 from iamdsl.language.elements.date_format import is_date
 from iamdsl.language.elements.displayable import as_code
 from iamdsl.language.elements.operator import Operator, operator_of
+from iamdsl.language.elements.value_readers import (
+    parse_bool,
+    parse_instant,
+    parse_network,
+    parse_number,
+)
 from iamdsl.language.text.pending_text import MARK, pending_error
 from iamdsl.language.text.policy_text import (
     OwnPartitionArn,
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
     from iamdsl.language.elements.arn import HasArn
-    from iamdsl.language.elements.operator import Family
+    from iamdsl.language.elements.comparison import Family
     from iamdsl.language.text.variable import Variable
 
     Value: TypeAlias = (
@@ -58,14 +63,6 @@ if TYPE_CHECKING:
     from attrs import frozen as _parts
 else:
     from attrs import define as _parts
-
-VARIABLE_FAMILIES = ("String", "Arn")
-"""Families of operators whose values may contain policy variables."""
-
-NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
-"""The syntax of a number, as a regular expression."""
-
-_YEAR_AND_MONTH = r"\d{4}(-\d{2})?"
 
 
 @_parts(init=False, repr=False, eq=False)
@@ -169,7 +166,7 @@ def _stored_value(value: Value, family: Family, operator: Operator, key: str) ->
     if MARK in text:
         raise pending_error(text)
     if "${" in text:
-        if family not in VARIABLE_FAMILIES:
+        if not operator.spec.comparison.takes_variables:
             raise LanguageError(
                 f"{text!r} cannot be compared with {key} by {operator}",
                 where=here(),
@@ -233,39 +230,20 @@ def _instant_text(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def instant(text: str) -> datetime | None:
-    """Return the time of a date value, ISO 8601 or seconds since 1970; None for other text.
-
-    Four digits are a year, and `2027-01` is the start of that month, as in W3C's note:
-    https://www.w3.org/TR/NOTE-datetime
-    """
-    from datetime import UTC, datetime
-
-    try:
-        if re.fullmatch(_YEAR_AND_MONTH, text, re.ASCII):
-            return datetime(int(text[:4]), int(text[5:] or 1), 1, tzinfo=UTC)
-        if re.fullmatch(NUMBER, text, re.ASCII):
-            return datetime.fromtimestamp(float(text), UTC)
-        result = datetime.fromisoformat(text)
-    except (ValueError, OverflowError, OSError):
-        return None
-    return result if result.tzinfo is not None else result.replace(tzinfo=UTC)
-
-
 def _number(text: str) -> str | None:
-    return None if re.fullmatch(NUMBER, text, re.ASCII) else "it is not a number"
+    return "it is not a number" if parse_number(text) is None else None
 
 
 def _date(text: str) -> str | None:
     return (
         None
-        if instant(text) and is_date(text)
+        if parse_instant(text) and is_date(text)
         else "it is not a date: write 2027-01-01T00:00:00Z, or seconds since 1970"
     )
 
 
 def _truth(text: str) -> str | None:
-    return None if text.lower() in {"true", "false"} else "it is neither true nor false"
+    return "it is neither true nor false" if parse_bool(text) is None else None
 
 
 def _base64(text: str) -> str | None:
@@ -279,11 +257,7 @@ def _base64(text: str) -> str | None:
 
 
 def _network(text: str) -> str | None:
-    from ipaddress import ip_network
-
-    try:
-        ip_network(text, strict=False)
-    except ValueError:
+    if parse_network(text) is None:
         return 'it is not an address range: write CIDR notation, as in "203.0.113.0/24"'
     return None
 

@@ -5,17 +5,31 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_con
 
 from __future__ import annotations
 
+from operator import eq, ge, gt, le, lt
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError, nearest
+from iamdsl.language.elements.comparison import (
+    ABSENCE,
+    ARN_PATTERN,
+    BYTES,
+    NETWORK,
+    TEXT,
+    TEXT_IGNORING_CASE,
+    TEXT_PATTERN,
+    TRUTH,
+    Comparison,
+    date,
+    number,
+)
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Family: TypeAlias = Literal["String", "Numeric", "Date", "Bool", "Binary", "Ip", "Arn", "Null"]
+    from iamdsl.language.elements.comparison import Family
 
 Polarity: TypeAlias = Literal["positive", "negated", "ordered"]
 
@@ -23,22 +37,24 @@ Polarity: TypeAlias = Literal["positive", "negated", "ordered"]
 class OperatorSpec:
     """Properties of one operator.
 
-    `family` is the type of its values, `negation` the operator that negates it (or None),
-    `polarity` is `positive`, `negated`, or `ordered` (less or greater than). `method` is
-    the method of a context key that creates it, `english` its wording in `explain`.
+    `comparison` is how it compares values, or, if it is negated, how its negation does, and
+    `family` the type of these values; `negation` is the operator that negates it (or None),
+    `polarity` is `positive`, `negated`, or `ordered` (less or greater than). `method` is the
+    method of a context key that creates it, `english` its wording in `explain`.
     """
 
-    __slots__ = ("english", "family", "method", "negation", "polarity")
+    __slots__ = ("comparison", "english", "family", "method", "negation", "polarity")
 
     def __init__(
         self,
-        family: Family,
+        comparison: Comparison,
         negation: str | None,
         polarity: Polarity,
         method: str,
         english: str,
     ) -> None:
-        self.family: Family = family
+        self.comparison: Comparison = comparison
+        self.family: Family = comparison.family
         self.negation: str | None = negation
         self.polarity: Polarity = polarity
         self.method: str = method
@@ -46,57 +62,65 @@ class OperatorSpec:
 
 
 OPERATORS: Mapping[str, OperatorSpec] = {
-    "StringEquals": OperatorSpec("String", "StringNotEquals", "positive", "equals", "is"),
-    "StringNotEquals": OperatorSpec("String", "StringEquals", "negated", "not_equals", "is not"),
+    "StringEquals": OperatorSpec(TEXT, "StringNotEquals", "positive", "equals", "is"),
+    "StringNotEquals": OperatorSpec(TEXT, "StringEquals", "negated", "not_equals", "is not"),
     "StringEqualsIgnoreCase": OperatorSpec(
-        "String",
+        TEXT_IGNORING_CASE,
         "StringNotEqualsIgnoreCase",
         "positive",
         "equals_ignore_case",
         "is, ignoring case,",
     ),
     "StringNotEqualsIgnoreCase": OperatorSpec(
-        "String",
+        TEXT_IGNORING_CASE,
         "StringEqualsIgnoreCase",
         "negated",
         "not_equals_ignore_case",
         "is not, ignoring case,",
     ),
-    "StringLike": OperatorSpec("String", "StringNotLike", "positive", "like", "matches"),
-    "StringNotLike": OperatorSpec("String", "StringLike", "negated", "not_like", "does not match"),
-    "NumericEquals": OperatorSpec("Numeric", "NumericNotEquals", "positive", "equals", "is"),
-    "NumericNotEquals": OperatorSpec("Numeric", "NumericEquals", "negated", "not_equals", "is not"),
+    "StringLike": OperatorSpec(TEXT_PATTERN, "StringNotLike", "positive", "like", "matches"),
+    "StringNotLike": OperatorSpec(
+        TEXT_PATTERN, "StringLike", "negated", "not_like", "does not match"
+    ),
+    "NumericEquals": OperatorSpec(number(eq), "NumericNotEquals", "positive", "equals", "is"),
+    "NumericNotEquals": OperatorSpec(
+        number(eq), "NumericEquals", "negated", "not_equals", "is not"
+    ),
     "NumericLessThan": OperatorSpec(
-        "Numeric", "NumericGreaterThanEquals", "ordered", "less_than", "is less than"
+        number(lt), "NumericGreaterThanEquals", "ordered", "less_than", "is less than"
     ),
     "NumericLessThanEquals": OperatorSpec(
-        "Numeric", "NumericGreaterThan", "ordered", "at_most", "is at most"
+        number(le), "NumericGreaterThan", "ordered", "at_most", "is at most"
     ),
     "NumericGreaterThan": OperatorSpec(
-        "Numeric", "NumericLessThanEquals", "ordered", "greater_than", "is greater than"
+        number(gt), "NumericLessThanEquals", "ordered", "greater_than", "is greater than"
     ),
     "NumericGreaterThanEquals": OperatorSpec(
-        "Numeric", "NumericLessThan", "ordered", "at_least", "is at least"
+        number(ge), "NumericLessThan", "ordered", "at_least", "is at least"
     ),
-    "DateEquals": OperatorSpec("Date", "DateNotEquals", "positive", "equals", "is"),
-    "DateNotEquals": OperatorSpec("Date", "DateEquals", "negated", "not_equals", "is not"),
-    "DateLessThan": OperatorSpec("Date", "DateGreaterThanEquals", "ordered", "before", "is before"),
+    "DateEquals": OperatorSpec(date(eq), "DateNotEquals", "positive", "equals", "is"),
+    "DateNotEquals": OperatorSpec(date(eq), "DateEquals", "negated", "not_equals", "is not"),
+    "DateLessThan": OperatorSpec(
+        date(lt), "DateGreaterThanEquals", "ordered", "before", "is before"
+    ),
     "DateLessThanEquals": OperatorSpec(
-        "Date", "DateGreaterThan", "ordered", "until", "is not after"
+        date(le), "DateGreaterThan", "ordered", "until", "is not after"
     ),
-    "DateGreaterThan": OperatorSpec("Date", "DateLessThanEquals", "ordered", "after", "is after"),
+    "DateGreaterThan": OperatorSpec(date(gt), "DateLessThanEquals", "ordered", "after", "is after"),
     "DateGreaterThanEquals": OperatorSpec(
-        "Date", "DateLessThan", "ordered", "since", "is not before"
+        date(ge), "DateLessThan", "ordered", "since", "is not before"
     ),
-    "Bool": OperatorSpec("Bool", None, "positive", "equals", "is"),
-    "BinaryEquals": OperatorSpec("Binary", None, "positive", "equals", "is"),
-    "IpAddress": OperatorSpec("Ip", "NotIpAddress", "positive", "within", "is within"),
-    "NotIpAddress": OperatorSpec("Ip", "IpAddress", "negated", "not_within", "is not within"),
-    "ArnEquals": OperatorSpec("Arn", "ArnNotEquals", "positive", "equals", "matches"),
-    "ArnNotEquals": OperatorSpec("Arn", "ArnEquals", "negated", "not_equals", "does not match"),
-    "ArnLike": OperatorSpec("Arn", "ArnNotLike", "positive", "like", "matches"),
-    "ArnNotLike": OperatorSpec("Arn", "ArnLike", "negated", "not_like", "does not match"),
-    "Null": OperatorSpec("Null", None, "positive", "is_absent", "is absent"),
+    "Bool": OperatorSpec(TRUTH, None, "positive", "equals", "is"),
+    "BinaryEquals": OperatorSpec(BYTES, None, "positive", "equals", "is"),
+    "IpAddress": OperatorSpec(NETWORK, "NotIpAddress", "positive", "within", "is within"),
+    "NotIpAddress": OperatorSpec(NETWORK, "IpAddress", "negated", "not_within", "is not within"),
+    "ArnEquals": OperatorSpec(ARN_PATTERN, "ArnNotEquals", "positive", "equals", "matches"),
+    "ArnNotEquals": OperatorSpec(
+        ARN_PATTERN, "ArnEquals", "negated", "not_equals", "does not match"
+    ),
+    "ArnLike": OperatorSpec(ARN_PATTERN, "ArnNotLike", "positive", "like", "matches"),
+    "ArnNotLike": OperatorSpec(ARN_PATTERN, "ArnLike", "negated", "not_like", "does not match"),
+    "Null": OperatorSpec(ABSENCE, None, "positive", "is_absent", "is absent"),
 }
 
 Prefix: TypeAlias = Literal["ForAllValues", "ForAnyValue"]
@@ -169,6 +193,12 @@ def operator_of(base: str, prefix: Prefix | None = None, *, if_exists: bool = Fa
     """Return the operator of these parts."""
     name = f"{base}IfExists" if if_exists else base
     return ALL_OPERATORS[name] if prefix is None else ALL_OPERATORS[f"{prefix}:{name}"]
+
+
+def operator_with_method(family: Family, method: str) -> str | None:
+    """Return the base name of the operator that a method of a key of this type creates."""
+    rows = OPERATORS.items()
+    return next((base for base, row in rows if (row.family, row.method) == (family, method)), None)
 
 
 def _unknown_operator_error(text: str) -> LanguageError:

@@ -10,6 +10,15 @@ import json
 from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError
+from iamdsl.language.builders.context_keys import (
+    ArnKey,
+    BinaryKey,
+    BoolKey,
+    DateKey,
+    IpKey,
+    NumericKey,
+    StringKey,
+)
 from iamdsl.language.builders.document_builders import make_document
 from iamdsl.language.builders.global_keys import GLOBAL_KEYS, TAG_KEYS
 from iamdsl.language.builders.key_factory import check_key
@@ -30,18 +39,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.language.documents.statement import AnyStatement
+    from iamdsl.language.elements.comparison import Family
     from iamdsl.language.elements.condition import StoredValue
-    from iamdsl.language.elements.operator import Family
 
 _KEY_FUNCTIONS: Mapping[Family, str] = {
-    "String": "key",
-    "Arn": "key.arn",
-    "Numeric": "key.number",
-    "Date": "key.date",
-    "Bool": "key.bool",
-    "Ip": "key.ip",
-    "Binary": "key.binary",
     "Null": "",  # any key
+    **{
+        cls.family: cls.kind
+        for cls in (StringKey, ArnKey, NumericKey, DateKey, BoolKey, BinaryKey, IpKey)
+    },
 }
 """For each family of operators, the function whose keys have methods for them."""
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.language.elements.arn import Arn
-    from iamdsl.language.elements.operator import Family, Operator
+    from iamdsl.language.elements.comparison import Family
+    from iamdsl.language.elements.operator import Operator
     from iamdsl.report.python.codegen_context import CodegenContext
 
 _KEY_FACTORIES: Mapping[Family, str] = {

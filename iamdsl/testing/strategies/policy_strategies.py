@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iamdsl.language import AnyStatement, PolicyDocument, PolicyKind
-    from iamdsl.language.elements.operator import Family
+    from iamdsl.language.elements.comparison import Family
 
 _OPERATORS: dict[Family, st.SearchStrategy[Operator]] = {
     family: st.sampled_from(

@@ -24,7 +24,7 @@ from iamdsl.testing.strategies.sample_names import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.language.elements.operator import Family
+    from iamdsl.language.elements.comparison import Family
 
 _CALLERS = (*CALLERS, *CALLERS[:4], *CALLERS[:4])
 """Users, roles and sessions are more frequent, because most policies are theirs."""

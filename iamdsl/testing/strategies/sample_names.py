@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from iamdsl.language.elements.operator import Family
+    from iamdsl.language.elements.comparison import Family
 
 ACCOUNT, OTHER_ACCOUNT = "123456789012", "444455556666"
 
