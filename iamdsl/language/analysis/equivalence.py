@@ -1,22 +1,20 @@
-"""Whether two policies are the same: as values, or in structure without regard to order."""
+"""Whether two policies are the same: as values, in structure, or as IAM reads them.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+"""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from iamdsl.errors import LanguageError
+from iamdsl.language.analysis.canonical_form import IAM, STRUCTURE, canonical_form, items_of
 from iamdsl.language.documents.policy_document import PolicyDocument
-from iamdsl.language.elements.operator import Operator
 from iamdsl.language.parser.policy_source import load_json, source_text
-from iamdsl.language.text.json_text import Bare
 
 PolicyLike: TypeAlias = PolicyDocument | Mapping[str, Any] | str | bytes
 
-_SETS = ("Action", "NotAction", "Resource", "NotResource")
-_ROOT = re.compile(r"arn:[^:]+:iam::(\d{12}):root").fullmatch
+_NO_PRINCIPALS: Mapping[str, str] = {}
 
 
 def identical(first: PolicyDocument, second: PolicyDocument) -> bool:
@@ -36,7 +34,28 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     if first is second:
         return True
     values, other_values = _json_values(first), _json_values(second)
-    return bool(values == other_values) or _document(values) == _document(other_values)
+    return bool(values == other_values) or (
+        canonical_form(values, STRUCTURE, _NO_PRINCIPALS)
+        == canonical_form(other_values, STRUCTURE, _NO_PRINCIPALS)
+    )
+
+
+def is_same_to_iam(
+    first: object, second: object, principals: Mapping[str, str] = _NO_PRINCIPALS
+) -> bool:
+    """Return whether IAM reads two documents as the same; takes any JSON values.
+
+    It ignores more than `equivalent`: the letter case of actions and condition keys,
+    repeated members and statements, an empty Sid. A missing Version is the oldest, `"*"`
+    is `{"AWS": "*"}`, and numeric operators compare numbers. Sids, the two versions,
+    resources and values are compared as text. `principals` maps the unique ids of existing
+    users and roles to their ARNs: in a principal element, both mean the same.
+    """
+    # Most documents are returned as they were sent. In Python true equals 1, so conditions,
+    # the only place for such values, must have the same text as well.
+    if first == second and repr(_all_conditions(first)) == repr(_all_conditions(second)):
+        return True
+    return canonical_form(first, IAM, principals) == canonical_form(second, IAM, principals)
 
 
 def _json_values(source: PolicyLike) -> Any:
@@ -46,89 +65,11 @@ def _json_values(source: PolicyLike) -> Any:
     return load_json(source_text(source))
 
 
-def _document(value: Any) -> Any:
-    """Return a form that is equal for equivalent documents; other JSON is unchanged."""
-    if not isinstance(value, dict) or "Statement" not in value:
-        return value
-    statements = [_statement(item) for item in items_of(value["Statement"])]
-    return {**value, "Statement": _unordered(statements)}
-
-
-def _statement(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    result: dict[str, Any] = {}
-    for key, item in value.items():
-        if key in _SETS:
-            result[key] = _unordered(items_of(item))
-        elif key == "Effect" and isinstance(item, str):
-            result[key] = item.lower()
-        elif key in {"Principal", "NotPrincipal"}:
-            principals = _principals(item)
-            if principals:
-                result[key] = principals
-        elif key == "Condition":
-            conditions = _conditions(item)
-            if conditions:
-                result[key] = conditions
-        else:
-            result[key] = item
-    return result
-
-
-def _principals(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    result: dict[str, Any] = {}
-    for kind, item in value.items():
-        members = [account_key(entry) if kind == "AWS" else entry for entry in items_of(item)]
-        if members:
-            result[kind] = _unordered(members)
-    return result
-
-
-def account_key(value: Any) -> Any:
-    """Return the account id of a root ARN; any other value is unchanged."""
-    root = _ROOT(value) if isinstance(value, str) else None
-    return value if root is None else root[1]
-
-
-def _conditions(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    result: dict[str, Any] = {}
-    folded = {operator_name(name): keys for name, keys in value.items()}
-    for operator, keys in (folded if len(folded) == len(value) else value).items():
-        if not isinstance(keys, dict):
-            result[operator] = keys
-        elif keys:
-            result[operator] = {
-                key: _unordered([value_text(item) for item in items_of(items)])
-                for key, items in keys.items()
-            }
-    return result
-
-
-def operator_name(name: str) -> str:
-    """Return an operator's canonical name; an unknown one is unchanged."""
-    try:
-        return Operator.parse(name).text
-    except LanguageError:
-        return name
-
-
-def value_text(value: Any) -> Any:
-    """Return the text of a boolean or number in a condition; any other value is unchanged."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, Bare) else value
-
-
-def items_of(value: Any) -> list[Any]:
-    """Return a list as it is, any other value as a list of one."""
-    return value if isinstance(value, list) else [value]
-
-
-def _unordered(values: Iterable[Any]) -> list[str]:
-    """Return the values as sorted JSON texts."""
-    return sorted(json.dumps(value, sort_keys=True) for value in values)
+def _all_conditions(document: object) -> list[object]:
+    if not isinstance(document, Mapping) or "Statement" not in document:
+        return [document]
+    return [
+        statement["Condition"]
+        for statement in items_of(document["Statement"])
+        if isinstance(statement, Mapping) and "Condition" in statement
+    ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
@@ -11,15 +10,13 @@ from iamdsl.language.documents.account_binding import bind_statement
 from iamdsl.language.documents.json_writer import statement_text
 from iamdsl.language.elements.arn import Arn
 from iamdsl.language.elements.condition import Condition, StoredValue
-from iamdsl.language.elements.principal import Principal
+from iamdsl.language.elements.principal import Principal, root_as_account
 
 if TYPE_CHECKING:
     from iamdsl.language.documents.policy_document import PolicyDocument
     from iamdsl.language.documents.statement import AnyStatement
 
 D = TypeVar("D", bound="PolicyDocument")
-
-_ROOT = re.compile(r"arn:[^:]+:iam::(\d{12}):root").fullmatch
 
 
 def normalise(document: D) -> D:
@@ -65,7 +62,7 @@ def _text(value: StoredValue) -> str:
 
 
 def _root_as_id(principal: Principal) -> Principal:
-    root = _ROOT(principal.value) if isinstance(principal.value, str) else None
-    if principal.type != "AWS" or root is None:
+    if principal.type != "AWS" or not isinstance(principal.value, str):
         return principal
-    return Principal("AWS", root[1])
+    account = root_as_account(principal.value)
+    return principal if account == principal.value else Principal("AWS", account)

@@ -81,6 +81,15 @@ def account_root(account: str) -> Principal:
     return Principal("AWS", OwnPartitionArn(f"arn:aws:iam::{check_account(account)}:root"))
 
 
+_ROOT = re.compile(r"arn:[^:]+:iam::(\d{12}):root").fullmatch
+
+
+def root_as_account(value: str) -> str:
+    """Return the account id of a root ARN, which means the same; any other value unchanged."""
+    root = _ROOT(value)
+    return value if root is None else root[1]
+
+
 def service(name: str) -> Principal:
     """Return the principal of an AWS service, by short or full name; raises `LanguageError`."""
     if not isinstance(name, str) or not (

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.deployment import Change, Verb
-from iamdsl.language.analysis.iam_equality import is_same_to_iam
+from iamdsl.language.analysis.equivalence import is_same_to_iam
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt, Refusal

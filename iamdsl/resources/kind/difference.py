@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from iamdsl.language.analysis.iam_equality import is_same_to_iam
+from iamdsl.language.analysis.equivalence import is_same_to_iam
 from iamdsl.lazy import load
 from iamdsl.resources.kind.dangling_principals import dangling_note
 from iamdsl.resources.kind.fact_fields import FactField, FactShape
