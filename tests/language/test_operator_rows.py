@@ -16,6 +16,7 @@ from iamdsl.language.builders.context_keys import (
     StringKey,
 )
 from iamdsl.language.elements.operator import OPERATORS
+from iamdsl.language.elements.value_readers import parse_instant
 
 KEYS = {
     cls.family: cls("x:Key")
@@ -84,3 +85,16 @@ def test_ordered_operators_are_negated_by_the_opposite(base: str, data: st.DataO
     assert row.comparison.compare(text, row.comparison.read_value(value)) is not (
         opposite.comparison.compare(text, opposite.comparison.read_value(value))
     )
+
+
+@pytest.mark.parametrize("base", OPERATORS)
+def test_variables_stand_in_texts_and_arns(base: str) -> None:
+    row = OPERATORS[base]
+    pattern = row.comparison.parse("${aws:username}")
+    assert bool(pattern.variables) == (row.family in {"String", "Arn"})
+
+
+def test_instants_of_months() -> None:
+    assert parse_instant("2027-12") == parse_instant("2027-12-01T00:00:00Z")
+    assert parse_instant("2027") == parse_instant("2027-01-01T00:00:00+00:00")
+    assert parse_instant("2027-13") is None

@@ -1,6 +1,6 @@
 """Are two policies the same, and how short can a policy be?
 
-- `canonical_form`: The form that is equal for documents that are the same at a level.
+- `canonical_form`: The form that is equal for documents that are the same, strictly or to IAM.
 - `document_splitter`: Splitting a policy into several within the size quota: `split`.
 - `equivalence`: Whether two policies are the same: as values, in structure, or to IAM.
 - `minimiser`: A shorter policy that allows and denies the same: `minimise`.

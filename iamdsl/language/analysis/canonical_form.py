@@ -1,4 +1,4 @@
-"""The canonical form of a policy document: equal for documents that are the same at a level.
+"""The canonical form of a policy document: equal for documents that are the same.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 """
@@ -25,8 +25,8 @@ _DEFAULT_VERSION = min(VERSIONS)
 _EMPTY: tuple[Hashable, ...] = ((), frozenset(), "")
 
 
-class Level(NamedTuple):
-    """What is ignored when documents are compared.
+class Strictness(NamedTuple):
+    """Differences that are ignored when documents are compared.
 
     `group` gathers the members of a list, `fold` the letter case of action names and condition
     keys; `optional` are elements that have no effect when they are empty. `reads_values` tells
@@ -43,16 +43,18 @@ def _in_any_order(members: Iterable[Hashable]) -> Hashable:
     return tuple(sorted(members, key=repr))
 
 
-STRUCTURE = Level(
+STRUCTURE = Strictness(
     _in_any_order, str, frozenset({"Principal", "NotPrincipal", "Condition"}), reads_values=False
 )
 """Order and spelling of lists and values are ignored, repetitions and letter case are not."""
 
-IAM = Level(frozenset, str.lower, STRUCTURE.optional | {"Sid"}, reads_values=True)
+IAM = Strictness(frozenset, str.lower, STRUCTURE.optional | {"Sid"}, reads_values=True)
 """What IAM reads in the same way is the same."""
 
 
-def canonical_form(document: object, level: Level, principals: Mapping[str, str]) -> Hashable:
+def canonical_form(
+    document: object, strictness: Strictness, principals: Mapping[str, str]
+) -> Hashable:
     """Return the canonical form of a document in JSON values; other JSON is compared as JSON.
 
     `principals` maps the unique ids of existing users and roles to their ARNs: in a principal
@@ -60,10 +62,10 @@ def canonical_form(document: object, level: Level, principals: Mapping[str, str]
     """
     if not isinstance(document, Mapping) or "Statement" not in document:
         return _exact(document)
-    if level.reads_values:
+    if strictness.reads_values:
         document = {"Version": _DEFAULT_VERSION, **document}
-    statements = level.group(
-        _statement(item, level, principals) for item in items_of(document["Statement"])
+    statements = strictness.group(
+        _statement(item, strictness, principals) for item in items_of(document["Statement"])
     )
     return frozenset(
         (key, statements if key == "Statement" else _exact(item)) for key, item in document.items()
@@ -75,23 +77,23 @@ def items_of(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _statement(value: Any, level: Level, principals: Mapping[str, str]) -> Hashable:
+def _statement(value: Any, strictness: Strictness, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, Mapping):
         return _exact(value)
     result: dict[str, Hashable] = {}
     for key, item in value.items():
         match key:
             case "Action" | "NotAction":
-                result[key] = level.group(
-                    level.fold(entry) if isinstance(entry, str) else _exact(entry)
+                result[key] = strictness.group(
+                    strictness.fold(entry) if isinstance(entry, str) else _exact(entry)
                     for entry in items_of(item)
                 )
             case "Resource" | "NotResource":
-                result[key] = level.group(map(_exact, items_of(item)))
+                result[key] = strictness.group(map(_exact, items_of(item)))
             case "Principal" | "NotPrincipal":
-                result[key] = _principals(item, level, principals)
+                result[key] = _principals(item, strictness, principals)
             case "Condition":
-                result[key] = _conditions(item, level)
+                result[key] = _conditions(item, strictness)
             case "Effect" if isinstance(item, str):
                 result[key] = item.lower()
             case _:
@@ -99,16 +101,16 @@ def _statement(value: Any, level: Level, principals: Mapping[str, str]) -> Hasha
     return tuple(
         (key, result[key])
         for key in sorted(result)
-        if result[key] not in _EMPTY or key not in level.optional
+        if result[key] not in _EMPTY or key not in strictness.optional
     )
 
 
-def _principals(value: Any, level: Level, principals: Mapping[str, str]) -> Hashable:
-    if value == "*" and level.reads_values:
+def _principals(value: Any, strictness: Strictness, principals: Mapping[str, str]) -> Hashable:
+    if value == "*" and strictness.reads_values:
         value = {"AWS": "*"}
     if not isinstance(value, Mapping):
         return _exact(value)
-    return level.group(
+    return strictness.group(
         (kind, _aws_principal(entry, principals) if kind == "AWS" else _exact(entry))
         for kind, item in value.items()
         for entry in items_of(item)
@@ -121,7 +123,7 @@ def _aws_principal(value: Any, principals: Mapping[str, str]) -> Hashable:
     )
 
 
-def _conditions(value: Any, level: Level) -> Hashable:
+def _conditions(value: Any, strictness: Strictness) -> Hashable:
     if not isinstance(value, Mapping):
         return _exact(value)
     result: list[Hashable] = []
@@ -130,12 +132,12 @@ def _conditions(value: Any, level: Level) -> Hashable:
         if not isinstance(keys, Mapping):
             result.append((operator, _exact(keys)))
             continue
-        to_comparable = _number if level.reads_values and "Numeric" in operator else _text
+        to_comparable = _number if strictness.reads_values and "Numeric" in operator else _text
         result += [
-            (operator, level.fold(key), level.group(map(to_comparable, items_of(values))))
+            (operator, strictness.fold(key), strictness.group(map(to_comparable, items_of(values))))
             for key, values in keys.items()
         ]
-    return level.group(result)
+    return strictness.group(result)
 
 
 def _operator_name(name: str) -> str:

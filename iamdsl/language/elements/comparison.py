@@ -30,7 +30,7 @@ _ARN_PARTS = 6
 
 
 class Comparison(NamedTuple):
-    """How an operator compares; a negated operator compares as the operator that it negates.
+    """The meaning of an operator; a negated operator compares as the operator that it negates.
 
     `family` is the type of its values. `read_value` returns a policy value as `compare` takes
     it, from a pattern whose variables are filled in. `compare` tells whether the text of a
