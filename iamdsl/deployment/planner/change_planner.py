@@ -41,6 +41,7 @@ from iamdsl.resources.kind.resource_kind import Difference, Update
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from iamdsl.deployment.ownership.ownership import PlanOptions
     from iamdsl.deployment.planner.draft import PlanBasis
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
@@ -52,10 +53,12 @@ class ChangePlanner(StateComparison):
 
     def __init__(self, basis: PlanBasis) -> None:
         super().__init__(basis)
-        self.options = basis.options
+        self.options: PlanOptions = basis.options
         if basis.options.expired:
-            self.expired = expired_paths(basis.options.expired, self.scope)
-        self.old_names = {new: old for old, new in basis.pending.items()}
+            self.expired: Mapping[Address, tuple[str, ...]] = expired_paths(
+                basis.options.expired, self.scope
+            )
+        self.old_names: dict[Address, Address] = {new: old for old, new in basis.pending.items()}
 
     def _is_retained(self, address: Address) -> bool:
         """Return whether an undeclared object stays in the account."""

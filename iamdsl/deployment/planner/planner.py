@@ -33,7 +33,7 @@ from iamdsl.deployment.quotas.quota_checks import check_quotas
 from iamdsl.deployment.quotas.spread_packer import check_whole_spreads
 from iamdsl.deployment.reader.denials import unread_addresses
 from iamdsl.deployment.state.renames import open_renames
-from iamdsl.errors import IamdslError
+from iamdsl.errors import AccessDenied, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.planned_call import PlannedCalls, calls_at
 
@@ -52,8 +52,10 @@ class Planner(DependentsPlanner):
 
         Raises the error of a change that cannot be planned, unless the filter leaves it out.
         """
-        self.addresses = tuple(dict.fromkeys((*self.facts, *self._all_addresses())))
-        self.unread = unread_addresses(
+        self.addresses: tuple[Address, ...] = tuple(
+            dict.fromkeys((*self.facts, *self._all_addresses()))
+        )
+        self.unread: dict[Address, AccessDenied] = unread_addresses(
             self.addresses, self.snapshot, {**open_renames(self.recovery), **self.basis.renames}
         )
         for address in self.unread:

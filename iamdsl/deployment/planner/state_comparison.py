@@ -18,12 +18,16 @@ from iamdsl.resources.kind.scope import STACK_TAG
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from iamdsl.client import Identity
+    from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.planner.draft import PlanBasis
+    from iamdsl.deployment.state.journal import Recovery
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
     from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
+    from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
 
@@ -32,11 +36,11 @@ class StateComparison:
     """Declared resources and observed objects by address, and their differences; pure."""
 
     def __init__(self, basis: PlanBasis) -> None:
-        self.basis = basis
-        self.stack = basis.stack
-        self.identity = basis.identity
-        self.snapshot = basis.snapshot
-        self.recovery = basis.recovery
+        self.basis: PlanBasis = basis
+        self.stack: Stack = basis.stack
+        self.identity: Identity = basis.identity
+        self.snapshot: Snapshot = basis.snapshot
+        self.recovery: Recovery = basis.recovery
         self.declared: dict[Address, Resource] = {
             resource.address: resource for resource in basis.stack
         }
