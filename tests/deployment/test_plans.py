@@ -11,7 +11,8 @@ import pytest
 from support.webmaster_stack import check_account, webmaster
 
 from iamdsl import Group, Policy, Role, User, allow, deploy, document
-from iamdsl.deployment import MemorySecrets, MemoryStorage, Plan, Verb
+from iamdsl.client import Call
+from iamdsl.deployment import MemorySecrets, MemoryStorage, Plan, Step, Verb
 from iamdsl.errors import (
     NewerFormat,
     NotOurs,
@@ -20,6 +21,8 @@ from iamdsl.errors import (
     UndeclaredResource,
     UnreadableState,
 )
+from iamdsl.resources import Address
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.testing import InProcessAccount
 
 
@@ -28,6 +31,13 @@ def test_plan_round_trip(iam_account: InProcessAccount) -> None:
     again = Plan.from_json(plan.to_json())
     assert again == plan
     assert again.id == plan.id
+
+
+def test_step_is_of_a_change() -> None:
+    call = PlannedCall(call=Call("iam", "CreateGroup", {"GroupName": "devs"}), sentence="create")
+    with pytest.raises(ValueError, match="no change has the call"):
+        Step(number=1, action=call)
+    assert Step(number=1, action=call.at(Address("group", "devs"))).address.name == "devs"
 
 
 def test_saved_plan_is_applied(iam_account: InProcessAccount) -> None:

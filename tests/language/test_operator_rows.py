@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iamdsl import Request, allow, decide, document, equivalent, key, parse
+from iamdsl.errors import LanguageError
 from iamdsl.language.builders.context_keys import (
     ArnKey,
     BinaryKey,
@@ -16,7 +18,7 @@ from iamdsl.language.builders.context_keys import (
     StringKey,
 )
 from iamdsl.language.elements.operator import OPERATORS
-from iamdsl.language.elements.value_readers import parse_instant
+from iamdsl.language.elements.value_readers import parse_instant, parse_number
 
 KEYS = {
     cls.family: cls("x:Key")
@@ -98,3 +100,25 @@ def test_instants_of_months() -> None:
     assert parse_instant("2027-12") == parse_instant("2027-12-01T00:00:00Z")
     assert parse_instant("2027") == parse_instant("2027-01-01T00:00:00+00:00")
     assert parse_instant("2027-13") is None
+
+
+@pytest.mark.parametrize("number", ["1e99999999999999999999", "-1E-99999999999999999999"])
+def test_number_beyond_all_bounds_is_written_but_not_compared(number: str) -> None:
+    condition = key.number("x:n").at_most(number)
+    policy = document(allow("s3:ListAllMyBuckets").on("*").when(condition))
+    assert parse(policy.to_json()) == policy
+    assert equivalent(policy, policy.to_json())
+    for value in ("4", number):
+        request = Request(
+            "arn:aws:iam::123456789012:user/a", "s3:ListAllMyBuckets", context={"x:n": value}
+        )
+        assert not decide(request, identity=policy).allowed
+    with pytest.raises(LanguageError, match="cannot be compared"):
+        allow("s3:ListAllMyBuckets").on("*").unless(key.number("x:n").at_most(number, "5"))
+
+
+@pytest.mark.parametrize("text", ["Infinity", "NaN", "1_0", " 1", "٣", "0x1", ""])
+def test_only_ascii_decimals_are_numbers(text: str) -> None:
+    assert parse_number(text) is None
+    with pytest.raises(LanguageError, match="not a number"):
+        key.number("x:n").equals(text)

@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.lazy import load
-from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.planned_call import UNPLANNED, PlannedCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from iamdsl.resources.kind.address import Address
+
+
+def _check_planned(_step: object, _attribute: attrs.Attribute[Any], action: PlannedCall) -> None:
+    if action.address == UNPLANNED:
+        raise ValueError(f"no change has the call: {action.sentence}")
 
 
 @attrs.frozen
@@ -25,7 +31,7 @@ class Step:
     """
 
     number: int
-    action: PlannedCall
+    action: PlannedCall = attrs.field(validator=_check_planned)
     after: tuple[int, ...] = ()
     held_by: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
@@ -54,8 +60,9 @@ def register_steps(converter: Any) -> None:
     from_json = gen.make_dict_structure_fn(Step, converter)
 
     def step_from_json(value: Mapping[str, Any], cls: type[Step]) -> Step:
-        step: Step = from_json(value, cls)
-        return attrs.evolve(step, action=step.action.at(Address.parse(value["address"])))
+        action = {**value["action"], "address": value["address"]}
+        step: Step = from_json({**value, "action": action}, cls)
+        return step
 
     converter.register_unstructure_hook(
         Step, lambda step: {"number": step.number, "address": str(step.address), **to_json(step)}

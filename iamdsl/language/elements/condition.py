@@ -15,10 +15,10 @@ from iamdsl.language.elements.date_format import is_date
 from iamdsl.language.elements.displayable import as_code
 from iamdsl.language.elements.operator import Operator, operator_of
 from iamdsl.language.elements.value_readers import (
+    is_number,
     parse_bool,
     parse_instant,
     parse_network,
-    parse_number,
 )
 from iamdsl.language.text.pending_text import MARK, pending_error
 from iamdsl.language.text.policy_text import (
@@ -231,7 +231,7 @@ def _instant_text(value: datetime) -> str:
 
 
 def _number(text: str) -> str | None:
-    return "it is not a number" if parse_number(text) is None else None
+    return None if is_number(text) else "it is not a number"
 
 
 def _date(text: str) -> str | None:

@@ -19,12 +19,20 @@ _YEAR_AND_MONTH = re.compile(r"\d{4}(-\d{2})?", re.ASCII).fullmatch
 _BOOLEANS = {"true": True, "false": False}
 
 
+def is_number(text: str) -> bool:
+    """Return whether a text is written as a number, however large."""
+    return _NUMBER(text) is not None
+
+
 @functools.lru_cache(maxsize=8192)
 def parse_number(text: str) -> Decimal | None:
-    """Return the exact number that a text means; None if it is not a number."""
-    from decimal import Decimal
+    """Return the exact number of a text; None if it is no number, or one beyond all bounds."""
+    from decimal import Decimal, InvalidOperation
 
-    return Decimal(text) if _NUMBER(text) else None
+    try:
+        return Decimal(text) if is_number(text) else None
+    except InvalidOperation:
+        return None  # an exponent of twenty digits, for example
 
 
 @functools.lru_cache(maxsize=8192)
@@ -39,7 +47,7 @@ def parse_instant(text: str) -> datetime | None:
     try:
         if _YEAR_AND_MONTH(text):
             return datetime(int(text[:4]), int(text[5:] or 1), 1, tzinfo=UTC)
-        if _NUMBER(text):
+        if is_number(text):
             return datetime.fromtimestamp(float(text), UTC)
         result = datetime.fromisoformat(text)
     except (ValueError, OverflowError, OSError):
